@@ -1,0 +1,103 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is compiled to the same strict settings; a warning is an error.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A library target; arrows may only point down (Documentation/Architecture.md).
+func room(_ name: String, _ below: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ of: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: of, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "kindred",
+  products: [
+    .executable(name: "kindred", targets: ["kindred"]),
+    .library(
+      name: "KindredCore",
+      targets: ["ConversationSession", "Recognition", "CarePlanCoding", "DialogueChecker"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // 1: values, which depend on nothing
+    room("SourceText"),
+    room("DialogueModel"),
+    room("CarePlanModel"),
+    room("StrictJSON", ["SourceText"]),
+    // 2: pure work on values
+    room("DialogueLanguage", ["SourceText"]),
+    room("DialogueChecker", ["SourceText", "DialogueLanguage", "DialogueModel"]),
+    room("DialogueEngine", ["DialogueModel"]),
+    room("DialogueExplorer", ["DialogueModel", "DialogueEngine"]),
+    room("Recognition", ["DialogueModel"]),
+    room("CarePlanCoding", ["SourceText", "StrictJSON", "CarePlanModel"]),
+    // 3: one sitting
+    room("ConversationSession", ["DialogueModel", "DialogueEngine", "Recognition", "CarePlanModel"]),
+    // 4: the edge
+    room("Journal", ["ConversationSession", "DialogueEngine", "DialogueModel", "StrictJSON", "SourceText"]),
+    room("TerminalFrontEnd"),
+    room("ReadlineInput", ["TerminalFrontEnd", "CReadline"]),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "EmbeddedDialogues", swiftSettings: strict, plugins: ["EmbedDialogues"]),
+    room(
+      "CommandLineInterface",
+      [
+        "SourceText", "StrictJSON", "DialogueModel", "DialogueLanguage", "DialogueChecker",
+        "DialogueEngine", "DialogueExplorer", "Recognition", "CarePlanModel", "CarePlanCoding",
+        "ConversationSession", "Journal", "TerminalFrontEnd", "ReadlineInput", "CSodium",
+        "EmbeddedDialogues",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // 5: the program
+    .executableTarget(
+      name: "kindred", dependencies: ["CommandLineInterface"], swiftSettings: strict),
+    .executableTarget(name: "EmbedTool", swiftSettings: strict),
+    .plugin(name: "EmbedDialogues", capability: .buildTool(), dependencies: ["EmbedTool"]),
+    // tests, which mirror the rooms
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "SourceText", "DialogueModel", "DialogueLanguage", "DialogueChecker", "CarePlanModel",
+      ],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("StrictJSONTests", ["StrictJSON", "TestSupport"]),
+    tests("CarePlanModelTests", ["CarePlanModel", "TestSupport"]),
+    tests(
+      "CarePlanCodingTests",
+      ["CarePlanCoding", "CarePlanModel", "StrictJSON", "SourceText", "CSodium", "TestSupport"]),
+    tests("DialogueLanguageTests", ["DialogueLanguage", "SourceText", "TestSupport"]),
+    tests(
+      "DialogueCheckerTests",
+      ["DialogueChecker", "DialogueLanguage", "DialogueModel", "SourceText", "TestSupport"]),
+    tests("DialogueEngineTests", ["DialogueEngine", "DialogueModel", "TestSupport"]),
+    tests(
+      "DialogueExplorerTests",
+      ["DialogueExplorer", "DialogueEngine", "DialogueModel", "TestSupport"]),
+    tests("RecognitionTests", ["Recognition", "DialogueModel", "TestSupport"]),
+    tests(
+      "ConversationSessionTests",
+      [
+        "ConversationSession", "Journal", "DialogueEngine", "Recognition", "DialogueModel",
+        "CarePlanModel", "CarePlanCoding", "StrictJSON", "SourceText", "CSodium", "TestSupport",
+      ]),
+    tests(
+      "JournalTests",
+      ["Journal", "ConversationSession", "DialogueEngine", "DialogueModel", "TestSupport"]),
+    tests("TerminalFrontEndTests", ["TerminalFrontEnd"]),
+    tests("CommandLineInterfaceTests", ["CommandLineInterface", "TerminalFrontEnd", "TestSupport"]),
+    tests("RepositoryTests", ["TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

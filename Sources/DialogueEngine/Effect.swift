@@ -1,0 +1,65 @@
+public import DialogueModel
+
+/// All that one step may bring about. Each is journalled before it is shown, and the state is
+/// nothing but their fold.
+public enum Effect: Hashable, Sendable {
+  /// A line is said, with the gaps as they were then filled.
+  case said(Line, gaps: [Gap])
+  case asked(Asking)
+  case kept(Answer)
+  /// A question was left; the reason is exported as it is.
+  case setAside(slot: String, HouseAnswer)
+  /// An answer that rests on another which changed.
+  case flagged(slot: String)
+  case turned(Turn)
+  /// The sitting ends.
+  case rested(label: String)
+}
+
+public struct Gap: Hashable, Sendable {
+  public let name: String
+  public let value: String
+
+  public init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// Where the conversation goes.
+public enum Turn: Hashable, Sendable {
+  /// Into a house rule; the open question waits.
+  case aside(HouseRuleName)
+  /// Out of the house rule again.
+  case back
+  /// To a question that was answered or left before.
+  case to(slot: String)
+  case topic(String)
+}
+
+/// What is open, waiting for a line.
+public struct Asking: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    case question
+    /// Is this what you mean? `choice` is nil where the words themselves are read back.
+    case confirm(choice: String?, words: String)
+    /// Several readings of one line.
+    case whichOf(choices: [String], words: String)
+    /// Shall we go on? The names of topics on offer.
+    case crossroads(next: String)
+    case answers([String])
+    case topics([String])
+  }
+
+  /// The slot asked about; empty for a crossroads and for lists.
+  public let slot: String
+  public let kind: Kind
+  /// How often in a row nothing was recognised, 0 to 3.
+  public let misses: Int
+
+  public init(slot: String, kind: Kind, misses: Int = 0) {
+    self.slot = slot
+    self.kind = kind
+    self.misses = misses
+  }
+}

@@ -1,0 +1,39 @@
+/// What a person said to one question, in their words and in our reading of them.
+public struct Answer: Hashable, Sendable {
+  public enum Method: String, Hashable, Sendable, CaseIterable {
+    case chosen, typed, corrected
+    case typedReadBackConfirmed = "typed-read-back-confirmed"
+  }
+
+  public let slot: String
+  /// The value from the closed list, where there is one.
+  public let choice: String?
+  /// Exactly what was typed.
+  public let words: String
+  public let method: Method
+  /// The line that asked.
+  public let question: LineID
+  /// The words that were asked, as they then stood.
+  public let asked: String
+
+  public init(
+    slot: String, choice: String?, words: String, method: Method, question: LineID, asked: String
+  ) {
+    self.slot = slot
+    self.choice = choice
+    self.words = words
+    self.method = method
+    self.question = question
+    self.asked = asked
+  }
+}
+
+/// An answer that asks for no answer. Each is as good as any other, and is kept.
+public enum HouseAnswer: String, Hashable, Sendable, CaseIterable {
+  case notNow = "not-now"
+  case preferNotToSay = "prefer-not-to-say"
+  case notSureHowToSay = "not-sure-how-to-say"
+  case pause
+  case goBack = "go-back"
+  case why, `repeat`, explain, person
+}

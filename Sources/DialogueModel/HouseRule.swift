@@ -1,0 +1,48 @@
+/// What may happen at any time, in every conversation.
+public struct HouseRule: Hashable, Sendable {
+  public let name: HouseRuleName
+  public let statements: [Statement]
+
+  public init(name: HouseRuleName, statements: [Statement]) {
+    self.name = name
+    self.statements = statements
+  }
+}
+
+/// Every house rule there is. Each must be written in `Dialogs/House`.
+public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
+  // asked for by the person
+  case help, stop, change, topics, skip, why, repeatIt = "repeat", explain, person
+  case explainUnknown = "explain-unknown"
+  case whereAmI = "where"
+  case back
+  case notSureHowToSay = "not-sure-how-to-say"
+  case preferNotToSay = "prefer-not-to-say"
+  // said by the engine about how the talk goes
+  case begin, unreviewed, resume, crossroads, heavyAhead = "heavy-ahead", allDone = "all-done"
+  case nothingToChange = "nothing-to-change"
+  case beforeYouSaid = "before-you-said"
+  case lookAgain = "look-again"
+  case keptElsewhere = "kept-elsewhere"
+  case kept, notKept = "not-kept"
+  case sayBack = "say-back"
+  case sayBackItem = "say-back-item"
+  case whichOf = "which-of"
+  case offerChoices = "offer-choices"
+  case keepWords = "keep-words"
+  case letItGo = "let-it-go"
+  case silence
+  case someoneElse = "someone-else"
+  case inThePast = "in-the-past"
+  case youJustTyped = "you-just-typed"
+  case landing
+  case landingAfterHeavy = "landing-after-heavy"
+  // heard before anything else
+  case emergency, suicidal, coercion, distress
+  case underAge = "under-age"
+  case readyToDie = "ready-to-die"
+  case assistedDying = "assisted-dying"
+  case bereavement
+  case prognosisQuestion = "prognosis-question"
+  case medicineQuestion = "medicine-question"
+}

@@ -1,0 +1,73 @@
+/// One thing asked, and where its answer is kept.
+public struct Question: Hashable, Sendable {
+  /// The name of the slot, in the plan's catalogue or local.
+  public let slot: String
+  public let line: Line
+  public let whyWeAsk: Line
+  public let askAgain: Line
+  public let easyRead: Line?
+  public let choices: [Choice]
+  public let takesOwnWords: Bool
+  public let sayBack: Line?
+  public let restsOn: [String]
+
+  public init(
+    slot: String, line: Line, whyWeAsk: Line, askAgain: Line, easyRead: Line? = nil,
+    choices: [Choice], takesOwnWords: Bool, sayBack: Line? = nil, restsOn: [String] = []
+  ) {
+    self.slot = slot
+    self.line = line
+    self.whyWeAsk = whyWeAsk
+    self.askAgain = askAgain
+    self.easyRead = easyRead
+    self.choices = choices
+    self.takesOwnWords = takesOwnWords
+    self.sayBack = sayBack
+    self.restsOn = restsOn
+  }
+
+  public func label(of value: String) -> Line? {
+    choices.first { $0.value == value }?.label
+  }
+}
+
+/// One numbered answer on offer.
+public struct Choice: Hashable, Sendable {
+  public let label: Line
+  public let value: String
+
+  public init(label: Line, value: String) {
+    self.label = label
+    self.value = value
+  }
+}
+
+/// A slot as the checker and the engine know it: a name, not a plan type.
+public struct SlotDeclaration: Hashable, Sendable {
+  public enum Answer: Hashable, Sendable {
+    /// One of a closed list; own words may stand beside it.
+    case choice([String])
+    case words
+    /// A day, kept as `yyyy-mm-dd`.
+    case date
+  }
+
+  public let name: String
+  /// The heading in the plan, in the letter and in lists of answers.
+  public let title: String
+  public let answer: Answer
+  /// A weighty answer that was typed is read back and confirmed before it is kept.
+  public let isWeighty: Bool
+
+  public init(name: String, title: String, answer: Answer, isWeighty: Bool = false) {
+    self.name = name
+    self.title = title
+    self.answer = answer
+    self.isWeighty = isWeighty
+  }
+
+  /// Whether no plan keeps the slot: permissions, and the questions of house rules.
+  public static func isLocal(_ name: String) -> Bool {
+    name.hasSuffix("-permission") || name.hasPrefix("local-")
+  }
+}

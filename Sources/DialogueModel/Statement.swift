@@ -1,0 +1,40 @@
+/// What happens next in a scene or in a house rule.
+public indirect enum Statement: Hashable, Sendable {
+  case say(Line)
+  case ask(Question)
+  case branch(when: [Condition], [Statement])
+  case whenChanged(slot: String, lookAgainAt: [String], [Statement])
+  case readBackEverything
+  case offer(Offer)
+  case goTo(scene: String)
+  case finish(label: String)
+  case rest(label: String)
+  case comeBack
+}
+
+/// A list that the engine makes from what was said: house rules only.
+public enum Offer: String, Hashable, Sendable, CaseIterable {
+  case answers
+  case topics
+}
+
+/// One comparison; a list of them holds when all hold.
+public struct Condition: Hashable, Sendable {
+  public enum Test: Hashable, Sendable {
+    case isOneOf([String])
+    case isNot(String)
+    case isAnswered
+    case isNotAnswered
+    case isLeft
+    case isBelow(Int)
+    case isOrMore(Int)
+  }
+
+  public let slot: String
+  public let test: Test
+
+  public init(slot: String, test: Test) {
+    self.slot = slot
+    self.test = test
+  }
+}

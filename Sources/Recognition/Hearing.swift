@@ -1,0 +1,100 @@
+/// What is listened for: the open question, and what else may be answered.
+public struct Listening: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// An answer to a question of the conversation.
+    case answer
+    /// Yes or no to a reading that was said back.
+    case yesOrNo
+  }
+
+  public let kind: Kind
+  /// The open slot, such as `cpr-view`.
+  public let slot: String
+  /// The choices on offer, in order: value and label.
+  public let choices: [Option]
+  /// Other slots that a line may also answer.
+  public let others: [String]
+
+  public struct Option: Hashable, Sendable {
+    public let value: String
+    public let label: String
+
+    public init(value: String, label: String) {
+      self.value = value
+      self.label = label
+    }
+  }
+
+  public init(kind: Kind = .answer, slot: String, choices: [Option], others: [String] = []) {
+    self.kind = kind
+    self.slot = slot
+    self.choices = choices
+    self.others = others
+  }
+}
+
+/// What was heard in one typed line. Nothing in it is a guess: several readings are all there.
+public struct Hearing: Hashable, Sendable {
+  /// The words that prove a meaning, as they were typed.
+  public struct Proof: Hashable, Sendable {
+    public let meaning: String
+    public let words: String
+
+    public init(meaning: String, words: String) {
+      self.meaning = meaning
+      self.words = words
+    }
+  }
+
+  public enum Aside: String, Hashable, Sendable {
+    /// The line is about somebody else.
+    case someoneElse
+    /// The line is about the past, or about an if.
+    case pastOrIf
+    case question
+  }
+
+  /// A safety meaning, in the order of urgency; heard before all else.
+  public let safety: [String]
+  /// House answers and commands: `not-now`, `help`, `change`, `where`, `explain` …
+  public let house: [String]
+  /// The thing a command is about: the word of `explain CPR`, the rest of `change the place one`.
+  public let object: String?
+  /// Values of the open slot that the line may mean. One is taken, several are asked about.
+  public let answers: [String]
+  /// How the line was picked: a number, a letter or a label, rather than free words.
+  public let isPicked: Bool
+  /// Readings for other slots.
+  public let others: [Other]
+  /// Why a reading was not taken.
+  public let asides: [Aside]
+  public let proofs: [Proof]
+  /// A day in a date slot, as `yyyy-mm-dd`.
+  public let date: String?
+
+  public struct Other: Hashable, Sendable {
+    public let slot: String
+    public let values: [String]
+
+    public init(slot: String, values: [String]) {
+      self.slot = slot
+      self.values = values
+    }
+  }
+
+  public init(
+    safety: [String] = [], house: [String] = [], object: String? = nil, answers: [String] = [],
+    isPicked: Bool = false, others: [Other] = [], asides: [Aside] = [], proofs: [Proof] = [],
+    date: String? = nil
+  ) {
+    self.safety = safety
+    self.house = house
+    self.object = object
+    self.answers = answers
+    self.isPicked = isPicked
+    self.others = others
+    self.asides = asides
+    self.proofs = proofs
+    self.date = date
+  }
+}

@@ -43,9 +43,12 @@ let package = Package(
     room("Recognition", ["DialogueModel"]),
     room("CarePlanCoding", ["SourceText", "StrictJSON", "CarePlanModel"]),
     // 3: one sitting
-    room("ConversationSession", ["DialogueModel", "DialogueEngine", "Recognition", "CarePlanModel"]),
+    room(
+      "ConversationSession", ["DialogueModel", "DialogueEngine", "Recognition", "CarePlanModel"]),
     // 4: the edge
-    room("Journal", ["ConversationSession", "DialogueEngine", "DialogueModel", "StrictJSON", "SourceText"]),
+    room(
+      "Journal",
+      ["ConversationSession", "DialogueEngine", "DialogueModel", "StrictJSON", "SourceText"]),
     room("TerminalFrontEnd"),
     room("ReadlineInput", ["TerminalFrontEnd", "CReadline"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -96,7 +99,9 @@ let package = Package(
       "JournalTests",
       ["Journal", "ConversationSession", "DialogueEngine", "DialogueModel", "TestSupport"]),
     tests("TerminalFrontEndTests", ["TerminalFrontEnd"]),
-    tests("CommandLineInterfaceTests", ["CommandLineInterface", "TerminalFrontEnd", "TestSupport"]),
+    tests(
+      "CommandLineInterfaceTests",
+      ["CommandLineInterface", "TerminalFrontEnd", "TestSupport", "kindred"]),
     tests("RepositoryTests", ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,39 @@
+import Foundation
 import PackagePlugin
 
+/// Puts the dialogues and the diagnostics' pages into the program, so that it works alone.
+///
+/// Every file is named as an input, so that a changed, added or removed one is built in again.
 @main struct EmbedDialogues: BuildToolPlugin {
-  func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] { [] }
+  /// The folders, seen from the package, and what a file in them must end with.
+  private let folders = [
+    "Dialogs": [".dialog", ".conversation", ".facts", ".words", ".meaning", ".concept", ".md"],
+    "Documentation/Diagnostics": [".md"],
+  ]
+
+  func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
+    let package = context.package.directoryURL
+    let paths = folders.keys.sorted().flatMap { files(below: $0, of: package) }
+    let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.generated.swift")
+    return [
+      .buildCommand(
+        displayName: "Embedding \(paths.count) dialogues and pages",
+        executable: try context.tool(named: "EmbedTool").url,
+        arguments: [output.path(percentEncoded: false), package.path(percentEncoded: false)]
+          + paths,
+        inputFiles: paths.map { package.appending(path: $0) },
+        outputFiles: [output])
+    ]
+  }
+
+  private func files(below folder: String, of package: URL) -> [String] {
+    let start = package.appending(path: folder).path(percentEncoded: false)
+    let endings = folders[folder] ?? []
+    let names = FileManager.default.enumerator(atPath: start)?.compactMap { $0 as? String } ?? []
+    return
+      names
+      .filter { name in endings.contains { name.hasSuffix($0) } }
+      .sorted()
+      .map { folder + "/" + $0 }
+  }
 }

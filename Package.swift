@@ -75,7 +75,7 @@ let package = Package(
         "SourceText", "DialogueModel", "DialogueLanguage", "DialogueChecker", "CarePlanModel",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
-    tests("StrictJSONTests", ["StrictJSON", "TestSupport"]),
+    tests("StrictJSONTests", ["StrictJSON", "SourceText", "TestSupport"]),
     tests("CarePlanModelTests", ["CarePlanModel", "TestSupport"]),
     tests(
       "CarePlanCodingTests",

@@ -3,8 +3,8 @@ public import DialogueModel
 /// All that one step may bring about. Each is journalled before it is shown, and the state is
 /// nothing but their fold.
 public enum Effect: Hashable, Sendable {
-  /// A line is said, with the gaps as they were then filled.
-  case said(Line, gaps: [Gap])
+  /// A line is said, in these words: its gaps are filled.
+  case said(LineID, words: String)
   case asked(Asking)
   case kept(Answer)
   /// A question was left; the reason is exported as it is.
@@ -54,12 +54,33 @@ public struct Asking: Hashable, Sendable {
   /// The slot asked about; empty for a crossroads and for lists.
   public let slot: String
   public let kind: Kind
-  /// How often in a row nothing was recognised, 0 to 3.
+  /// How often in a row nothing was recognised, 0 to 2.
   public let misses: Int
+  /// What was typed at those misses, kept with the answer that comes of it in the end.
+  public let unread: [String]
+  /// Weighty answers to other questions, heard in the same line and still to be read back.
+  public let waiting: [Reading]
 
-  public init(slot: String, kind: Kind, misses: Int = 0) {
+  public init(
+    slot: String, kind: Kind, misses: Int = 0, unread: [String] = [], waiting: [Reading] = []
+  ) {
     self.slot = slot
     self.kind = kind
     self.misses = misses
+    self.unread = unread
+    self.waiting = waiting
+  }
+}
+
+/// A choice that some words may mean for a slot.
+public struct Reading: Hashable, Sendable {
+  public let slot: String
+  public let choice: String
+  public let words: String
+
+  public init(slot: String, choice: String, words: String) {
+    self.slot = slot
+    self.choice = choice
+    self.words = words
   }
 }

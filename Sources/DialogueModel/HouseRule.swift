@@ -12,19 +12,24 @@ public struct HouseRule: Hashable, Sendable {
 /// Every house rule there is. Each must be written in `Dialogs/House`.
 public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   // asked for by the person
-  case help, stop, change, topics, skip, why, repeatIt = "repeat", explain, person
+  case help, stop, change, topics, skip, why
+  case repeatIt = "repeat"
+  case explain, person
   case explainUnknown = "explain-unknown"
   case whereAmI = "where"
   case back
   case notSureHowToSay = "not-sure-how-to-say"
   case preferNotToSay = "prefer-not-to-say"
   // said by the engine about how the talk goes
-  case begin, unreviewed, resume, crossroads, heavyAhead = "heavy-ahead", allDone = "all-done"
+  case begin, unreviewed, resume, crossroads
+  case heavyAhead = "heavy-ahead"
+  case allDone = "all-done"
   case nothingToChange = "nothing-to-change"
   case beforeYouSaid = "before-you-said"
   case lookAgain = "look-again"
   case keptElsewhere = "kept-elsewhere"
-  case kept, notKept = "not-kept"
+  case kept
+  case notKept = "not-kept"
   case sayBack = "say-back"
   case sayBackItem = "say-back-item"
   case whichOf = "which-of"

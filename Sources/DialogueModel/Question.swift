@@ -58,12 +58,18 @@ public struct SlotDeclaration: Hashable, Sendable {
   public let answer: Answer
   /// A weighty answer that was typed is read back and confirmed before it is kept.
   public let isWeighty: Bool
+  /// How each choice reads in a list of answers: looked up by value, never iterated.
+  public let phrases: [String: String]
 
-  public init(name: String, title: String, answer: Answer, isWeighty: Bool = false) {
+  public init(
+    name: String, title: String, answer: Answer, isWeighty: Bool = false,
+    phrases: [String: String] = [:]
+  ) {
     self.name = name
     self.title = title
     self.answer = answer
     self.isWeighty = isWeighty
+    self.phrases = phrases
   }
 
   /// Whether no plan keeps the slot: permissions, and the questions of house rules.

@@ -28,13 +28,17 @@ public struct Wording: Hashable, Sendable {
     pieces.compactMap { if case .gap(let name) = $0 { name } else { nil } }
   }
 
-  /// The words with every gap filled; an unknown gap is left out.
+  /// The words with every gap filled; an unknown gap is left out, and a comma before it too:
+  /// "Thank you, {name}." to somebody without a name is "Thank you."
   public func filled(_ value: (String) -> String?) -> String {
     var result = ""
     for piece in pieces {
       switch piece {
       case .text(let text): result += text
-      case .gap(let name): result += value(name) ?? ""
+      case .gap(let name):
+        let filling = value(name) ?? ""
+        if filling.isEmpty, result.hasSuffix(", ") { result.removeLast(2) }
+        result += filling
       }
     }
     return result

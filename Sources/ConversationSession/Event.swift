@@ -1,0 +1,11 @@
+public import DialogueEngine
+
+/// What is journalled, in the order in which it happened. The journal is the truth: everything
+/// else is derived from it.
+public enum Event: Hashable, Sendable {
+  /// A sitting begins on a day, `yyyy-mm-dd`, with the dialogues of this fingerprint.
+  case began(today: String, fingerprint: String)
+  /// A line, exactly as it was typed.
+  case heard(String)
+  case did(Effect)
+}

@@ -1,0 +1,107 @@
+public import DialogueEngine
+public import DialogueModel
+public import Recognition
+
+/// One sitting: reads a line, hears what it means, steps, and gives the events to keep.
+///
+/// It holds no file and no clock. Whoever calls it appends what comes back to the journal, and
+/// flushes it, before showing any of it.
+public struct Sitting: Sendable {
+  public let script: Script
+  public private(set) var state = State()
+  private let recogniser: Recogniser
+  private let fingerprint: String
+  private let today: String
+  /// A line whose answer was cut off: the last event of the journal was the line itself.
+  private let unanswered: String?
+
+  /// - Parameters:
+  ///   - past: All events of the journal, from the first.
+  ///   - today: `yyyy-mm-dd`.
+  /// - Returns: nil where the book has no such conversation.
+  public init?(
+    book: Book, conversation: String, recogniser: Recogniser, past: [Event], today: String
+  ) {
+    guard let script = Script(book: book, conversation: conversation) else { return nil }
+    self.script = script
+    self.recogniser = recogniser
+    self.today = today
+    fingerprint = book.fingerprint
+    unanswered = if case .heard(let line)? = past.last { line } else { nil }
+    for event in past { state.apply(event, in: script) }
+  }
+
+  public var isOver: Bool { state.isOver }
+
+  public mutating func begin() -> [Event] {
+    let began = Event.began(today: today, fingerprint: fingerprint)
+    state.apply(began, in: script)
+    var events = [began] + run(.begin)
+    if let line = unanswered, !line.isEmpty {
+      events += say(.youJustTyped, [Gap("words", line)])
+      events += hear(line)
+    }
+    return events
+  }
+
+  /// Hears one typed line.
+  ///
+  /// - Returns: The line first, then what came of it.
+  public mutating func hear(_ line: String) -> [Event] {
+    let heard = Event.heard(line)
+    state.apply(heard, in: script)
+    return [heard] + answer(to: line)
+  }
+
+  /// What comes of a line that was already kept: for those who flush the line before they think.
+  public mutating func answer(to line: String) -> [Event] {
+    if line.allSatisfy(\.isWhitespace) { return run(.silence) }
+    var events = run(.heard(understood(line)))
+    if let rest = changeObject(line, events) { events += run(.heard(understood(rest))) }
+    return events
+  }
+
+  /// Keeps a line as typed, without answering it yet.
+  public mutating func note(_ line: String) -> Event {
+    let heard = Event.heard(line)
+    state.apply(heard, in: script)
+    return heard
+  }
+
+  /// The line was closed.
+  public mutating func leave() -> [Event] { run(.left) }
+
+  private mutating func run(_ input: Input) -> [Event] {
+    step(&state, input, in: script).map { .did($0) }
+  }
+
+  private mutating func say(_ rule: HouseRuleName, _ gaps: [Gap]) -> [Event] {
+    let effects = script.sayings(of: rule, gaps)
+    for effect in effects { state.apply(effect, in: script) }
+    return effects.map { .did($0) }
+  }
+
+  /// "Change the place one": once the list is open, the rest of the line may pick from it.
+  private func changeObject(_ line: String, _ events: [Event]) -> String? {
+    guard case .answers? = state.open?.kind, case .did(.asked)? = events.last else { return nil }
+    let listening = Ears(state: state, script: script).listening
+    let hearing = recogniser.hear(line, listening: Listening(slot: "", choices: []))
+    guard hearing.house.first == "change", let object = hearing.object else { return nil }
+    let again = recogniser.hear(object, listening: listening)
+    return again.answers.count == 1 ? object : nil
+  }
+
+  private func understood(_ line: String) -> Heard {
+    Ears(state: state, script: script).hear(line, with: recogniser)
+  }
+}
+
+extension State {
+  public mutating func apply(_ event: Event, in script: Script) {
+    switch event {
+    case .began(let today, _): beginSitting(today: today)
+    case .heard: beginTurn()
+    case .did(let effect): apply(effect, in: script)
+    }
+  }
+}

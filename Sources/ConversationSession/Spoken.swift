@@ -1,0 +1,62 @@
+import DialogueEngine
+import DialogueModel
+
+/// What meets the eye and the ear: sentences, and a question with its numbered choices.
+public enum Spoken: Hashable, Sendable {
+  case line(String)
+  /// Choices are shown numbered from 1.
+  case choices([String])
+}
+
+extension Sitting {
+  /// What to show of some events, in order.
+  public func shown(_ events: [Event]) -> [Spoken] {
+    var spoken: [Spoken] = []
+    for case .did(let effect) in events {
+      switch effect {
+      case .said(_, let words): spoken.append(.line(words))
+      case .asked(let asking): spoken += shown(asking)
+      case .kept, .setAside, .flagged, .turned, .rested: continue
+      }
+    }
+    return spoken
+  }
+
+  /// The labels that may be picked now, for completion.
+  public var completions: [String] {
+    guard let open = state.open else { return [] }
+    return choices(open)
+  }
+
+  private func shown(_ asking: Asking) -> [Spoken] {
+    var spoken: [Spoken] = []
+    if asking.misses == 0, let text = questionText(asking) { spoken.append(.line(text)) }
+    let choices = choices(asking)
+    if asking.misses == 0, !choices.isEmpty { spoken.append(.choices(choices)) }
+    return spoken
+  }
+
+  private func questionText(_ asking: Asking) -> String? {
+    switch asking.kind {
+    case .question: script.question(asking.slot).map { words($0.line) }
+    case .crossroads: script.question("local-crossroads").map { words($0.line) }
+    case .confirm, .whichOf, .answers, .topics: nil
+    }
+  }
+
+  private func choices(_ asking: Asking) -> [String] {
+    switch asking.kind {
+    case .question: labels(asking.slot)
+    case .crossroads: labels("local-crossroads")
+    case .confirm, .whichOf: []
+    case .answers(let slots): slots.map { script.title(of: $0) }
+    case .topics(let ids): ids.map { script.topic($0)?.title ?? $0 }
+    }
+  }
+
+  private func labels(_ slot: String) -> [String] {
+    (script.question(slot)?.choices ?? []).map { words($0.label) }
+  }
+
+  private func words(_ line: Line) -> String { script.words(of: line, in: state) }
+}

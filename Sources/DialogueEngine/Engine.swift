@@ -1,0 +1,103 @@
+import DialogueModel
+
+/// What happens next: pure, total, deterministic.
+///
+/// - Returns: Effects in the order in which they happen, already folded into the state.
+public func step(_ state: inout State, _ input: Input, in script: Script) -> [Effect] {
+  var step = Step(script: script, state: state)
+  switch input {
+  case .begin: step.begin()
+  case .heard(let heard): step.take(heard)
+  case .silence: step.meetSilence()
+  case .left: step.rest(label: "left")
+  }
+  state = step.state
+  return step.effects
+}
+
+/// One step under way.
+struct Step {
+  let script: Script
+  var state: State
+  var effects: [Effect] = []
+
+  init(script: Script, state: State) {
+    self.script = script
+    self.state = state
+  }
+
+  /// The one way in which anything happens.
+  mutating func emit(_ effect: Effect) {
+    effects.append(effect)
+    state.apply(effect, in: script)
+  }
+}
+
+extension Step {
+  /// Begins the first sitting, or goes on where things stand.
+  mutating func begin() {
+    let isFirst = state.topic == nil
+    while !state.asides.isEmpty { emit(.turned(.back)) }
+    say(isFirst ? .begin : .resume, [Gap("topic", topicTitle)])
+    if !script.isReviewed { say(.unreviewed) }
+    if isFirst, let opening = script.conversation.topics.first { emit(.turned(.topic(opening.id))) }
+    if let open = state.open, canGoOn(with: open) { return askAgain(open) }
+    goOn()
+  }
+
+  /// Whether an open asking still makes sense, after an edit of the dialogues too.
+  private func canGoOn(with open: Asking) -> Bool {
+    switch open.kind {
+    case .confirm, .whichOf: script.question(open.slot) != nil && state.isOpen(open.slot)
+    case .question, .crossroads, .answers, .topics: false
+    }
+  }
+
+  mutating func take(_ heard: Heard) {
+    guard !state.isOver else { return }
+    if let name = heard.safety.first, let rule = HouseRuleName(rawValue: name) {
+      return attend(to: rule, heard)
+    }
+    guard let open = state.open else { return goOn() }
+    if takesHouse(heard, at: open) { return obey(heard, at: open) }
+    switch open.kind {
+    case .question: answerQuestion(heard, open)
+    case .confirm(let choice, let words): answerConfirmation(heard, open, choice, words)
+    case .whichOf(let choices, let words): answerWhichOf(heard, open, choices, words)
+    case .crossroads(let next): answerCrossroads(heard, open, next: next)
+    case .answers: answerOffer(heard, open) { .to(slot: $0) }
+    case .topics: answerOffer(heard, open) { .topic($0) }
+    }
+  }
+
+  /// A house answer goes before an answer, unless the person picked from the list.
+  private func takesHouse(_ heard: Heard, at open: Asking) -> Bool {
+    guard let first = heard.house.first, !heard.isPicked else { return false }
+    return heard.values.count != 1 || first != HouseAnswer.notSureHowToSay.rawValue
+  }
+
+  /// What touches safety is met first; words about oneself are still kept where words were asked.
+  private mutating func attend(to rule: HouseRuleName, _ heard: Heard) {
+    let isTender = [.readyToDie, .bereavement, .prognosisQuestion, .medicineQuestion].contains(rule)
+    if isTender, let open = state.open, case .question = open.kind,
+      let question = script.question(open.slot), question.choices.isEmpty, question.takesOwnWords,
+      isKeptByPlan(question.slot)
+    {
+      keep(question, choice: nil, words: words(open, heard), method: .typed)
+    }
+    enter(rule)
+  }
+
+  mutating func meetSilence() {
+    guard !state.isOver else { return }
+    say(.silence)
+    if let open = state.open { emit(.asked(open)) }
+  }
+
+  func isKeptByPlan(_ slot: String) -> Bool { !SlotDeclaration.isLocal(slot) }
+
+  /// All that was typed for this question, the misses first.
+  func words(_ open: Asking, _ heard: Heard) -> String {
+    (open.unread + [heard.words]).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,47 @@
+/// What a typed line was understood to be, as the engine needs it.
+///
+/// The engine knows no recogniser: either can be replaced, and both are tables in tests.
+public struct Heard: Hashable, Sendable {
+  /// Exactly what was typed.
+  public let words: String
+  /// Names of house rules of safety, the most urgent first.
+  public let safety: [String]
+  /// House answers and commands.
+  public let house: [String]
+  /// What a command is about.
+  public let object: String?
+  /// Values of the open question; several are asked about.
+  public let values: [String]
+  /// A number, letter or label was typed, rather than free words.
+  public let isPicked: Bool
+  /// Answers to other questions.
+  public let others: [Reading]
+  public let isAboutSomeoneElse: Bool
+  public let isPastOrIf: Bool
+
+  public init(
+    words: String, safety: [String] = [], house: [String] = [], object: String? = nil,
+    values: [String] = [], isPicked: Bool = false, others: [Reading] = [],
+    isAboutSomeoneElse: Bool = false, isPastOrIf: Bool = false
+  ) {
+    self.words = words
+    self.safety = safety
+    self.house = house
+    self.object = object
+    self.values = values
+    self.isPicked = isPicked
+    self.others = others
+    self.isAboutSomeoneElse = isAboutSomeoneElse
+    self.isPastOrIf = isPastOrIf
+  }
+}
+
+public enum Input: Hashable, Sendable {
+  /// A sitting begins, or goes on after any kind of end.
+  case begin
+  case heard(Heard)
+  /// An empty line.
+  case silence
+  /// The line was closed: Ctrl-D, a hang-up, the end of a pipe.
+  case left
+}

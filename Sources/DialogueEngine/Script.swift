@@ -1,0 +1,102 @@
+public import DialogueModel
+
+/// A book opened at one conversation, with everything found by name.
+public struct Script: Sendable {
+  public let conversation: Conversation
+  public let isReviewed: Bool
+  let slots: [String: SlotDeclaration]
+  let rules: [HouseRuleName: HouseRule]
+  private let questions: [String: Question]
+  private let topics: [String: Dialogue]
+  private let topicOfSlot: [String: String]
+  private let facts: [String: [Fact]]
+  private let words: [String: GlossaryWord]
+  private let changes: [String: [Statement]]
+  private let dependants: [String: [String]]
+  /// Every question of the conversation, in order.
+  public let questionsInOrder: [Question]
+
+  /// - Parameter conversation: The id of one of the book's conversations.
+  public init?(book: Book, conversation id: String) {
+    guard let conversation = book.conversations.first(where: { $0.id == id }) else { return nil }
+    self.conversation = conversation
+    isReviewed = book.isReviewed
+    slots = Dictionary(book.slots.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    rules = Dictionary(
+      book.houseRules.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    facts = Dictionary(grouping: book.facts, by: \.name)
+    words = Self.glossary(book.words)
+    topics = Dictionary(
+      conversation.topics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let survey = Survey(conversation, rules: book.houseRules)
+    questions = survey.questions
+    questionsInOrder = survey.order
+    topicOfSlot = survey.topicOfSlot
+    changes = survey.changes
+    dependants = survey.dependants
+  }
+
+  public func question(_ slot: String) -> Question? { questions[slot] }
+  public func topic(_ id: String) -> Dialogue? { topics[id] }
+  public func topic(asking slot: String) -> Dialogue? { topicOfSlot[slot].flatMap { topics[$0] } }
+  func changes(of slot: String) -> [Statement] { changes[slot] ?? [] }
+  /// Slots whose answers rest on this one, in the order of the conversation.
+  func dependants(of slot: String) -> [String] { dependants[slot] ?? [] }
+  func word(_ word: String) -> GlossaryWord? { words[word.lowercased()] }
+  public func title(of slot: String) -> String { slots[slot]?.title ?? slot }
+  public func isWeighty(_ slot: String) -> Bool { slots[slot]?.isWeighty ?? false }
+
+  /// What a fact says in a nation; the entry that names the nation goes before the one for all.
+  func fact(_ name: String, nation: String?) -> String? {
+    guard let entries = facts[name] else { return nil }
+    let own = entries.first { fact in nation.map { fact.nations.contains($0) } ?? false }
+    return (own ?? entries.first { $0.nations.isEmpty })?.says
+  }
+
+  private static func glossary(_ words: [GlossaryWord]) -> [String: GlossaryWord] {
+    var result: [String: GlossaryWord] = [:]
+    for word in words {
+      for name in [word.word] + word.also { result[name.lowercased()] = word }
+    }
+    return result
+  }
+}
+
+/// One reading of all statements, to know what stands where.
+private struct Survey {
+  var questions: [String: Question] = [:]
+  var order: [Question] = []
+  var topicOfSlot: [String: String] = [:]
+  var changes: [String: [Statement]] = [:]
+  var dependants: [String: [String]] = [:]
+
+  init(_ conversation: Conversation, rules: [HouseRule]) {
+    for topic in conversation.topics {
+      for scene in topic.scenes { read(scene.statements, in: topic.id) }
+    }
+    for rule in rules { read(rule.statements, in: nil) }
+  }
+
+  private mutating func read(_ statements: [Statement], in topic: String?) {
+    for statement in statements {
+      switch statement {
+      case .ask(let question): read(question, in: topic)
+      case .branch(_, let inner): read(inner, in: topic)
+      case .whenChanged(let slot, let lookAgainAt, let inner):
+        changes[slot, default: []] += inner
+        dependants[slot, default: []] += lookAgainAt
+      case .say, .readBackEverything, .offer, .goTo, .finish, .rest, .comeBack: break
+      }
+    }
+  }
+
+  private mutating func read(_ question: Question, in topic: String?) {
+    let isNew = questions.updateValue(question, forKey: question.slot) == nil
+    for other in question.restsOn where !(dependants[other] ?? []).contains(question.slot) {
+      dependants[other, default: []].append(question.slot)
+    }
+    guard let topic else { return }
+    if isNew { order.append(question) }
+    topicOfSlot[question.slot] = topicOfSlot[question.slot] ?? topic
+  }
+}

@@ -1,0 +1,137 @@
+public import DialogueModel
+
+/// Where a person stands: nothing but the fold of what was journalled.
+///
+/// Dictionaries and sets in it are looked up and never iterated.
+public struct State: Sendable {
+  /// All answers to a slot in the order given; the last one holds.
+  public internal(set) var answers: [String: [Answer]] = [:]
+  /// Slots in the order in which they were first answered or left.
+  public internal(set) var trail: [String] = []
+  public internal(set) var left: [String: HouseAnswer] = [:]
+  /// Answers to look at again, oldest first.
+  public internal(set) var flagged: [String] = []
+  public internal(set) var open: Asking?
+  public internal(set) var topic: String?
+  /// `yyyy-mm-dd`, from the clock at the edge; ages are counted by it.
+  public internal(set) var today = ""
+  public internal(set) var hasBegun = false
+  public internal(set) var isOver = true
+
+  /// The slot that the person went back to, open although it has an answer.
+  var reopened: String?
+  /// The topic to return to after a change elsewhere.
+  var returnTopic: String?
+  var asides: [Aside] = []
+  var saidThisSitting: Set<LineID> = []
+  var lastSaid: LineID?
+  var answeredThisTurn: Set<String> = []
+  /// Heavy topics in which something was asked during this sitting.
+  var heavyTopics: [String] = []
+
+  public init() {}
+
+  /// A house rule that was begun; the question that waits meanwhile.
+  struct Aside: Sendable {
+    let rule: HouseRuleName
+    let waiting: Asking?
+    var answers: [String: String] = [:]
+    var said: Set<LineID> = []
+  }
+
+  public func answer(to slot: String) -> Answer? { answers[slot]?.last }
+
+  func isOpen(_ slot: String) -> Bool {
+    if reopened == slot || flagged.contains(slot) { return true }
+    return answers[slot] == nil && left[slot] == nil
+  }
+}
+
+extension State {
+  /// A new sitting begins: the day is set, and what was said before may be said again.
+  public mutating func beginSitting(today: String) {
+    self.today = today
+    hasBegun = true
+    isOver = false
+    saidThisSitting = []
+    lastSaid = nil
+    heavyTopics = []
+    answeredThisTurn = []
+  }
+
+  /// A line was typed: what is answered from now on is answered in this turn.
+  public mutating func beginTurn() { answeredThisTurn = [] }
+
+  public mutating func apply(_ effect: Effect, in script: Script) {
+    switch effect {
+    case .said(let id, _): noteSaid(id)
+    case .asked(let asking):
+      open = asking
+      noteAsked(asking, in: script)
+    case .kept(let answer): note(answer)
+    case .setAside(let slot, let reason): noteLeft(slot, reason)
+    case .flagged(let slot): if !flagged.contains(slot) { flagged.append(slot) }
+    case .turned(let turn): note(turn, in: script)
+    case .rested:
+      isOver = true
+      asides = []
+    }
+  }
+
+  private mutating func noteSaid(_ id: LineID) {
+    saidThisSitting.insert(id)
+    lastSaid = id
+    if !asides.isEmpty { asides[asides.count - 1].said.insert(id) }
+  }
+
+  private mutating func noteAsked(_ asking: Asking, in script: Script) {
+    guard case .question = asking.kind, asides.isEmpty,
+      let topic = script.topic(asking: asking.slot), topic.weight == .heavy,
+      !heavyTopics.contains(topic.id)
+    else { return }
+    heavyTopics.append(topic.id)
+  }
+
+  private mutating func note(_ answer: Answer) {
+    let slot = answer.slot
+    if slot.hasPrefix("local-"), !asides.isEmpty {
+      asides[asides.count - 1].answers[slot] = answer.choice ?? answer.words
+      return
+    }
+    answers[slot, default: []].append(answer)
+    left[slot] = nil
+    settle(slot)
+  }
+
+  private mutating func noteLeft(_ slot: String, _ reason: HouseAnswer) {
+    if answers[slot] == nil { left[slot] = reason }
+    settle(slot)
+  }
+
+  private mutating func settle(_ slot: String) {
+    answeredThisTurn.insert(slot)
+    flagged.removeAll { $0 == slot }
+    if reopened == slot { reopened = nil }
+    trail.removeAll { $0 == slot }
+    trail.append(slot)
+  }
+
+  private mutating func note(_ turn: Turn, in script: Script) {
+    switch turn {
+    case .aside(let rule): asides.append(Aside(rule: rule, waiting: open))
+    case .back:
+      if let aside = asides.popLast() { open = aside.waiting }
+    case .to(let slot):
+      reopened = slot
+      asides = []
+      if let there = script.topic(asking: slot), there.id != topic {
+        returnTopic = returnTopic ?? topic
+        topic = there.id
+      }
+    case .topic(let id):
+      topic = id
+      returnTopic = nil
+      asides = []
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import DialogueModel
+
+extension Step {
+  mutating func answerQuestion(_ heard: Heard, _ open: Asking) {
+    guard let question = script.question(open.slot) else { return goOn() }
+    let waiting = keepOthers(heard.others)
+    if heard.values.count > 1 {
+      return ask(question, whichOf: heard.values, heard, open, waiting)
+    }
+    if let choice = heard.values.first {
+      return take(choice, question, heard, open, waiting)
+    }
+    if question.choices.isEmpty, question.takesOwnWords, !isDate(question.slot) {
+      keep(question, choice: nil, words: words(open, heard), method: .typed)
+      return goOn(waiting: waiting)
+    }
+    miss(question, heard, open, waiting)
+  }
+
+  private func isDate(_ slot: String) -> Bool { script.slots[slot]?.answer == .date }
+
+  /// A weighty answer that was typed, and not picked, is read back first.
+  private mutating func take(
+    _ choice: String, _ question: Question, _ heard: Heard, _ open: Asking, _ waiting: [Reading]
+  ) {
+    let words = words(open, heard)
+    if script.isWeighty(question.slot), !heard.isPicked {
+      return confirm(question, choice: choice, words: words, waiting: waiting)
+    }
+    keep(question, choice: choice, words: words, method: heard.isPicked ? .chosen : .typed)
+    goOn(waiting: waiting)
+  }
+
+  mutating func confirm(
+    _ question: Question, choice: String, words: String, waiting: [Reading]
+  ) {
+    let gaps = [Gap("answer", phrase(choice, of: question.slot)), Gap("words", words)]
+    if let line = question.sayBack { say(line, gaps) } else { say(.sayBack, gaps) }
+    let kind = Asking.Kind.confirm(choice: choice, words: words)
+    emit(.asked(Asking(slot: question.slot, kind: kind, waiting: waiting)))
+  }
+
+  mutating func readBack(_ reading: Reading, waiting: [Reading]) {
+    guard let question = script.question(reading.slot) else { return goOn(waiting: waiting) }
+    confirm(question, choice: reading.choice, words: reading.words, waiting: waiting)
+  }
+
+  mutating func answerConfirmation(
+    _ heard: Heard, _ open: Asking, _ choice: String?, _ words: String
+  ) {
+    guard let question = script.question(open.slot) else { return goOn() }
+    switch heard.values.first {
+    case "yes":
+      keep(question, choice: choice, words: words, method: .typedReadBackConfirmed)
+      goOn(waiting: open.waiting)
+    case "no":
+      say(.notKept)
+      emit(.asked(Asking(slot: open.slot, kind: .question, waiting: open.waiting)))
+    case let other?:
+      // "No, hospice": another answer to the same question.
+      take(other, question, heard, Asking(slot: open.slot, kind: .question), open.waiting)
+    case nil: missConfirmation(question, heard, open, words)
+    }
+  }
+
+  /// Neither yes nor no: asked once more, then the words are kept without our reading.
+  private mutating func missConfirmation(
+    _ question: Question, _ heard: Heard, _ open: Asking, _ words: String
+  ) {
+    let all = words + "\n" + heard.words
+    guard open.misses >= 2 else {
+      if open.misses == 0 { askAgain(open, misses: 1) } else { askAgain(open, misses: 2) }
+      return
+    }
+    letGo(question, words: all)
+    goOn(waiting: open.waiting)
+  }
+
+  private mutating func ask(
+    _ question: Question, whichOf values: [String], _ heard: Heard, _ open: Asking,
+    _ waiting: [Reading]
+  ) {
+    let kind = Asking.Kind.whichOf(choices: values, words: words(open, heard))
+    say(.whichOf, [Gap("choices", labels(question, values)), Gap("words", heard.words)])
+    emit(.asked(Asking(slot: question.slot, kind: kind, waiting: waiting)))
+  }
+
+  mutating func answerWhichOf(
+    _ heard: Heard, _ open: Asking, _ choices: [String], _ words: String
+  ) {
+    guard let question = script.question(open.slot) else { return goOn() }
+    let all = words + "\n" + heard.words
+    if heard.values.count == 1, let choice = heard.values.first {
+      let method: Answer.Method = heard.isPicked ? .chosen : .typedReadBackConfirmed
+      keep(question, choice: choice, words: all, method: method)
+      return goOn(waiting: open.waiting)
+    }
+    guard open.misses >= 1 else { return askAgain(open, misses: 1) }
+    letGo(question, words: all)
+    goOn(waiting: open.waiting)
+  }
+
+  /// Answers to other questions: ordinary ones are kept and said, weighty ones wait.
+  private mutating func keepOthers(_ others: [Reading]) -> [Reading] {
+    var waiting: [Reading] = []
+    for reading in others {
+      guard let question = script.question(reading.slot), isKeptByPlan(reading.slot) else {
+        continue
+      }
+      if script.isWeighty(reading.slot) {
+        waiting.append(reading)
+        continue
+      }
+      keep(question, choice: reading.choice, words: reading.words, method: .typed)
+      let answer = phrase(reading.choice, of: reading.slot)
+      say(
+        .keptElsewhere, [Gap("title", script.title(of: reading.slot)), Gap("answer", answer)])
+    }
+    return waiting
+  }
+
+  mutating func keep(
+    _ question: Question, choice: String?, words: String, method: Answer.Method
+  ) {
+    let slot = question.slot
+    let before = state.answer(to: slot)
+    let asked = question.line.wording.filled { value(of: $0) }
+    let how = before == nil ? method : .corrected
+    emit(
+      .kept(
+        Answer(
+          slot: slot, choice: choice, words: words, method: how, question: question.line.id,
+          asked: asked)))
+    guard let before, (before.choice, before.words) != (choice, words) else { return }
+    noteChange(slot, from: before)
+  }
+
+  private mutating func noteChange(_ slot: String, from before: Answer) {
+    for dependant in script.dependants(of: slot) where state.answer(to: dependant) != nil {
+      emit(.flagged(slot: dependant))
+    }
+    let changes = script.changes(of: slot)
+    if !changes.isEmpty { return sayAll(changes) }
+    guard let now = state.answer(to: slot) else { return }
+    say(.kept, [Gap("title", script.title(of: slot)), Gap("answer", phrase(now))])
+  }
+}

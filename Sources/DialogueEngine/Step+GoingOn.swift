@@ -1,0 +1,139 @@
+import DialogueModel
+
+extension Step {
+  /// Goes to what is next: a reading that waits, a flagged answer, the topic, the next topic.
+  mutating func goOn(waiting: [Reading] = []) {
+    if !state.asides.isEmpty { return goOnAside() }
+    if let first = waiting.first { return readBack(first, waiting: Array(waiting.dropFirst())) }
+    if let slot = state.flagged.first, let question = script.question(slot) {
+      say(.lookAgain, [Gap("title", script.title(of: slot)), Gap("old", old(slot))])
+      return emit(.asked(Asking(slot: question.slot, kind: .question)))
+    }
+    if let slot = state.reopened, script.question(slot) != nil {
+      say(.beforeYouSaid, [Gap("title", script.title(of: slot)), Gap("old", old(slot))])
+      return emit(.asked(Asking(slot: slot, kind: .question)))
+    }
+    if let topic = state.returnTopic { emit(.turned(.topic(topic))) }
+    guard let topic = state.topic.flatMap({ script.topic($0) }) else { return goToNextTopic() }
+    goOn(in: topic)
+  }
+
+  private func old(_ slot: String) -> String { state.answer(to: slot).map { phrase($0) } ?? "" }
+
+  private mutating func goOn(in topic: Dialogue) {
+    let arrival = arrival(in: topic)
+    say(arrival.sayings)
+    switch arrival.place {
+    case .question(let question): emit(.asked(Asking(slot: question.slot, kind: .question)))
+    case .rest(let label): emit(.rested(label: label))
+    case .finish, .end, .goTo, .comeBack, .offer: goToNextTopic()
+    }
+  }
+
+  private mutating func say(_ sayings: [Arrival.Saying]) {
+    for saying in sayings {
+      switch saying {
+      case .line(let line): say(line)
+      case .readBackEverything: readEverythingBack()
+      }
+    }
+  }
+
+  private mutating func readEverythingBack() {
+    for question in script.questionsInOrder where isKeptByPlan(question.slot) {
+      guard let answer = state.answer(to: question.slot) else { continue }
+      say(
+        .sayBackItem,
+        [Gap("title", script.title(of: question.slot)), Gap("answer", phrase(answer))])
+    }
+  }
+
+  /// Offers the next part that has something open; the closing comes last.
+  private mutating func goToNextTopic() {
+    guard let next = nextTopic() else { return finishConversation() }
+    let isOpening = state.topic == script.conversation.topics.first?.id
+    if isOpening || state.topic == nil { return begin(topic: next.id) }
+    let isHeavyAgain = next.weight == .heavy && !state.heavyTopics.isEmpty
+    say(isHeavyAgain ? .heavyAhead : .crossroads, [Gap("topic", next.title)])
+    emit(.asked(Asking(slot: "local-crossroads", kind: .crossroads(next: next.id))))
+  }
+
+  mutating func begin(topic id: String) {
+    emit(.turned(.topic(id)))
+    goOn()
+  }
+
+  /// After the last answer, the land is level: what is done is said, and who to talk to.
+  private mutating func finishConversation() {
+    say(.allDone)
+    emit(.rested(label: "all done"))
+  }
+
+  func nextTopic() -> Dialogue? {
+    let topics = script.conversation.topics
+    let start = topics.firstIndex { $0.id == state.topic }.map { $0 + 1 } ?? 0
+    let inner = topics.dropLast()
+    let round = Array(inner.dropFirst(start)) + Array(inner.prefix(start))
+    return round.first { hasOpenQuestion($0) }
+      ?? topics.last.flatMap { hasOpenQuestion($0) ? $0 : nil }
+  }
+
+  func hasOpenQuestion(_ topic: Dialogue) -> Bool {
+    if case .question = arrival(in: topic).place { return true }
+    return false
+  }
+
+  /// Reads on in the house rule that was begun last.
+  private mutating func goOnAside() {
+    guard let aside = state.asides.last, let rule = script.rules[aside.rule] else { return }
+    var arrival = Arrival()
+    walk(rule.statements, into: &arrival)
+    say(arrival.sayings)
+    switch arrival.place {
+    case .question(let question): emit(.asked(Asking(slot: question.slot, kind: .question)))
+    case .offer(let offer): ask(offer)
+    case .rest(let label): emit(.rested(label: label))
+    case .comeBack, .end, .finish, .goTo: comeBack()
+    }
+  }
+
+  mutating func enter(_ rule: HouseRuleName) {
+    emit(.turned(.aside(rule)))
+    goOn()
+  }
+
+  /// Back to where we were: the waiting question is asked again, unless it was answered meanwhile.
+  mutating func comeBack() {
+    emit(.turned(.back))
+    guard let open = state.open else { return goOn() }
+    if case .question = open.kind, state.asides.isEmpty, !state.isOpen(open.slot) { return goOn() }
+    emit(.asked(open))
+  }
+
+  private mutating func ask(_ offer: Offer) {
+    switch offer {
+    case .answers:
+      let slots = Array(state.trail.reversed().filter(canBeChanged).prefix(9))
+      guard !slots.isEmpty else {
+        say(.nothingToChange)
+        return comeBack()
+      }
+      emit(.asked(Asking(slot: "", kind: .answers(slots))))
+    case .topics:
+      emit(
+        .asked(Asking(slot: "", kind: .topics(script.conversation.topics.dropFirst().map(\.id)))))
+    }
+  }
+
+  private func canBeChanged(_ slot: String) -> Bool {
+    isKeptByPlan(slot) && script.question(slot) != nil && script.topic(asking: slot) != nil
+  }
+
+  mutating func rest(label: String) {
+    guard !state.isOver else { return }
+    let topic = state.topic.flatMap { script.topic($0) }
+    say(.stop)
+    say(topic?.weight == .heavy ? .landingAfterHeavy : .landing)
+    emit(.rested(label: label))
+  }
+}

@@ -1,0 +1,129 @@
+import DialogueModel
+
+extension Step {
+  /// Does what a house answer or command asks for, at any prompt.
+  mutating func obey(_ heard: Heard, at open: Asking) {
+    switch heard.house.first {
+    case "help": enter(.help)
+    case "change": enter(.change)
+    case "topics": enter(.topics)
+    case "where": sayWhere(open)
+    case "person": enter(.person)
+    case "pause": rest(label: "pause")
+    case "why": sayWhy(open)
+    case "repeat":
+      say(.repeatIt)
+      askAgain(open, misses: open.misses)
+    case "explain": explain(heard.object, open)
+    case "go-back": goBack(open)
+    case "not-now": leave(open, .notNow)
+    case "prefer-not-to-say": leave(open, .preferNotToSay)
+    case "not-sure-how-to-say": helpToSay(open)
+    default: emit(.asked(open))
+    }
+  }
+
+  private mutating func sayWhere(_ open: Asking) {
+    let asked = script.questionsInOrder.filter { isKeptByPlan($0.slot) }
+    let left = asked.filter { state.isOpen($0.slot) }.count
+    say(
+      .whereAmI,
+      [
+        Gap("topic", topicTitle), Gap("done", String(asked.count - left)),
+        Gap("left", String(left)),
+      ]
+    )
+    emit(.asked(open))
+  }
+
+  private mutating func sayWhy(_ open: Asking) {
+    if let question = script.question(open.slot) { say(question.whyWeAsk) } else { say(.why) }
+    emit(.asked(open))
+  }
+
+  private mutating func explain(_ object: String?, _ open: Asking) {
+    let name = object ?? ""
+    if let word = script.word(name) {
+      let meaning = word.means.wording.filled { value(of: $0) }
+      say(.explain, [Gap("word", word.word), Gap("meaning", meaning)])
+    } else {
+      say(.explainUnknown, [Gap("word", name)])
+    }
+    emit(.asked(open))
+  }
+
+  /// Back to the answer before: it is shown, and stands until another is confirmed.
+  private mutating func goBack(_ open: Asking) {
+    if !state.asides.isEmpty { return comeBack() }
+    let before = state.trail.last { $0 != open.slot && script.topic(asking: $0) != nil }
+    guard let before else {
+      say(.nothingToChange)
+      return emit(.asked(open))
+    }
+    say(.back)
+    emit(.turned(.to(slot: before)))
+    goOn()
+  }
+
+  /// The question is left. Which way it was left is kept: none of them means no.
+  private mutating func leave(_ open: Asking, _ reason: HouseAnswer) {
+    switch open.kind {
+    case .answers, .topics: return comeBack()
+    case .crossroads: return rest(label: "pause")
+    case .question, .confirm, .whichOf: break
+    }
+    if !state.asides.isEmpty { return leaveAside(open) }
+    emit(.setAside(slot: open.slot, reason))
+    say(reason == .preferNotToSay ? .preferNotToSay : .skip)
+    goOn(waiting: open.waiting)
+  }
+
+  /// No answer to a question of a house rule is taken for "not sure", where that is on offer, and
+  /// ends the rule where it is not.
+  mutating func leaveAside(_ open: Asking) {
+    guard let question = script.question(open.slot), question.label(of: "not-sure") != nil else {
+      return comeBack()
+    }
+    keep(question, choice: "not-sure", words: "", method: .typed)
+    goOn()
+  }
+
+  /// "I don't know how to say it": help the first time, and let go the second.
+  private mutating func helpToSay(_ open: Asking) {
+    guard case .question = open.kind, open.misses == 0, state.asides.isEmpty else {
+      return leave(open, .notSureHowToSay)
+    }
+    say(.notSureHowToSay)
+    emit(
+      .asked(
+        Asking(
+          slot: open.slot, kind: open.kind, misses: 1, unread: open.unread, waiting: open.waiting)))
+  }
+
+  mutating func answerCrossroads(_ heard: Heard, _ open: Asking, next: String) {
+    switch heard.values.first {
+    case "go-on", "yes": begin(topic: next)
+    case "stop", "no": rest(label: "pause")
+    case "topics": enter(.topics)
+    default:
+      guard open.misses < 2, let question = script.question("local-crossroads") else {
+        return rest(label: "pause")
+      }
+      if open.misses == 0 {
+        say(question.askAgain)
+      } else {
+        say(.offerChoices, [Gap("choices", labels(question))])
+      }
+      emit(.asked(Asking(slot: open.slot, kind: open.kind, misses: open.misses + 1)))
+    }
+  }
+
+  mutating func answerOffer(_ heard: Heard, _ open: Asking, turn: (String) -> Turn) {
+    if heard.values.count == 1, let value = heard.values.first {
+      emit(.turned(turn(value)))
+      return goOn()
+    }
+    guard open.misses == 0 else { return comeBack() }
+    emit(.asked(Asking(slot: "", kind: open.kind, misses: 1)))
+  }
+}

@@ -1,0 +1,57 @@
+import DialogueModel
+
+extension Step {
+  /// Rephrases, then offers choices, then keeps the words and moves on; never a fourth time.
+  mutating func miss(_ question: Question, _ heard: Heard, _ open: Asking, _ waiting: [Reading]) {
+    let unread = open.unread + [heard.words]
+    switch open.misses {
+    case 0:
+      if heard.isAboutSomeoneElse {
+        say(.someoneElse)
+      } else if heard.isPastOrIf {
+        say(.inThePast)
+      } else {
+        say(question.askAgain)
+      }
+    case 1: say(.offerChoices, [Gap("choices", labels(question))])
+    case _ where !state.asides.isEmpty: return leaveAside(open)
+    default:
+      letGo(question, words: unread.joined(separator: "\n"))
+      return goOn(waiting: waiting)
+    }
+    emit(
+      .asked(
+        Asking(
+          slot: open.slot, kind: .question, misses: open.misses + 1, unread: unread,
+          waiting: open.waiting + waiting)))
+  }
+
+  /// The third miss: the words are kept as they are, without our reading.
+  mutating func letGo(_ question: Question, words: String) {
+    guard isKeptByPlan(question.slot), script.slots[question.slot]?.answer != .date else {
+      emit(.setAside(slot: question.slot, .notNow))
+      return say(.letItGo)
+    }
+    keep(question, choice: nil, words: words, method: .typed)
+    say(.keepWords)
+  }
+
+  /// Says again what is open, without moving.
+  mutating func askAgain(_ open: Asking, misses: Int = 0) {
+    switch open.kind {
+    case .confirm(let choice?, let words):
+      guard let question = script.question(open.slot) else { break }
+      let gaps = [Gap("answer", phrase(choice, of: open.slot)), Gap("words", words)]
+      if let line = question.sayBack { say(line, gaps) } else { say(.sayBack, gaps) }
+    case .whichOf(let values, let words):
+      guard let question = script.question(open.slot) else { break }
+      say(.whichOf, [Gap("choices", labels(question, values)), Gap("words", words)])
+    case .question, .confirm, .crossroads, .answers, .topics: break
+    }
+    emit(
+      .asked(
+        Asking(
+          slot: open.slot, kind: open.kind, misses: misses, unread: open.unread,
+          waiting: open.waiting)))
+  }
+}

@@ -1,0 +1,123 @@
+public import DialogueModel
+
+extension Step {
+  /// Says a line, its gaps filled as things stand now.
+  mutating func say(_ line: Line, _ house: [Gap] = []) {
+    let words = line.wording.filled { name in
+      house.first { $0.name == name }?.value ?? value(of: name)
+    }
+    emit(.said(line.id, words: words))
+  }
+
+  /// Says the lines of a house rule that has nothing to ask.
+  mutating func say(_ rule: HouseRuleName, _ gaps: [Gap] = []) {
+    guard let statements = script.rules[rule]?.statements else { return }
+    sayAll(statements, gaps)
+  }
+
+  mutating func sayAll(_ statements: [Statement], _ gaps: [Gap] = []) {
+    for statement in statements {
+      switch statement {
+      case .say(let line): say(line, gaps)
+      case .branch(let conditions, let inner) where holds(conditions): sayAll(inner, gaps)
+      case .branch, .ask, .whenChanged, .readBackEverything, .offer, .goTo, .finish, .rest,
+        .comeBack:
+        continue
+      }
+    }
+  }
+
+  /// A gap's value: a house gap, a fact for the nation, or an answer.
+  func value(of gap: String) -> String? {
+    if gap == "name" { return name }
+    if gap == "topic" { return nextTopicTitle ?? topicTitle }
+    if let fact = script.fact(gap, nation: state.answer(to: "nation")?.choice) { return fact }
+    return state.answer(to: gap).map { phrase($0) }
+  }
+
+  var name: String? {
+    (state.answer(to: "preferred-name") ?? state.answer(to: "full-name"))?.words
+  }
+
+  /// At a crossroads, the part that lies ahead.
+  private var nextTopicTitle: String? {
+    guard case .crossroads(let next)? = state.open?.kind else { return nil }
+    return script.topic(next)?.title
+  }
+
+  var topicTitle: String { state.topic.flatMap { script.topic($0) }?.title ?? "" }
+
+  /// An answer as it is said back: our reading where there is one, else the person's words.
+  func phrase(_ answer: Answer) -> String {
+    guard let choice = answer.choice else { return "“\(answer.words)”" }
+    return phrase(choice, of: answer.slot)
+  }
+
+  func phrase(_ choice: String, of slot: String) -> String {
+    if let declared = script.slots[slot]?.phrases[choice] { return declared }
+    if script.slots[slot]?.answer == .date { return Day(choice)?.inWords ?? choice }
+    guard let label = script.question(slot)?.label(of: choice) else { return choice }
+    return lowered(label.wording.filled { value(of: $0) })
+  }
+
+  /// A label inside a sentence: its first letter is lowered, unless the word is "I" or a name in
+  /// capitals.
+  private func lowered(_ label: String) -> String {
+    let first = label.prefix { $0 != " " }
+    if first == "I" || first.hasPrefix("I'") || first.hasPrefix("I’") { return label }
+    if first.dropFirst().contains(where: \.isUppercase) { return label }
+    return label.prefix(1).lowercased() + label.dropFirst()
+  }
+
+  /// The labels on offer, numbered as the person sees them: "1. At home; 2. In a hospice".
+  func labels(_ question: Question, _ values: [String]? = nil) -> String {
+    let choices = question.choices.filter { values?.contains($0.value) ?? true }
+    let texts =
+      values == nil || choices.count == values?.count
+      ? choices.map { $0.label.wording.filled { value(of: $0) } }
+      : values?.map { phrase($0, of: question.slot) } ?? []
+    return texts.enumerated().map { "\($0.offset + 1). \($0.element)" }.joined(separator: "; ")
+  }
+}
+
+extension Script {
+  /// The words of a line as things stand.
+  public func words(of line: Line, in state: State) -> String {
+    let step = Step(script: self, state: state)
+    return line.wording.filled { step.value(of: $0) }
+  }
+
+  /// The lines of a house rule that has nothing to ask, as effects that are still to be folded.
+  public func sayings(of rule: HouseRuleName, _ gaps: [Gap]) -> [Effect] {
+    var step = Step(script: self, state: State())
+    step.say(rule, gaps)
+    return step.effects
+  }
+}
+
+/// A day of the calendar, as kept in answers.
+struct Day {
+  let year: Int
+  let month: Int
+  let day: Int
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// - Parameter text: `yyyy-mm-dd`.
+  init?(_ text: String) {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, (1...12).contains(parts[1]) else { return nil }
+    (year, month, day) = (parts[0], parts[1], parts[2])
+  }
+
+  var inWords: String { "\(day) \(Self.months[month - 1]) \(year)" }
+
+  /// Whole years from this day to another.
+  func years(until other: Day) -> Int {
+    let hadBirthday = (other.month, other.day) >= (month, day)
+    return other.year - year - (hadBirthday ? 0 : 1)
+  }
+}

@@ -1,0 +1,68 @@
+import CarePlanModel
+import Testing
+
+@Suite struct `The slot catalogue` {
+  @Test func `names every slot once`() {
+    let names = SlotCatalogue.slots.map(\.name)
+    #expect(Set(names).count == names.count)
+    #expect(names.count == 73)
+  }
+
+  @Test func `finds every slot by its name and by its topic and rank`() {
+    for slot in SlotCatalogue.slots {
+      #expect(SlotCatalogue.slot(named: slot.name) == slot)
+      #expect(SlotCatalogue.slot(topic: slot.topic, rank: slot.rank) == slot)
+    }
+    #expect(SlotCatalogue.slot(named: "no-such-slot") == nil)
+    #expect(SlotCatalogue.slot(topic: "place-of-care", rank: 2)?.name == "place-of-care-second")
+  }
+
+  @Test func `no slot would be taken for a local one`() {
+    let local = SlotCatalogue.slots.filter {
+      $0.name.hasSuffix("-permission") || $0.name.hasPrefix("local-")
+    }
+    #expect(local.isEmpty)
+  }
+
+  @Test func `says every choice as a sentence that names no value`() {
+    for slot in SlotCatalogue.slots {
+      let values = slot.choices.map(\.value)
+      #expect(Set(values).count == values.count, "\(slot.name)")
+      for choice in slot.choices {
+        #expect(choice.phrase.first?.isUppercase == true, "\(choice.phrase)")
+        #expect(choice.phrase.last?.isLetter == true, "\(choice.phrase)")
+        #expect(choice.phrase.split(separator: " ").count >= 4, "\(choice.phrase)")
+        #expect(slot.phrase(of: choice.value) == choice.phrase)
+      }
+      #expect(slot.phrase(of: "something else") == nil)
+    }
+  }
+
+  @Test(arguments: [
+    ("cpr-view", "do-not-want", "I would not want CPR to be tried"),
+    ("place-of-death", "hospice", "I would like to die in a hospice"),
+    (
+      "treatment:blood", "trial", "I would want a blood transfusion for a while, to see if it helps"
+    ),
+    ("share-gp", "permit", "Yes, my GP practice may see this plan"),
+  ])
+  func `says a choice plainly`(name: String, value: String, phrase: String) {
+    #expect(SlotCatalogue.slot(named: name)?.phrase(of: value) == phrase)
+  }
+
+  @Test func `no answer of a conversation becomes a refusal`() {
+    #expect(SlotCatalogue.slots.allSatisfy { $0.kind != .refusal })
+  }
+
+  @Test func `what weighs is weighty`() {
+    let weighty = Set(SlotCatalogue.slots.filter(\.isWeighty).map(\.name))
+    let expected: Set<String> = [
+      "birth-date", "health-attorney", "attorney-life-sustaining", "place-of-care",
+      "place-of-care-second", "place-of-death", "place-of-death-second", "hospital-admission",
+      "treatment:ventilation", "treatment:intensive-care", "treatment:tube-feeding",
+      "treatment:drip-fluids", "treatment:antibiotics", "treatment:dialysis", "treatment:blood",
+      "cpr-view", "adrt-exists",
+    ]
+    #expect(weighty == expected)
+  }
+}

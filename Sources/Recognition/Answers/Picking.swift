@@ -1,0 +1,66 @@
+/// Takes a choice by its number, its first letter or its label.
+struct Picking {
+  private static let numberWords = [
+    ["1", "one", "first", "1st"], ["2", "two", "second", "2nd"], ["3", "three", "third", "3rd"],
+    ["4", "four", "fourth", "4th"], ["5", "five", "fifth", "5th"], ["6", "six", "sixth", "6th"],
+    ["7", "seven", "seventh", "7th"], ["8", "eight", "eighth", "8th"],
+    ["9", "nine", "ninth", "9th"], ["10", "ten", "tenth", "10th"],
+    ["11", "eleven", "eleventh", "11th"], ["12", "twelve", "twelfth", "12th"],
+  ]
+  private static let besideNumbers = [
+    "the", "number", "option", "choice", "one", "please", "answer", "ill", "take", "have", "id",
+    "say", "go", "for", "with", "i", "think", "pick", "no", "nr", "numbers", "its", "it", "is",
+    "thats", "would", "like", "want", "thanks", "thank", "you", "that", "um", "er",
+  ]
+  private static let emptyWords = [
+    "the", "a", "an", "in", "at", "please", "to", "i", "id", "would", "like", "my", "it", "be",
+    "is", "im",
+  ]
+
+  let options: [Listening.Option]
+
+  /// The value that was picked, or nothing.
+  func pick(_ typed: [String]) -> String? {
+    guard !options.isEmpty, !typed.isEmpty, typed.count <= 12 else { return nil }
+    return byNumber(typed) ?? byLetter(typed) ?? byLabel(typed)
+  }
+
+  private func byNumber(_ typed: [String]) -> String? {
+    var rest = typed
+    if rest.count > 1 {
+      let others = rest.filter { !Self.besideNumbers.contains($0) }
+      rest = others.isEmpty ? rest.filter { $0 == "one" } : others
+      if others.isEmpty, Set(rest).count != 1 || typed.contains("no") { return nil }
+    }
+    if rest == ["last"], typed.contains("one") { return options.last?.value }
+    guard let word = rest.first, rest.count == 1,
+      let place = Self.numberWords.firstIndex(where: { $0.contains(word) }),
+      place < options.count
+    else { return nil }
+    return options[place].value
+  }
+
+  private func byLetter(_ typed: [String]) -> String? {
+    guard typed.count == 1, typed[0].utf8.count == 1, typed[0] != "i" else { return nil }
+    let named = options.filter { $0.label.lowercased().hasPrefix(typed[0]) }
+    return named.count == 1 ? named[0].value : nil
+  }
+
+  private func byLabel(_ typed: [String]) -> String? {
+    let said = typed.filter { !Self.emptyWords.contains($0) }
+    guard !said.isEmpty else { return nil }
+    for option in options {
+      let label = Self.words(option.label)
+      let value = Self.words(option.value)
+      if typed == label || typed == value { return option.value }
+      if said == label.filter({ !Self.emptyWords.contains($0) }) { return option.value }
+    }
+    return nil
+  }
+
+  private static func words(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    let reader = bytes.withUnsafeBufferPointer { WordReader($0) }
+    return reader.words.map { String(decoding: reader.bytes(of: $0), as: UTF8.self) }
+  }
+}

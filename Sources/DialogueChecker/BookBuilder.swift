@@ -1,0 +1,61 @@
+import DialogueLanguage
+public import DialogueModel
+public import SourceText
+
+/// What became of the files: a book where there is no error, and all that was found.
+public struct Checked: Sendable {
+  /// Nil where any diagnostic is an error: then no conversation starts.
+  public let book: Book?
+  /// By file and place.
+  public let diagnostics: [Diagnostic]
+
+  public init(book: Book?, diagnostics: [Diagnostic]) {
+    self.book = book
+    self.diagnostics = diagnostics
+  }
+}
+
+/// Reads, checks and builds everything that Kindred can say.
+public enum BookBuilder {
+  /// How much is checked.
+  public enum Extent: Sendable {
+    /// All of `Dialogs`, with every rule.
+    case wholeBook
+    /// Some files: what may stand in the others is not missed.
+    case excerpt
+    /// A book that was checked when the program was built: it is only read.
+    case alreadyChecked
+  }
+
+  /// - Parameters:
+  ///   - slots: The plan's catalogue.
+  ///   - today: `yyyy-mm-dd`; facts go stale by it.
+  ///   - digest: Makes a fingerprint of the bytes of all files; no cryptography stands in this
+  ///     layer.
+  public static func build(
+    files: [SourceFile], slots: [SlotDeclaration], today: String, extent: Extent = .wholeBook,
+    digest: ([UInt8]) -> String = { _ in "" }
+  ) -> Checked {
+    let files = files.filter(DialogueReader.reads).sorted { $0.path < $1.path }
+    let readings = files.map(DialogueReader.read)
+    var diagnostics = readings.flatMap(\.diagnostics)
+    let library = Library(
+      files: readings.map(\.file), slots: slots, today: today, extent: extent)
+    if extent != .alreadyChecked {
+      diagnostics += Rules.diagnostics(of: library)
+      diagnostics.sort(by: isBefore)
+    }
+    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+      return Checked(book: nil, diagnostics: diagnostics)
+    }
+    var bytes: [UInt8] = []
+    for file in files { bytes += file.bytes + [0] }
+    let book = BookMaking(library: library).book(fingerprint: digest(bytes))
+    return Checked(book: book, diagnostics: diagnostics)
+  }
+
+  private static func isBefore(_ one: Diagnostic, _ other: Diagnostic) -> Bool {
+    (one.file, one.span.start, one.code, one.message)
+      < (other.file, other.span.start, other.code, other.message)
+  }
+}

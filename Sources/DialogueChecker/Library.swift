@@ -1,0 +1,170 @@
+import DialogueLanguage
+import DialogueModel
+import SourceText
+
+/// All files as they were read, with the names that rules look up.
+struct Library {
+  /// A line with the file in which it stands.
+  struct Place {
+    let file: SyntaxFile
+    let line: SyntaxLine
+  }
+
+  /// A line of a dialogue with the conditions that hold where it stands.
+  struct Step {
+    let file: SyntaxFile
+    let line: SyntaxLine
+    let conditions: [Comparison]
+    /// The scene or house rule around it.
+    let section: SyntaxLine
+  }
+
+  let files: [SyntaxFile]
+  let slots: [String: SlotDeclaration]
+  let slotNames: [String]
+  let today: String
+  let extent: BookBuilder.Extent
+  /// Every line of every scene and house rule, in order, outer before inner.
+  let steps: [Step]
+  let questions: [Step]
+  let facts: [String: [Place]]
+  let factNames: [String]
+  /// Keys of `Sources.md`.
+  let sourceKeys: [String]
+
+  init(
+    files: [SyntaxFile], slots: [SlotDeclaration], today: String, extent: BookBuilder.Extent
+  ) {
+    self.files = files
+    self.slots = Dictionary(slots.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.slotNames = slots.map(\.name)
+    self.today = today
+    self.extent = extent
+    let isChecking = extent != .alreadyChecked
+    steps = isChecking ? Library.steps(of: files) : []
+    questions = steps.filter { $0.line.kind == .question }
+    var facts: [String: [Place]] = [:]
+    var factNames: [String] = []
+    for file in files where isChecking && file.kind == .facts {
+      for line in file.lines(.fact) {
+        guard let name = line.text?.text else { continue }
+        if facts[name] == nil { factNames.append(name) }
+        facts[name, default: []].append(Place(file: file, line: line))
+      }
+    }
+    self.facts = facts
+    self.factNames = factNames
+    sourceKeys = files.filter { $0.kind == .sources }.flatMap(\.lines).compactMap(\.text?.text)
+  }
+
+  private static func steps(of files: [SyntaxFile]) -> [Step] {
+    var result: [Step] = []
+    for file in files where file.kind == .dialogue || file.kind == .houseRules {
+      for section in file.lines where section.kind == .scene || section.kind == .houseRule {
+        let needs = section.children(.needs).flatMap(\.comparisons)
+        collect(section.children, file, section, needs, &result)
+      }
+    }
+    return result
+  }
+
+  private static func collect(
+    _ lines: [SyntaxLine], _ file: SyntaxFile, _ section: SyntaxLine, _ conditions: [Comparison],
+    _ result: inout [Step]
+  ) {
+    for line in lines {
+      result.append(Step(file: file, line: line, conditions: conditions, section: section))
+      if line.kind == .condition {
+        collect(line.children, file, section, conditions + line.comparisons, &result)
+      } else if !line.children.isEmpty {
+        collect(line.children, file, section, conditions, &result)
+      }
+    }
+  }
+}
+
+extension Library {
+  func files(_ kind: FileKind) -> [SyntaxFile] {
+    files.filter { $0.kind == kind }
+  }
+
+  /// Every line of every file, outer before inner.
+  func forEachLine(_ visit: (SyntaxFile, SyntaxLine) -> Void) {
+    for file in files { Library.visit(file.lines, file, visit) }
+  }
+
+  private static func visit(
+    _ lines: [SyntaxLine], _ file: SyntaxFile, _ visit: (SyntaxFile, SyntaxLine) -> Void
+  ) {
+    for line in lines {
+      visit(file, line)
+      if !line.children.isEmpty { Library.visit(line.children, file, visit) }
+    }
+  }
+
+  /// The values that a slot may hold, or nil where it is not chosen from a list.
+  ///
+  /// A local slot has the choices of its own questions.
+  func values(of slot: String) -> [String]? {
+    if let declaration = slots[slot] {
+      if case .choice(let values) = declaration.answer { return values }
+      return nil
+    }
+    guard SlotDeclaration.isLocal(slot) else { return nil }
+    let choices = questions.filter { $0.line.name?.text == slot }.flatMap {
+      $0.line.children(.choice).compactMap(\.value?.text)
+    }
+    return choices.isEmpty ? nil : choices
+  }
+
+  func isKnown(_ slot: String) -> Bool {
+    slots[slot] != nil || SlotDeclaration.isLocal(slot)
+  }
+
+  func isAsked(_ slot: String) -> Bool {
+    questions.contains { $0.line.name?.text == slot }
+  }
+}
+
+extension Phrase {
+  /// `a, b, c` taken apart, each with its place.
+  func parts(by separator: Character) -> [Phrase] {
+    var result: [Phrase] = []
+    var offset = span.start
+    for part in text.split(separator: separator, omittingEmptySubsequences: false) {
+      let length = part.utf8.count
+      let leading = part.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+      let trailing = part.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+      if leading < length {
+        let inner = part.utf8.dropFirst(leading).dropLast(trailing)
+        result.append(
+          Phrase(String(Substring(inner)), Span(offset + leading, offset + length - trailing)))
+      }
+      offset += length + 1
+    }
+    return result
+  }
+
+  /// `{name}` in it, without the braces.
+  var gaps: [Phrase] {
+    var result: [Phrase] = []
+    var open: Int?
+    var start = text.utf8.startIndex
+    var offset = span.start
+    for index in text.utf8.indices {
+      switch text.utf8[index] {
+      case UInt8(ascii: "{"):
+        open = offset + 1
+        start = text.utf8.index(after: index)
+      case UInt8(ascii: "}"):
+        if let begin = open {
+          result.append(Phrase(String(text[start..<index]), Span(begin, offset)))
+        }
+        open = nil
+      default: break
+      }
+      offset += 1
+    }
+    return result
+  }
+}

@@ -1,0 +1,128 @@
+/// Every kind of line there is. What is none of them is an error, never prose.
+public enum LineKind: String, Hashable, Sendable, CaseIterable {
+  // what begins a file
+  case dialogue = "Dialogue"
+  case conversation = "Conversation"
+  case houseRules = "House rules"
+  case facts = "Facts"
+  case words = "Words"
+  case meaning = "Meaning"
+  case concept = "Concept"
+  // below every header
+  case audience = "For"
+  case note = "Note"
+  // a topic
+  case weight = "Weight"
+  case scene = "Scene"
+  case needs = "Needs"
+  case speech = "GUIDE"
+  case source = "Source"
+  case question = "ASK"
+  case why = "Why we ask"
+  case askAgain = "Ask again"
+  case easyRead = "Easy read"
+  case choice = "1."
+  case ownWords = "In their own words"
+  case sayBack = "Say back"
+  case restsOn = "Rests on"
+  case condition = "If"
+  case change = "If they change"
+  case lookAgain = "Look again at"
+  case readBack = "Read back"
+  case goTo = "Go to"
+  case finish = "Finish"
+  case rest = "Rest"
+  // house rules
+  case houseRule = "House rule"
+  case comeBack = "Come back to"
+  case offer = "Offer"
+  // a conversation
+  case beginsWith = "Begins with"
+  case topic = "Topic"
+  case endsWith = "Ends with"
+  // facts
+  case fact = "Fact"
+  case says = "Says"
+  case nation = "Nation"
+  case checked = "Checked"
+  case reviewBy = "Review by"
+  case statistic = "Statistic"
+  // words
+  case word = "Word"
+  case also = "Also"
+  case means = "Means"
+  // meanings
+  case answers = "Answers"
+  case definition = "Definition"
+  case stakes = "Stakes"
+  case pattern = "Pattern"
+  case like = "en like"
+  case never = "en never"
+  // concepts
+  case spellings = "(spellings)"
+
+  /// Whether people see it, or it names a file: it ends with an id.
+  public var hasID: Bool {
+    switch self {
+    case .dialogue, .conversation, .houseRules, .facts, .words, .speech, .question, .why,
+      .askAgain, .easyRead, .choice, .sayBack, .means:
+      true
+    default: false
+    }
+  }
+
+  /// Whether people see its text in a conversation.
+  public var isSeen: Bool {
+    switch self {
+    case .speech, .question, .why, .askAgain, .easyRead, .choice, .sayBack, .means, .says: true
+    default: false
+    }
+  }
+
+  /// Whether the path ends here.
+  public var isExit: Bool {
+    switch self {
+    case .goTo, .finish, .rest, .comeBack: true
+    default: false
+    }
+  }
+
+  /// How it is written, for advice.
+  public var form: String {
+    switch self {
+    case .question: "ASK SLOT: TEXT  [id]"
+    case .choice: "1. LABEL  means VALUE  [id]"
+    case .ownWords: "In their own words"
+    case .condition: "If SLOT is VALUE"
+    case .change: "If they change SLOT"
+    case .like: "en like  \"words\"; \"other words\""
+    case .never: "en never  \"words\"; \"other words\""
+    case .readBack: "Read back: everything"
+    case .comeBack: "Come back to: where we were"
+    case .offer: "Offer: answers"
+    case .spellings: "one spelling; another spelling"
+    default: hasID ? "\(rawValue): TEXT  [id]" : "\(rawValue): TEXT"
+    }
+  }
+}
+
+/// What a file holds; its first line says it.
+public enum FileKind: Hashable, Sendable, CaseIterable {
+  case dialogue, conversation, houseRules, facts, words, meaning, concept
+  /// `Sources.md`: one `## key` a source.
+  case sources
+
+  /// The kind of its first line; `Sources.md` has none.
+  public var header: LineKind? {
+    switch self {
+    case .dialogue: .dialogue
+    case .conversation: .conversation
+    case .houseRules: .houseRules
+    case .facts: .facts
+    case .words: .words
+    case .meaning: .meaning
+    case .concept: .concept
+    case .sources: nil
+    }
+  }
+}

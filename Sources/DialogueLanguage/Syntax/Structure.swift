@@ -1,0 +1,42 @@
+extension LineKind {
+  /// The kinds of line that it may stand below.
+  public var holders: [LineKind] {
+    switch self {
+    case .speech, .question, .condition, .change, .readBack, .goTo, .finish, .rest, .comeBack,
+      .offer:
+      [.scene, .houseRule, .condition, .change]
+    case .needs: [.scene]
+    case .source: [.speech, .fact, .word]
+    case .why, .askAgain, .easyRead, .choice, .ownWords, .sayBack, .restsOn: [.question]
+    case .lookAgain: [.change]
+    case .says, .nation, .checked, .reviewBy, .statistic: [.fact]
+    case .also, .means: [.word]
+    case .spellings: [.concept]
+    default: []
+    }
+  }
+
+  /// The kinds of file in which it may stand at the left edge.
+  public var files: [FileKind] {
+    switch self {
+    case .dialogue, .weight, .scene: [.dialogue]
+    case .conversation, .beginsWith, .topic, .endsWith: [.conversation]
+    case .audience: [.dialogue, .conversation]
+    case .houseRules, .houseRule: [.houseRules]
+    case .facts, .fact: [.facts]
+    case .words, .word: [.words]
+    case .meaning, .answers, .definition, .source, .stakes, .pattern, .like, .never: [.meaning]
+    case .concept, .spellings: [.concept]
+    default: []
+    }
+  }
+
+  /// Whether it stands only in house rules, or only outside of them.
+  func isAtHome(in file: FileKind) -> Bool {
+    switch self {
+    case .comeBack, .offer: file == .houseRules
+    case .goTo, .finish, .readBack: file != .houseRules
+    default: true
+    }
+  }
+}

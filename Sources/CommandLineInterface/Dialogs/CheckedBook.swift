@@ -1,0 +1,47 @@
+import CSodium
+import ConversationSession
+import CarePlanModel
+import DialogueChecker
+import DialogueModel
+import SourceText
+
+/// The book of this run, or the mistakes that keep it from being one.
+struct CheckedBook {
+  let files: [SourceFile]
+  let checked: Checked
+
+  init(from folder: DialogFolder, today: String) throws(Failure) {
+    files = try folder.files()
+    checked = BookBuilder.build(
+      files: files, slots: SlotCatalogue.declarations, today: today,
+      extent: folder == .embedded ? .alreadyChecked : .wholeBook, digest: fingerprint)
+  }
+
+  /// The book, ready to be talked from. With any error in it, no conversation starts.
+  static func load(from folder: DialogFolder, in world: World) throws(Failure) -> Book {
+    let loaded = try CheckedBook(from: folder, today: world.today())
+    guard let book = loaded.checked.book else {
+      loaded.show(in: world.errors) { $0.severity == .error }
+      throw Failure(
+        .contentHasErrors, "The dialogues have mistakes in them, so no conversation starts.")
+    }
+    guard !book.conversations.isEmpty else {
+      throw Failure(.contentHasErrors, "There are no dialogues here, so no conversation starts.")
+    }
+    return book
+  }
+
+  func show(in stream: any TextStream, where isWanted: (Diagnostic) -> Bool = { _ in true }) {
+    for diagnostic in checked.diagnostics where isWanted(diagnostic) {
+      let source = files.first { $0.path == diagnostic.file }
+      stream.writeLine(diagnostic.rendered(in: source) + "\n")
+    }
+  }
+}
+
+/// Stands for exactly these bytes.
+private func fingerprint(of bytes: [UInt8]) -> String {
+  var digest = [UInt8](repeating: 0, count: 32)
+  crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
+  return "sha-256:" + digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+}

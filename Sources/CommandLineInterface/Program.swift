@@ -1,0 +1,43 @@
+import ArgumentParser
+import Journal
+
+/// Runs the program that the arguments ask for.
+public func runKindred(in world: World) -> Ending {
+  do {
+    // The conversation is what most people want: it does not wait for the command parser.
+    if world.arguments.isEmpty { return try TalkCommand.runPlain(in: world) }
+    let command = try KindredCommand.parseAsRoot(world.arguments)
+    guard let command = command as? any WorldCommand else {
+      world.output.write(KindredCommand.helpMessage())
+      return .code(.fine)
+    }
+    return try command.run(in: world)
+  } catch let failure as JournalFailure {
+    world.errors.writeLine("kindred: \(failure)")
+    return .code(.worldFailed)
+  } catch let failure as Failure {
+    world.errors.writeLine("kindred: " + failure.sentence)
+    return .code(failure.code)
+  } catch {
+    let isFine = KindredCommand.exitCode(for: error) == .success
+    let stream = isFine ? world.output : world.errors
+    stream.writeLine(KindredCommand.fullMessage(for: error))
+    return .code(isFine ? .fine : .notUnderstood)
+  }
+}
+
+/// A command that touches nothing but the world it is given.
+protocol WorldCommand: ParsableCommand {
+  func run(in world: World) throws -> Ending
+}
+
+struct KindredCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kindred",
+    abstract: "Talk about how you want to be cared for towards the end of your life.",
+    discussion: "Without a command, kindred begins the conversation, or goes on with it.",
+    version: "0.1.0",
+    subcommands: [
+      TalkCommand.self, DialogsCommand.self, RecogniseCommand.self, ExplainCommand.self,
+    ])
+}

@@ -1,0 +1,79 @@
+import ConversationSession
+import Journal
+import TerminalFrontEnd
+
+/// A sitting at a terminal: lines in, words out, and the journal in between.
+struct Talk: ~Copyable {
+  private var sitting: Sitting
+  private var journal: JournalFile
+  private let world: World
+
+  init(sitting: Sitting, journal: consuming JournalFile, world: World) {
+    self.sitting = sitting
+    self.journal = journal
+    self.world = world
+  }
+
+  mutating func run() throws -> Ending {
+    try keepAndShow(sitting.begin())
+    let reader = world.input()
+    while !sitting.isOver {
+      let completions = sitting.completions + commands
+      switch reader.read(prompt: world.surroundings.prompt, completions: completions) {
+      case .line(let line): try hear(line)
+      case .lineCut(let line):
+        try hear(line)
+        say("That line was very long. I have kept the first 65,536 bytes of it.")
+      case .interrupted: try hear("stop")
+      case .endOfInput:
+        try keepAndShow(sitting.leave())
+        say("Everything you have said is kept.")
+        return .code(.fine)
+      case .hangUp(let signal):
+        try keep(sitting.leave())
+        return .signal(signal)
+      }
+    }
+    return .code(.fine)
+  }
+
+  /// The line is on the disk before anything is made of it.
+  private mutating func hear(_ line: String) throws {
+    try keep([sitting.note(line)])
+    try keepAndShow(sitting.answer(to: line))
+  }
+
+  private mutating func keep(_ events: [Event]) throws(JournalFailure) {
+    try journal.append(events)
+  }
+
+  private mutating func keepAndShow(_ events: [Event]) throws(JournalFailure) {
+    try keep(events)
+    let typesetter = Typesetter(columns: world.columns())
+    var lines: [String] = []
+    for spoken in sitting.shown(events) {
+      switch spoken {
+      case .line(let text): lines += typesetter.speech(text)
+      case .choices(let labels):
+        for (index, label) in labels.enumerated() {
+          lines += typesetter.choice(number: index + 1, label)
+        }
+      }
+    }
+    show(lines)
+  }
+
+  private func say(_ text: String) { show(Typesetter(columns: world.columns()).speech(text)) }
+
+  /// One write a turn, so that a screen reader hears it as one. A pipe gets no empty lines.
+  private func show(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    let space = world.surroundings == .pipe ? "" : "\n"
+    world.output.write(space + lines.map { $0 + "\n" }.joined())
+  }
+}
+
+/// What may be asked for at any time, in the words of the house.
+private let commands = [
+  "help", "stop", "back", "change", "skip", "why", "repeat", "explain ", "where", "999",
+]

@@ -1,0 +1,66 @@
+import Glibc
+
+/// The bytes of a file that somebody named.
+///
+/// - Parameter bytesMax: A larger file is refused rather than read.
+func contents(of path: String, bytesMax: Int = 16_777_216) throws(Failure) -> [UInt8] {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw cannot("read", path) }
+  defer { close(descriptor) }
+  var result: [UInt8] = []
+  var piece = [UInt8](repeating: 0, count: 65_536)
+  while true {
+    let count = read(descriptor, &piece, piece.count)
+    if count < 0, errno == EINTR { continue }
+    if count < 0 { throw cannot("read", path) }
+    if count == 0 { return result }
+    result.append(contentsOf: piece[..<count])
+    if result.count > bytesMax {
+      throw Failure(.worldFailed, "\(path) is larger than \(bytesMax) bytes, and was not read.")
+    }
+  }
+}
+
+/// Writes a file that only its owner may read, whole or not at all.
+func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+  let draft = path + ".new"
+  unlink(draft)
+  let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+  guard descriptor >= 0 else { throw cannot("write", path) }
+  var start = 0
+  while start < bytes.count {
+    let count = bytes[start...].withUnsafeBytes {
+      Glibc.write(descriptor, $0.baseAddress, $0.count)
+    }
+    if count < 0, errno == EINTR { continue }
+    if count < 0 {
+      let failure = cannot("write", path)
+      close(descriptor)
+      unlink(draft)
+      throw failure
+    }
+    start += count
+  }
+  guard fsync(descriptor) == 0, close(descriptor) == 0, rename(draft, path) == 0 else {
+    throw cannot("write", path)
+  }
+}
+
+/// The names in a folder, sorted; nil where it is no folder. Hidden ones are left out.
+func entries(of folder: String) -> [String]? {
+  guard let directory = opendir(folder) else { return nil }
+  defer { closedir(directory) }
+  var result: [String] = []
+  while let entry = readdir(directory) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if !name.hasPrefix(".") { result.append(name) }
+  }
+  return result.sorted()
+}
+
+/// A failure of the system, in its own words.
+func cannot(_ verb: String, _ path: String) -> Failure {
+  Failure(.worldFailed, "I could not \(verb) \(path): \(String(cString: strerror(errno))).")
+}

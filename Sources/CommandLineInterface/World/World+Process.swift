@@ -1,0 +1,55 @@
+import Glibc
+import ReadlineInput
+import TerminalFrontEnd
+
+extension World {
+  /// The world of the process that is running.
+  public static var ofThisProcess: World {
+    let output = DescriptorStream(1)
+    let surroundings = Surroundings(
+      inputIsTerminal: isatty(0) == 1, outputIsTerminal: isatty(1) == 1,
+      term: getenv("TERM").map { String(cString: $0) })
+    return World(
+      arguments: Array(CommandLine.arguments.dropFirst()),
+      environment: processEnvironment(),
+      surroundings: surroundings,
+      input: {
+        if surroundings == .terminal, let reader = ReadlineReader() { return reader }
+        return PlainLineReader(descriptor: 0, show: output.write)
+      },
+      output: output,
+      errors: DescriptorStream(2),
+      columns: { terminalColumns(of: 1) },
+      today: Clock.today,
+      now: Clock.now,
+      programFolder: folderOfProgram())
+  }
+}
+
+/// Ends the process.
+public func leave(_ ending: Ending) -> Never {
+  switch ending {
+  case .code(let code): exit(code.rawValue)
+  case .signal(let signal): end(by: signal)
+  }
+}
+
+/// Only the variables that Kindred reads.
+private func processEnvironment() -> [String: String] {
+  var result: [String: String] = [:]
+  for name in ["HOME", "KINDRED_HOME", "KINDRED_DIALOGS", "XDG_DATA_HOME"] {
+    result[name] = getenv(name).map { String(cString: $0) }
+  }
+  return result
+}
+
+private func folderOfProgram() -> String? {
+  var buffer = [UInt8](repeating: 0, count: 4096)
+  let count = buffer.withUnsafeMutableBytes {
+    readlink("/proc/self/exe", $0.baseAddress!.assumingMemoryBound(to: CChar.self), $0.count)
+  }
+  guard count > 0, let slash = buffer[..<count].lastIndex(of: UInt8(ascii: "/")) else {
+    return nil
+  }
+  return String(decoding: buffer[..<slash], as: UTF8.self)
+}

@@ -72,12 +72,17 @@ struct Library {
     _ lines: [SyntaxLine], _ file: SyntaxFile, _ section: SyntaxLine, _ conditions: [Comparison],
     _ result: inout [Step]
   ) {
+    var conditions = conditions
     for line in lines {
       result.append(Step(file: file, line: line, conditions: conditions, section: section))
       if line.kind == .condition {
         collect(line.children, file, section, conditions + line.comparisons, &result)
       } else if !line.children.isEmpty {
         collect(line.children, file, section, conditions, &result)
+      }
+      // What held before a question need not hold after it.
+      if line.kind == .question, let slot = line.name?.text {
+        conditions.removeAll { $0.slot.text == slot }
       }
     }
   }

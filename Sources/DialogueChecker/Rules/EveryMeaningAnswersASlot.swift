@@ -1,0 +1,25 @@
+import DialogueLanguage
+import DialogueModel
+import SourceText
+
+/// A meaning for a slot that does not exist is never listened for.
+enum EveryMeaningAnswersASlot: Rule {
+  static let code = "D505"
+
+  static func check(_ library: Library, _ report: Report) {
+    for file in library.files(.meaning) {
+      for answer in file.lines(.answers).flatMap({ $0.text?.parts(by: ",") ?? [] }) {
+        if ["house", "safety"].contains(answer.text) || library.isKnown(answer.text) { continue }
+        report.add(file, answer.span, .unknown(answer.text, library.slotNames))
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func unknown(_ slot: String, _ slots: [String]) -> Message {
+    Message(
+      "this meaning answers `\(slot)`, which is no slot", near: slot,
+      in: slots + ["house", "safety"], or: "Name slots of the plan, or `house`, or `safety`.")
+  }
+}

@@ -99,7 +99,7 @@ struct BookMaking {
       }
       guard !result.isEmpty else { continue }
       for spellings in [line] + line.children where spellings.kind == .spellings {
-        let phrases = spellings.text?.parts(by: ";").flatMap { $0.parts(by: ",") } ?? []
+        let phrases = spellings.text?.parts(by: ";") ?? []
         result[result.count - 1].phrases += phrases.map(\.text)
       }
     }

@@ -73,6 +73,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "SourceText", "DialogueModel", "DialogueLanguage", "DialogueChecker", "CarePlanModel",
+        "ConversationSession", "Recognition",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("StrictJSONTests", ["StrictJSON", "SourceText", "TestSupport"]),
@@ -83,7 +84,10 @@ let package = Package(
     tests("DialogueLanguageTests", ["DialogueLanguage", "SourceText", "TestSupport"]),
     tests(
       "DialogueCheckerTests",
-      ["DialogueChecker", "DialogueLanguage", "DialogueModel", "SourceText", "TestSupport"]),
+      [
+        "DialogueChecker", "DialogueLanguage", "DialogueModel", "SourceText", "CarePlanModel",
+        "ConversationSession", "TestSupport",
+      ]),
     tests("DialogueEngineTests", ["DialogueEngine", "DialogueModel", "TestSupport"]),
     tests(
       "DialogueExplorerTests",

@@ -13,6 +13,8 @@ extension SlotCatalogue {
       case .date: .date
       }
     return SlotDeclaration(
-      name: slot.name, title: slot.title, answer: answer, isWeighty: slot.isWeighty)
+      name: slot.name, title: slot.title, answer: answer, isWeighty: slot.isWeighty,
+      phrases: Dictionary(
+        slot.choices.map { ($0.value, $0.phrase) }, uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -91,7 +91,7 @@ extension Step {
   mutating func meetSilence() {
     guard !state.isOver else { return }
     say(.silence)
-    if let open = state.open { emit(.asked(open)) }
+    if let open = state.open { emit(.asked(open.anew)) }
   }
 
   func isKeptByPlan(_ slot: String) -> Bool { !SlotDeclaration.isLocal(slot) }

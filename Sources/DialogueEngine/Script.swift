@@ -39,6 +39,14 @@ public struct Script: Sendable {
   public func question(_ slot: String) -> Question? { questions[slot] }
   public func topic(_ id: String) -> Dialogue? { topics[id] }
   public func topic(asking slot: String) -> Dialogue? { topicOfSlot[slot].flatMap { topics[$0] } }
+  /// Whether a line reads one of many answers back, in words of their own.
+  public func isReadBack(_ id: LineID) -> Bool {
+    for case .say(let line) in rules[.sayBackItem]?.statements ?? [] where line.id == id {
+      return true
+    }
+    return false
+  }
+
   func changes(of slot: String) -> [Statement] { changes[slot] ?? [] }
   /// Slots whose answers rest on this one, in the order of the conversation.
   func dependants(of slot: String) -> [String] { dependants[slot] ?? [] }

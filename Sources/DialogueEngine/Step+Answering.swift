@@ -34,8 +34,7 @@ extension Step {
   mutating func confirm(
     _ question: Question, choice: String, words: String, waiting: [Reading]
   ) {
-    let gaps = [Gap("answer", phrase(choice, of: question.slot)), Gap("words", words)]
-    if let line = question.sayBack { say(line, gaps) } else { say(.sayBack, gaps) }
+    sayBack(question.slot, choice, words, inOtherWords: false)
     let kind = Asking.Kind.confirm(choice: choice, words: words)
     emit(.asked(Asking(slot: question.slot, kind: kind, waiting: waiting)))
   }
@@ -49,7 +48,7 @@ extension Step {
     _ heard: Heard, _ open: Asking, _ choice: String?, _ words: String
   ) {
     guard let question = script.question(open.slot) else { return goOn() }
-    switch heard.values.first {
+    switch heard.values.count == 1 ? heard.values.first : nil {
     case "yes":
       keep(question, choice: choice, words: words, method: .typedReadBackConfirmed)
       goOn(waiting: open.waiting)
@@ -68,10 +67,7 @@ extension Step {
     _ question: Question, _ heard: Heard, _ open: Asking, _ words: String
   ) {
     let all = words + "\n" + heard.words
-    guard open.misses >= 2 else {
-      if open.misses == 0 { askAgain(open, misses: 1) } else { askAgain(open, misses: 2) }
-      return
-    }
+    guard open.misses >= 2 else { return askAgain(open, misses: open.misses + 1) }
     letGo(question, words: all)
     goOn(waiting: open.waiting)
   }

@@ -107,7 +107,7 @@ extension Step {
     emit(.turned(.back))
     guard let open = state.open else { return goOn() }
     if case .question = open.kind, state.asides.isEmpty, !state.isOpen(open.slot) { return goOn() }
-    emit(.asked(open))
+    emit(.asked(open.anew))
   }
 
   private mutating func ask(_ offer: Offer) {

@@ -13,13 +13,13 @@ extension Step {
     case "why": sayWhy(open)
     case "repeat":
       say(.repeatIt)
-      askAgain(open, misses: open.misses)
+      askAgain(open)
     case "explain": explain(heard.object, open)
     case "go-back": goBack(open)
     case "not-now": leave(open, .notNow)
     case "prefer-not-to-say": leave(open, .preferNotToSay)
     case "not-sure-how-to-say": helpToSay(open)
-    default: emit(.asked(open))
+    default: emit(.asked(open.anew))
     }
   }
 
@@ -33,12 +33,12 @@ extension Step {
         Gap("left", String(left)),
       ]
     )
-    emit(.asked(open))
+    emit(.asked(open.anew))
   }
 
   private mutating func sayWhy(_ open: Asking) {
     if let question = script.question(open.slot) { say(question.whyWeAsk) } else { say(.why) }
-    emit(.asked(open))
+    emit(.asked(open.anew))
   }
 
   private mutating func explain(_ object: String?, _ open: Asking) {
@@ -49,7 +49,7 @@ extension Step {
     } else {
       say(.explainUnknown, [Gap("word", name)])
     }
-    emit(.asked(open))
+    emit(.asked(open.anew))
   }
 
   /// Back to the answer before: it is shown, and stands until another is confirmed.
@@ -58,7 +58,7 @@ extension Step {
     let before = state.trail.last { $0 != open.slot && script.topic(asking: $0) != nil }
     guard let before else {
       say(.nothingToChange)
-      return emit(.asked(open))
+      return emit(.asked(open.anew))
     }
     say(.back)
     emit(.turned(.to(slot: before)))

@@ -40,12 +40,11 @@ extension Step {
   mutating func askAgain(_ open: Asking, misses: Int = 0) {
     switch open.kind {
     case .confirm(let choice?, let words):
-      guard let question = script.question(open.slot) else { break }
-      let gaps = [Gap("answer", phrase(choice, of: open.slot)), Gap("words", words)]
-      if let line = question.sayBack { say(line, gaps) } else { say(.sayBack, gaps) }
+      sayBack(open.slot, choice, words, inOtherWords: misses == 1)
     case .whichOf(let values, let words):
       guard let question = script.question(open.slot) else { break }
-      say(.whichOf, [Gap("choices", labels(question, values)), Gap("words", words)])
+      let gaps = [Gap("choices", labels(question, values)), Gap("words", words)]
+      say(misses == 1 ? .offerChoices : .whichOf, gaps)
     case .question, .confirm, .crossroads, .answers, .topics: break
     }
     emit(
@@ -53,5 +52,14 @@ extension Step {
         Asking(
           slot: open.slot, kind: open.kind, misses: misses, unread: open.unread,
           waiting: open.waiting)))
+  }
+
+  /// Says a reading back, in the question's own words or in those of the house.
+  mutating func sayBack(_ slot: String, _ choice: String, _ words: String, inOtherWords: Bool) {
+    let gaps = [Gap("answer", phrase(choice, of: slot)), Gap("words", words)]
+    guard let line = script.question(slot)?.sayBack, !inOtherWords else {
+      return say(.sayBack, gaps)
+    }
+    say(line, gaps)
   }
 }

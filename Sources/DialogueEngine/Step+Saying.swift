@@ -32,7 +32,9 @@ extension Step {
     if gap == "name" { return name }
     if gap == "topic" { return nextTopicTitle ?? topicTitle }
     if let fact = script.fact(gap, nation: state.answer(to: "nation")?.choice) { return fact }
-    return state.answer(to: gap).map { phrase($0) }
+    return state.answer(to: gap).map { answer in
+      answer.choice.map { phrase($0, of: gap) } ?? answer.words
+    }
   }
 
   var name: String? {
@@ -53,11 +55,13 @@ extension Step {
     return phrase(choice, of: answer.slot)
   }
 
+  /// A choice in a sentence: the label that was on offer, else the plan's own phrase.
   func phrase(_ choice: String, of slot: String) -> String {
-    if let declared = script.slots[slot]?.phrases[choice] { return declared }
     if script.slots[slot]?.answer == .date { return Day(choice)?.inWords ?? choice }
-    guard let label = script.question(slot)?.label(of: choice) else { return choice }
-    return lowered(label.wording.filled { value(of: $0) })
+    if let label = script.question(slot)?.label(of: choice) {
+      return lowered(label.wording.filled { value(of: $0) })
+    }
+    return script.slots[slot]?.phrases[choice] ?? choice
   }
 
   /// A label inside a sentence: its first letter is lowered, unless the word is "I" or a name in

@@ -1,4 +1,6 @@
 import DialogueChecker
+import CarePlanModel
+import ConversationSession
 import DialogueModel
 import SourceText
 import TestSupport
@@ -15,7 +17,7 @@ struct BookBuilderTests {
         Topic: place
         """)
     let checked = BookBuilder.build(
-      files: [topic, conversation], slots: SlotDeclaration.plan, today: "2026-11-21",
+      files: [topic, conversation], slots: SlotCatalogue.declarations, today: "2026-11-21",
       extent: .excerpt)
     #expect(checked.diagnostics.map { $0.rendered(in: topic) } == [])
     let book = try #require(checked.book)

@@ -1,7 +1,9 @@
 import CarePlanModel
+import ConversationSession
 public import DialogueChecker
 public import DialogueModel
 import Foundation
+public import Recognition
 public import SourceText
 
 /// The repository itself, as tests see it.
@@ -28,6 +30,19 @@ public enum Repository {
     }
   }
 
+  /// Paths from the root, sorted, of the files below a folder that end as given.
+  public static func files(under folder: String, ending: String) -> [String] {
+    files(below: folder).map(\.path).filter { $0.hasSuffix(ending) }
+  }
+
+  public static func text(_ path: String) throws -> String {
+    try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
+  }
+
+  public static func write(_ text: String, to path: String) throws {
+    try text.write(toFile: "\(root)/\(path)", atomically: true, encoding: .utf8)
+  }
+
   private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
@@ -44,26 +59,21 @@ public enum RealDialogues {
 
   /// The whole book, read and checked once for all tests.
   public static let checked: Checked = BookBuilder.build(
-    files: files, slots: SlotDeclaration.plan, today: today)
+    files: files, slots: SlotCatalogue.declarations, today: today)
+
+  /// The checked book; empty where the dialogues have errors, which another test shows.
+  public static let book: Book =
+    checked.book
+    ?? Book(
+      conversations: [], houseRules: [], facts: [], words: [], meanings: [], concepts: [],
+      slots: [], isReviewed: false, fingerprint: "")
+
+  public static let recogniser = Recogniser(meanings: book.meanings, concepts: book.concepts)
 
   /// Every diagnostic as people see it.
   public static var report: String {
     checked.diagnostics.map { diagnostic in
       diagnostic.rendered(in: files.first { $0.path == diagnostic.file })
     }.joined(separator: "\n\n")
-  }
-}
-
-extension SlotDeclaration {
-  /// The plan's catalogue, as the checker and the engine know it.
-  public static let plan: [SlotDeclaration] = SlotCatalogue.slots.map { slot in
-    let answer: SlotDeclaration.Answer =
-      switch slot.answer {
-      case .choices(let choices): .choice(choices.map(\.value))
-      case .words: .words
-      case .date: .date
-      }
-    return SlotDeclaration(
-      name: slot.name, title: slot.title, answer: answer, isWeighty: slot.isWeighty)
   }
 }

@@ -1,0 +1,93 @@
+import ConversationSession
+import DialogueModel
+import Foundation
+import Journal
+import Recognition
+import Testing
+import TestSupport
+
+/// Whole conversations, each run straight, and saved and restored before every turn.
+///
+/// `RECORD=1` rewrites everything but the `#` and `>` lines, and fails: somebody must read it.
+@Suite struct TranscriptTests {
+  static let today = "2026-11-21"
+
+  @Test(arguments: Repository.files(under: "Tests/Transcripts", ending: ".txt"))
+  func `says what the transcript says`(path: String) throws {
+    let text = try Repository.text(path)
+    let actual = try Play(text).straight()
+    guard ProcessInfo.processInfo.environment["RECORD"] == nil else {
+      try Repository.write(actual, to: path)
+      Issue.record("\(path) was recorded; read it")
+      return
+    }
+    #expect(actual == text, "\(path)")
+  }
+
+  @Test(arguments: Repository.files(under: "Tests/Transcripts", ending: ".txt"))
+  func `goes on the same when it is restored before every turn`(path: String) throws {
+    let text = try Repository.text(path)
+    #expect(try Play(text).restored() == Play(text).straight(), "\(path)")
+  }
+}
+
+/// One transcript played against the real dialogues.
+struct Play {
+  let transcript: Transcript
+  let text: String
+  let book: Book
+  let recogniser: Recogniser
+
+  init(_ text: String) throws {
+    self.text = text
+    transcript = Transcript(text)
+    book = RealDialogues.book
+    recogniser = RealDialogues.recogniser
+  }
+
+  func sitting(past: [Event]) throws -> Sitting {
+    try #require(
+      Sitting(
+        book: book, conversation: "patient", recogniser: recogniser, past: past,
+        today: TranscriptTests.today))
+  }
+
+  func straight() throws -> String { try play(restoring: false).text }
+
+  func restored() throws -> String { try play(restoring: true).text }
+
+  /// All events of the conversation, and its transcript.
+  func play(restoring: Bool) throws -> (text: String, events: [Event]) {
+    var sitting = try sitting(past: [])
+    var events: [Event] = []
+    var lines = transcript.head
+    func note(_ new: [Event]) {
+      events += new
+      lines += Transcript.lines(new, sitting)
+    }
+    note(sitting.begin())
+    for typed in transcript.typed {
+      if restoring { sitting = try self.sitting(past: saved(events)) }
+      switch typed {
+      case .line(let line):
+        lines.append("> " + line)
+        note(sitting.hear(line))
+      case .closed:
+        lines.append("> ^D")
+        note(sitting.leave())
+      case .again:
+        lines.append("> ^R")
+        sitting = try self.sitting(past: saved(events))
+        note(sitting.begin())
+      }
+    }
+    return (lines.joined(separator: "\n") + "\n", events)
+  }
+
+  /// Events after a round through the journal's text.
+  private func saved(_ events: [Event]) -> [Event] {
+    let entries = events.map { JournalEntry(at: "2026-11-21T12:00:00Z", event: $0) }
+    let reading = JournalText.read(JournalText.bytes(entries))
+    return reading.entries.map(\.event)
+  }
+}

@@ -1,0 +1,45 @@
+public import CarePlanModel
+import StrictJSON
+
+/// What a plan must be beyond its shape. Each rule is a sentence and has a file.
+public enum PlanRules {
+  /// - Returns: Every fault, in the order of the rules; empty for a sound plan.
+  public static func faults(in plan: CarePlan) -> [PlanFault] {
+    rules.flatMap { $0(plan) }
+  }
+
+  private static let rules: [@Sendable (CarePlan) -> [PlanFault]] = [
+    TimesRunForward.faults, ThePersonIsOldEnough.faults, EveryIDIsUnique.faults,
+    EveryReferenceResolves.faults, HealthNumbersCheckOut.faults, SecondPlacesDiffer.faults,
+    NoCodeMeansAClinicalDecision.faults, OnlyThePersonSpeaks.faults, StatesFitContents.faults,
+    ChoicesFitTopics.faults, FinalPlansAreComplete.faults, ViewsAreNoDecisions.faults,
+    FormalitiesAreComplete.faults,
+  ]
+}
+
+/// Places in the document, as rules point at them.
+enum PlanPlace {
+  static let document = JSONPointer.root.member("document")
+  static let header = document.member("plan")
+  static let person = document.member("person")
+  static let firstMinute = document.member("firstMinute")
+
+  static func list(_ name: String, _ index: Int) -> JSONPointer {
+    document.member(name).item(index)
+  }
+
+  static func statement(_ index: Int) -> JSONPointer { list("statements", index) }
+
+  /// Every provenance in a plan, with its place.
+  static func provenances(of plan: CarePlan) -> [(Provenance, JSONPointer)] {
+    let parts: [(String, [Provenance])] = [
+      ("questionsForMyTeam", plan.questionsForMyTeam.map(\.provenance)),
+      ("statements", plan.statements.map(\.provenance)),
+      ("clinicalDecisionsReported", plan.clinicalDecisionsReported.map(\.provenance)),
+      ("otherVoices", plan.otherVoices.map(\.provenance)),
+    ]
+    return parts.flatMap { name, provenances in
+      provenances.enumerated().map { ($1, list(name, $0).member("provenance")) }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// What somebody needs in the first minute at the bedside, in ten seconds of reading.
+public struct FirstMinute: Hashable, Sendable {
+  /// Stands behind every view about CPR, wherever one is shown.
+  public static let notADecision = "This is not a DNACPR decision."
+
+  public let name: String
+  public let whatMattersMost: String?
+  /// The person's view, in words; it ends with ``notADecision``.
+  public let cprView: String
+  /// Whether an advance decision exists, and where the paper is.
+  public let advanceDecision: String
+  public let whoToRing: String?
+  public let communicationNeeds: String?
+
+  public init(
+    name: String, whatMattersMost: String? = nil, cprView: String, advanceDecision: String,
+    whoToRing: String? = nil, communicationNeeds: String? = nil
+  ) {
+    self.name = name
+    self.whatMattersMost = whatMattersMost
+    self.cprView = cprView
+    self.advanceDecision = advanceDecision
+    self.whoToRing = whoToRing
+    self.communicationNeeds = communicationNeeds
+  }
+
+  /// Draws the block from the rest of a plan.
+  public init(
+    person: PlanPerson, people: [PlanContactPerson], statements: [PlanStatement]
+  ) {
+    func statement(_ topic: String) -> PlanStatement? { statements.first { $0.topic == topic } }
+    self.init(
+      name: FirstMinute.name(of: person),
+      whatMattersMost: statement("what-matters")?.text,
+      cprView: FirstMinute.cprView(statement("cpr-view")),
+      advanceDecision: FirstMinute.advanceDecision(
+        statement("adrt-exists"), where: statement("adrt-where")),
+      whoToRing: FirstMinute.whoToRing(statement("coordinator"), people),
+      communicationNeeds: person.communicationNeeds ?? statement("communication-needs")?.text)
+  }
+}
+
+extension FirstMinute {
+  private static func name(of person: PlanPerson) -> String {
+    guard let name = person.name else { return "No name was given." }
+    guard let preferred = name.preferred, preferred != name.text else { return name.text }
+    return "\(name.text). Likes to be called \(preferred)."
+  }
+
+  private static func cprView(_ statement: PlanStatement?) -> String {
+    let view = sentence(of: statement) ?? "No view about CPR was given."
+    return "\(view) \(notADecision)"
+  }
+
+  private static func advanceDecision(
+    _ exists: PlanStatement?, where paper: PlanStatement?
+  ) -> String {
+    guard let said = sentence(of: exists) else {
+      return "Nothing was said about an advance decision to refuse treatment."
+    }
+    guard exists?.choice == "yes" else { return said }
+    guard let place = paper?.text else { return "\(said) Where the paper is was not said." }
+    return "\(said) Where the paper is: \(place)"
+  }
+
+  private static func whoToRing(
+    _ coordinator: PlanStatement?, _ people: [PlanContactPerson]
+  ) -> String? {
+    if let text = coordinator?.text { return text }
+    for role in [PersonRole.healthAttorney, .consultee] {
+      guard let someone = people.first(where: { $0.roles.contains(role) }),
+        let phone = someone.contacts.first(where: { $0.kind == .phone })
+      else { continue }
+      return "\(someone.name.text), \(phone.value)"
+    }
+    return nil
+  }
+
+  /// The plain English of a choice, or else the person's own words.
+  private static func sentence(of statement: PlanStatement?) -> String? {
+    guard let statement, statement.state == .answered else { return nil }
+    if let choice = statement.choice, let phrase = statement.slot?.phrase(of: choice) {
+      return "\(phrase)."
+    }
+    return statement.text
+  }
+}

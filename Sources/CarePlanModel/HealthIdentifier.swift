@@ -1,0 +1,47 @@
+/// A number by which a health service knows the person.
+public struct HealthIdentifier: Hashable, Sendable {
+  public enum System: String, Hashable, Sendable, CaseIterable {
+    case nhsNumber = "https://fhir.nhs.uk/Id/nhs-number"
+    case chiNumber = "https://fhir.nhs.uk/Id/chi-number"
+    case hscNumber = "https://fhir.nhs.uk/Id/hsc-number"
+    case local = "urn:acp:local"
+  }
+
+  public enum Status: String, Hashable, Sendable, CaseIterable {
+    case selfReported = "self-reported"
+    case verifiedByHolder = "verified-by-holder"
+  }
+
+  public let system: System
+  public let value: String
+  public let status: Status
+
+  public init(system: System, value: String, status: Status) {
+    self.system = system
+    self.value = value
+    self.status = status
+  }
+
+  /// Whether the check digit is right; a local number has none.
+  public var isPlausible: Bool {
+    system == .local || HealthIdentifier.passesModulus11(value)
+  }
+
+  /// Whether it is ten ASCII digits of which the last checks the others.
+  ///
+  /// The three health services of the United Kingdom number people alike.
+  ///
+  /// Source: NHS Data Model and Dictionary, NHS NUMBER
+  public static func passesModulus11(_ text: String) -> Bool {
+    let digits = text.utf8.map { Int($0) - 48 }
+    guard digits.count == 10, digits.allSatisfy((0...9).contains) else { return false }
+    let sum = (0..<9).reduce(0) { $0 + digits[$1] * (10 - $1) }
+    let check = (11 - sum % 11) % 11
+    return check != 10 && check == digits[9]
+  }
+
+  /// The number as it is kept: what was typed, without spaces and hyphens.
+  public static func compact(_ typed: String) -> String {
+    String(typed.filter { $0 != " " && $0 != "-" })
+  }
+}

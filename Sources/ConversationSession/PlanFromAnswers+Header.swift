@@ -1,0 +1,36 @@
+import CarePlanModel
+import DialogueModel
+
+extension PlanBuilding {
+  /// The plan with everything that follows from its parts.
+  func finished() -> CarePlan {
+    CarePlan(
+      header: header(),
+      firstMinute: FirstMinute(person: person, people: people, statements: statements),
+      questionsForMyTeam: questions, person: person, people: people, statements: statements,
+      clinicalDecisionsReported: decisions, sharing: sharing,
+      capacity: CapacityNote(statedBy: .notRecorded), producer: context.producer)
+  }
+
+  /// A plan is final once the person says so and it is known whose it is.
+  private func header() -> PlanHeader {
+    let isFinal =
+      choice("plan-confirmed") == "yes" && person.name != nil && person.birthDate != nil
+    return PlanHeader(
+      id: context.id, version: context.version, status: isFinal ? .final : .draft,
+      replaces: context.replaces, created: context.created, updated: context.updated,
+      finalised: isFinal ? context.updated : nil, reviewBy: reviewBy()?.description,
+      jurisdiction: PlanHeader.Jurisdiction(nation: choice("nation")))
+  }
+
+  /// A year on, unless the person wishes it sooner.
+  private func reviewBy() -> CivilDate? {
+    let months =
+      switch choice("review-when") {
+      case "three-months": 3
+      case "six-months": 6
+      default: 12
+      }
+    return PlanTime(context.updated)?.day.adding(months: months)
+  }
+}

@@ -1,0 +1,94 @@
+public import CarePlanModel
+import DialogueModel
+
+/// Makes a plan of what a person said.
+///
+/// Every answer goes to one place. One that does not fit the field that it is meant for, such as a
+/// telephone number that is a whole story, is kept as a statement, word for word. Permissions and
+/// other local slots never reach the plan, and no answer ever becomes a refusal in law or a
+/// clinical decision.
+public enum PlanFromAnswers {
+  /// - Parameters:
+  ///   - answers: Those that stand, at most one a slot.
+  ///   - left: Questions that were left; where there is also an answer, the answer stands.
+  public static func plan(
+    answers: [RecordedAnswer], left: [LeftQuestion] = [], in context: PlanContext
+  ) -> CarePlan {
+    var building = PlanBuilding(answers: answers, left: left, context: context)
+    for slot in SlotCatalogue.slots { building.place(slot) }
+    return building.finished()
+  }
+}
+
+/// A plan in the making.
+struct PlanBuilding {
+  let context: PlanContext
+  private let answers: [String: RecordedAnswer]
+  private let left: [String: LeftQuestion]
+
+  var person = PlanPerson()
+  var people: [PlanContactPerson] = []
+  var statements: [PlanStatement] = []
+  var decisions: [ClinicalDecisionReported] = []
+  var questions: [TeamQuestion] = []
+  var sharing: [SharingDecision] = []
+
+  init(answers: [RecordedAnswer], left: [LeftQuestion], context: PlanContext) {
+    self.context = context
+    self.answers = Dictionary(answers.map { ($0.answer.slot, $0) }) { $1 }
+    self.left = Dictionary(left.map { ($0.slot, $0) }) { $1 }
+  }
+
+  func said(_ slot: String) -> RecordedAnswer? {
+    answers[slot].flatMap { $0.answer.choice == nil && $0.text.isEmpty ? nil : $0 }
+  }
+
+  /// The choice that was made in a slot, where its list has it.
+  func choice(_ slot: String) -> String? {
+    guard let choice = said(slot)?.answer.choice,
+      SlotCatalogue.slot(named: slot)?.phrase(of: choice) != nil
+    else { return nil }
+    return choice
+  }
+
+  mutating func place(_ slot: PlanSlot) {
+    if let answer = said(slot.name) {
+      place(answer, in: slot)
+    } else if let question = left[slot.name] {
+      placeLeft(question, in: slot)
+    }
+  }
+
+  private mutating func place(_ answer: RecordedAnswer, in slot: PlanSlot) {
+    switch slot.destination {
+    case .statement, .plan(.nation): addStatement(answer, in: slot)
+    case .person(let field):
+      if !place(answer, inPerson: field) { addStatement(answer, in: slot) }
+    case .people(let role, let field): place(answer, in: slot, role: role, field: field)
+    case .sharing(let recipient): addSharing(answer, with: recipient, in: slot)
+    case .clinicalDecision(let field): place(answer, in: slot, decision: field)
+    case .questionForTeam:
+      questions.append(
+        TeamQuestion(
+          id: "q\(questions.count + 1)", text: answer.text, provenance: provenance(of: answer)))
+    case .plan(.confirmed), .plan(.reviewWhen):
+      if choice(slot.name) == nil { addStatement(answer, in: slot) }
+    }
+  }
+
+  private mutating func placeLeft(_ question: LeftQuestion, in slot: PlanSlot) {
+    switch slot.destination {
+    case .sharing(let recipient):
+      sharing.append(
+        SharingDecision(
+          with: recipient, decision: .undecided, scope: .wholePlan, decided: question.recorded))
+    case .clinicalDecision(.decision):
+      decisions.append(
+        ClinicalDecisionReported(
+          id: "d\(decisions.count + 1)", subject: .cpr, state: question.state,
+          provenance: provenance(of: question)))
+    case .plan(.confirmed), .plan(.reviewWhen): break
+    default: addStatement(question, in: slot)
+    }
+  }
+}

@@ -62,6 +62,7 @@ struct RoomTests {
   @Test func `an impure line is noticed, and its name in a comment is not`() {
     let impure = SwiftText("func now() -> Int {\n  time(nil)\n}\nlet dice = Int.random(in: 1...6)")
     #expect(impurities(in: impure) == ["random", "time"])
+    #expect(impurities(in: SwiftText("names.shuffled(using: &chance)")).isEmpty)
     #expect(impurities(in: SwiftText("// never print(line)\nlet title = \"getenv(HOME)\"")).isEmpty)
   }
 
@@ -74,6 +75,20 @@ struct RoomTests {
     ]
     // Only calls count: a slot, a case or a parameter may well be called `time`.
     return text.calls.intersection(names).sorted()
+  }
+
+  @Test func `no source opens a connection to anywhere`() throws {
+    for path in Repository.sources {
+      let found = try connections(in: SwiftText(Repository.text(path)))
+      #expect(found.isEmpty, "\(path) uses \(found)")
+    }
+    #expect(connections(in: SwiftText("let end = socket(AF_INET, kind, 0)")) == ["socket"])
+  }
+
+  private func connections(in text: SwiftText) -> [String] {
+    text.calls.intersection([
+      "URLSession", "connect", "getaddrinfo", "gethostbyname", "listen", "sendto", "socket",
+    ]).sorted()
   }
 
   @Test func `imports are found with and without an access level`() {

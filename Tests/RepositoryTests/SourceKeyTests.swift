@@ -31,8 +31,8 @@ struct SourceKeyTests {
     text.lines.compactMap { line in
       let words = line.split(separator: " ")
       guard words.count > 2, words[0] == "///", words[1] == "Source:" else { return nil }
-      // A public standard is known by its number, everywhere.
-      if words[2] == "RFC" { return nil }
+      // A capital begins a public standard or a paper, which is named in full where it is used.
+      if words[2].first?.isUppercase == true { return nil }
       return String(words[2].prefix { $0 != "," && $0 != "." })
     }
   }

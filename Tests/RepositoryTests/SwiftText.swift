@@ -19,10 +19,13 @@ struct SwiftText {
   }
 
   /// Names that stand before an opening parenthesis, and not after `func`.
+  ///
+  /// A call that is handed its own chance (`using:`) depends on nothing outside, and is left out.
   var calls: Set<String> {
     let tokens = Tokens(code).all
     let found = tokens.indices.dropLast().filter { at in
       tokens[at + 1].text == "(" && (at == 0 || tokens[at - 1].text != "func")
+        && !tokens[at...].prefix { $0.text != ")" }.contains { $0.text == "using" }
     }
     return Set(found.map { tokens[$0].text })
   }

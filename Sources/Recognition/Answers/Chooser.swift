@@ -31,15 +31,13 @@ struct Chooser {
 
   func hearing() -> Hearing {
     guard !line.words.isEmpty else { return Hearing() }
-    let kept = reading.matches.compactMap { match in
-      refusal(of: match) == nil ? keep(match) : nil
-    }
+    let kept = reading.matches.compactMap { refusal(of: $0) == nil ? keep($0) : nil }
     let safety = names(kept.filter { $0.meaning.answers == ["safety"] })
       .sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
     let picked = picked()
     let open = picked.map { [$0] } ?? answers(kept)
     let others = others(kept, isPicked: picked != nil)
-    let houseMatches = picked == nil ? house(kept, hasAnswer: !open.isEmpty) : []
+    let houseMatches = picked == nil ? house(kept) : []
     let isAnswered = !open.isEmpty || !others.isEmpty
     var houseNames = names(houseMatches)
     if picked == nil, !isAnswered, isRetraction, !houseNames.contains("change") {
@@ -52,10 +50,27 @@ struct Chooser {
       date: isDateSlot ? Dates.day(in: reading.reader) : nil)
   }
 
+  /// A negated reading reaches back to the word that negates it, which is part of the proof.
   private func keep(_ match: PatternIndex.Match) -> Kept {
-    Kept(
-      match: match, meaning: recogniser.meaning(of: match),
-      pattern: recogniser.index.patterns[match.pattern])
+    let pattern = recogniser.index.patterns[match.pattern]
+    var match = match
+    if pattern.marks.polarity == .negated {
+      let cues = match.parts.joined().map { line.negatedBy[$0] }.filter { $0 >= 0 }
+      match.start = min(match.start, cues.min() ?? match.start)
+      match.end = max(match.end, (cues.max() ?? 0) + 1)
+    }
+    return Kept(match: match, meaning: recogniser.meaning(of: match), pattern: pattern)
+  }
+
+  /// Takes out readings whose words are only a part of the words of another: "home" in "care home".
+  private func whole(_ kept: [Kept]) -> [Kept] {
+    kept.filter { part in
+      !kept.prefix(64).contains { other in
+        other.meaning.name != part.meaning.name && other.match.start <= part.match.start
+          && other.match.end >= part.match.end
+          && other.match.end - other.match.start > part.match.end - part.match.start
+      }
+    }
   }
 
   private var isDateSlot: Bool {
@@ -69,16 +84,13 @@ struct Chooser {
     let marks = recogniser.index.patterns[match.pattern].marks
     let clause = line.clauses[line.clauseOf[match.start]]
     if clause.isOfSomebodyElse, !marks.isOfAnyone { return "somebody else" }
-    if clause.isPast || clause.isIf, !marks.isOfAnyTime { return "past or if" }
+    if clause.isPast, !marks.isOfAnyTime { return "past" }
+    if clause.isIf, !marks.isOfAnyTime, !marks.mayBeIf { return "if" }
     if clause.isQuestion, !marks.mayAsk { return "question" }
-    let isNegated = (match.start..<match.end).contains {
-      let cue = line.negatedBy[$0]
-      return cue >= 0 && !(match.start..<match.end).contains(cue)
-    }
-    let holdsNegation = (match.start..<match.end).contains { line.negatedBy[$0] >= 0 }
+    let cues = match.parts.joined().map { line.negatedBy[$0] }.filter { $0 >= 0 }
     switch marks.polarity {
-    case .plain where isNegated: return "negated"
-    case .negated where !holdsNegation: return "not negated"
+    case .plain where cues.contains(where: { !holds($0, match) }): return "negated"
+    case .negated where cues.isEmpty: return "not negated"
     default: break
     }
     if marks.isShort, line.words.count > Self.shortLine { return "line too long" }
@@ -86,7 +98,15 @@ struct Chooser {
     if marks.isFirst || marks.isAlone, !before { return "not first" }
     let after = (match.end..<line.words.count).allSatisfy { line.isFiller[$0] }
     if marks.isAlone, !after { return "not alone" }
+    let isFinal = (match.end..<max(match.end, clause.end)).allSatisfy { line.isFiller[$0] }
+    if marks.isFinal, !isFinal { return "not final" }
     return nil
+  }
+
+  /// Whether the words that negate are themselves words of the pattern: "not breathing".
+  private func holds(_ cue: Int, _ match: PatternIndex.Match) -> Bool {
+    let end = line.hit(recogniser.cues.negation, at: cue)?.end ?? cue + 1
+    return match.covers(cue) && match.covers(end - 1)
   }
 
   /// Whose, when or whether the line is, where nothing in it was an answer.
@@ -126,7 +146,7 @@ struct Chooser {
   }
 
   private func answers(_ kept: [Kept]) -> [String] {
-    let open = afterCorrection(kept.filter(isOpen))
+    let open = afterCorrection(whole(kept.filter(isOpen)))
     return preferringWhatIsWanted(names(open))
   }
 
@@ -149,7 +169,7 @@ struct Chooser {
     var slots = listening.others.filter { $0 != listening.slot }
     if listening.kind == .yesOrNo { slots.insert(listening.slot, at: 0) }
     return slots.compactMap { slot in
-      let said = kept.filter { isSaid($0, for: slot) }
+      let said = whole(kept.filter { isSaid($0, for: slot) })
       let values = preferringWhatIsWanted(names(afterCorrection(said)))
       return values.isEmpty ? nil : Hearing.Other(slot: slot, values: values)
     }
@@ -167,9 +187,18 @@ struct Chooser {
 
   // MARK: - House
 
-  private func house(_ kept: [Kept], hasAnswer: Bool) -> [Kept] {
-    let house = kept.filter { $0.meaning.answers == ["house"] }
-    return hasAnswer ? house.filter { $0.meaning.name != "not-sure-how-to-say" } : house
+  /// What is an answer to the open question is not also a wish about the talk: "not yet".
+  private func house(_ kept: [Kept]) -> [Kept] {
+    let open = kept.filter(isOpen)
+    let all = kept.filter { one in
+      one.meaning.answers == ["house"]
+        && !open.contains { answer in
+          answer.match.start <= one.match.start && answer.match.end >= one.match.end
+        }
+    }
+    let named = all.filter { $0.match.object == nil }
+    let house = named.isEmpty ? all : whole(named)
+    return open.isEmpty ? house : house.filter { $0.meaning.name != "not-sure-how-to-say" }
   }
 
   private var isRetraction: Bool {

@@ -3,7 +3,8 @@
 /// `[negated] @want + @revive`: marks in brackets, then elements. An element is a word, a phrase
 /// joined by hyphens, `@concept`, alternatives joined by `|`, or `*`, which takes the words that
 /// stand there as the object. Elements come in order with at most three words between them, with
-/// at most nine where `...` stands between them, and in any order within a clause around `+`.
+/// none where `>` stands between them, with at most nine where `...` stands, and in any order
+/// within a clause around `+`.
 struct Pattern: Sendable {
   /// What must hold of the clause in which the words stand.
   struct Marks: Sendable {
@@ -14,6 +15,10 @@ struct Pattern: Sendable {
     var isOfAnyone = false
     /// The past and an if are fine.
     var isOfAnyTime = false
+    /// An if is fine.
+    var mayBeIf = false
+    /// Nothing follows in the clause.
+    var isFinal = false
     /// A question is fine.
     var mayAsk = false
     /// Nothing else stands in the line, but for words that say nothing.
@@ -28,7 +33,7 @@ struct Pattern: Sendable {
     var slots: [String] = []
   }
 
-  enum Gap: Sendable { case near, far, anywhere }
+  enum Gap: Sendable { case next, near, far, anywhere }
 
   struct Element: Sendable {
     /// Concepts, one of which must stand here; empty for the object.
@@ -52,6 +57,7 @@ struct Pattern: Sendable {
     var gap = Gap.near
     for part in rest.split(separator: " ") {
       switch part {
+      case ">": gap = .next
       case "...": gap = .far
       case "+": gap = .anywhere
       case "*":
@@ -73,6 +79,8 @@ extension Pattern.Marks {
     case "either": polarity = .either
     case "anyone": isOfAnyone = true
     case "anytime": isOfAnyTime = true
+    case "if": mayBeIf = true
+    case "final": isFinal = true
     case "asked": mayAsk = true
     case "alone": isAlone = true
     case "first": isFirst = true

@@ -4,10 +4,14 @@ struct PatternIndex: Sendable {
   struct Match: Hashable, Sendable {
     let pattern: Int
     /// Words, from the first to past the last.
-    let start: Int
-    let end: Int
+    var start: Int
+    var end: Int
     /// The words of the object.
     var object: Range<Int>?
+    /// The words of each element that was found.
+    var parts: [Range<Int>] = []
+
+    func covers(_ word: Int) -> Bool { parts.contains { $0.contains(word) } }
   }
 
   private static let nearGap = 3
@@ -43,8 +47,7 @@ struct PatternIndex: Sendable {
     for hit in line.hits {
       for (pattern, element) in patternsOf[hit.concept] ?? [] {
         let search = Search(index: self, line: line, pattern: patterns[Int(pattern)])
-        if let (start, end, object) = search.around(hit, at: Int(element)) {
-          let match = Match(pattern: Int(pattern), start: start, end: end, object: object)
+        if let match = search.around(hit, at: Int(element), number: Int(pattern)) {
           if !matches.suffix(16).contains(match) { matches.append(match) }
         }
       }
@@ -58,59 +61,87 @@ struct PatternIndex: Sendable {
     let line: ReadLine
     let pattern: Pattern
 
-    func around(
-      _ anchor: PhraseIndex.Hit, at element: Int
-    ) -> (Int, Int, Range<Int>?)? {
+    func around(_ anchor: PhraseIndex.Hit, at element: Int, number: Int) -> Match? {
       let clause = line.clauses[line.clauseOf[anchor.start]]
-      var start = anchor.start
-      var end = anchor.end
-      var object: Range<Int>?
+      guard anchor.end <= clause.end else { return nil }
+      var match = Match(pattern: number, start: anchor.start, end: anchor.end)
+      match.parts = [anchor.start..<anchor.end]
+      guard goBack(from: element, anchor, clause, &match),
+        goOn(from: element, anchor, clause, &match)
+      else { return nil }
+      return match
+    }
+
+    private func goBack(
+      from element: Int, _ anchor: PhraseIndex.Hit, _ clause: Clause, _ match: inout Match
+    ) -> Bool {
       var position = anchor.start
       var gap = pattern.elements[element].gapBefore
+      var objectEnd: Int?
       for earlier in stride(from: element - 1, through: 0, by: -1) {
         let wanted = pattern.elements[earlier]
         if wanted.isObject {
-          let first = max(clause.start, position - PatternIndex.longestObject)
-          guard first < position else { return nil }
-          object = first..<position
-          position = first
-        } else {
-          guard let found = before(wanted, position, clause, gap, anchor) else { return nil }
-          if let open = object { object = found.end..<open.upperBound }
-          if object?.isEmpty == true { return nil }
-          if gap != .anywhere { position = found.start }
-          end = max(end, found.end)
-          start = min(start, found.start)
+          objectEnd = position
+          gap = .far
+          continue
         }
-        start = min(start, position)
+        guard let found = before(wanted, position, clause, gap, anchor) else { return false }
+        if let end = objectEnd {
+          guard found.end < end else { return false }
+          match.object = found.end..<end
+          objectEnd = nil
+        }
+        take(found, &match)
+        if gap != .anywhere { position = found.start }
         gap = wanted.gapBefore
       }
-      position = anchor.end
+      if let end = objectEnd {
+        let start = max(clause.start, end - PatternIndex.longestObject)
+        guard start < end else { return false }
+        match.object = start..<end
+      }
+      return true
+    }
+
+    private func goOn(
+      from element: Int, _ anchor: PhraseIndex.Hit, _ clause: Clause, _ match: inout Match
+    ) -> Bool {
+      var position = anchor.end
       for later in pattern.elements.indices.dropFirst(element + 1) {
         let wanted = pattern.elements[later]
         if wanted.isObject {
           let last = min(clause.end, position + PatternIndex.longestObject)
-          guard position < last else { return nil }
-          object = position..<last
-          end = last
+          guard position < last else { return false }
+          match.object = position..<last
+          match.end = max(match.end, last)
           continue
         }
         let isAfterObject = pattern.elements[later - 1].isObject
-        let reach = isAfterObject ? .far : wanted.gapBefore
-        guard let found = after(wanted, position, clause, reach, anchor) else { return nil }
+        let gap = isAfterObject ? .far : wanted.gapBefore
+        guard let found = after(wanted, position, clause, gap, anchor) else { return false }
         if isAfterObject {
-          guard found.start > position else { return nil }
-          object = position..<found.start
+          guard found.start > position else { return false }
+          match.object = position..<found.start
+          match.end = found.end
         }
+        take(found, &match)
         if wanted.gapBefore != .anywhere { position = found.end }
-        start = min(start, found.start)
-        end = isAfterObject ? found.end : max(end, found.end)
       }
-      return (start, end, object)
+      return true
+    }
+
+    private func take(_ hit: PhraseIndex.Hit, _ match: inout Match) {
+      match.start = min(match.start, hit.start)
+      match.end = max(match.end, hit.end)
+      match.parts.append(hit.start..<hit.end)
     }
 
     private func reach(_ gap: Pattern.Gap) -> Int {
-      gap == .near ? PatternIndex.nearGap : PatternIndex.farGap
+      switch gap {
+      case .next: 0
+      case .near: PatternIndex.nearGap
+      case .far, .anywhere: PatternIndex.farGap
+      }
     }
 
     private func before(

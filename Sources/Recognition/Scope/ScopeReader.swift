@@ -44,6 +44,10 @@ struct ScopeReader {
     if word.breakBefore > .none || word.isQuotedFrom { return true }
     let isInsideNegation = isNegation[index] && line.hit(cues.negation, at: index) == nil
     if isNotNegation[index] || isInsideNegation { return false }
+    let isInsideCondition = line.hits(at: index - 1).contains {
+      $0.concept == cues.condition && $0.end > index
+    }
+    if isInsideCondition { return false }
     if line.hit(cues.newThought, at: index) != nil || line.hit(cues.condition, at: index) != nil {
       return true
     }
@@ -108,7 +112,9 @@ struct ScopeReader {
       for index in clause.start..<clause.end {
         if !isTheirs, line.hit(cues.myself, at: index) != nil { isMine = true }
         guard !isNot[index], let hit = line.hit(cues.somebody, at: index) else { continue }
-        let isObject = index > clause.start && line.hit(cues.preposition, at: index - 1) != nil
+        let isObject = (max(clause.start, index - 3)..<index).contains { before in
+          line.hits(at: before).contains { $0.concept == cues.preposition && $0.end == index }
+        }
         let verbs = hit.end..<min(hit.end + 3, clause.end)
         let hasVerb = verbs.contains { line.hit(cues.theirVerb, at: $0) != nil }
         if (!isMine && !isObject) || hasVerb { isTheirs = true }
@@ -123,8 +129,13 @@ struct ScopeReader {
   private mutating func readTimes() {
     let isNotPast = line.cover(cues.notPast)
     let isNotIf = line.cover(cues.notCondition)
+    var hasCondition = Array(repeating: false, count: line.clauses.count)
+    for hit in line.hits where hit.concept == cues.condition {
+      hasCondition[line.clauseOf[hit.start]] = true
+    }
     for hit in line.hits where hit.concept == cues.past && !isNotPast[hit.start] {
-      line.clauses[line.clauseOf[hit.start]].isPast = true
+      let number = line.clauseOf[hit.start]
+      if !hasCondition[number] { line.clauses[number].isPast = true }
     }
     for hit in line.hits where hit.concept == cues.condition && !isNotIf[hit.start] {
       let number = line.clauseOf[hit.start]

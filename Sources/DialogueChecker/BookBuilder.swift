@@ -39,8 +39,11 @@ public enum BookBuilder {
     let files = files.filter(DialogueReader.reads).sorted { $0.path < $1.path }
     let readings = files.map(DialogueReader.read)
     var diagnostics = readings.flatMap(\.diagnostics)
+    let readable = readings.filter(\.isReadable)
+    // What an unreadable file holds must not be missed elsewhere.
+    let extent = extent == .wholeBook && readable.count < readings.count ? .excerpt : extent
     let library = Library(
-      files: readings.map(\.file), slots: slots, today: today, extent: extent)
+      files: readable.map(\.file), slots: slots, today: today, extent: extent)
     if extent != .alreadyChecked {
       diagnostics += Rules.diagnostics(of: library)
       diagnostics.sort(by: isBefore)

@@ -22,7 +22,7 @@ extension Diagnostic {
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.utf8.count)
     let line = source.line(at: span.start)
-    let shown = plain(source.text(at: Span(line.lowerBound, line.upperBound)))
+    let shown = cut(plain(source.text(at: Span(line.lowerBound, line.upperBound))))
     return [
       title,
       "\(margin)--> \(file):\(place.line):\(place.column)",
@@ -39,7 +39,17 @@ extension Diagnostic {
     let end = min(max(span.end, start), line.upperBound)
     let before = displayWidth(of: plain(source.text(at: Span(line.lowerBound, start))))
     let under = displayWidth(of: plain(source.text(at: Span(start, end))))
-    return String(repeating: " ", count: before) + String(repeating: "^", count: max(under, 1))
+    let count = max(min(under, shownMax - before), 1)
+    return String(repeating: " ", count: min(before, shownMax))
+      + String(repeating: "^", count: count)
+  }
+
+  /// In cells of a terminal: what is longer is not shown whole.
+  private var shownMax: Int { 140 }
+
+  private func cut(_ text: String) -> String {
+    guard displayWidth(of: text) > shownMax else { return text }
+    return text.prefix(shownMax) + "…"
   }
 
   /// A tab would move the carets, and other control characters the terminal.

@@ -21,8 +21,9 @@ enum EveryPathHasAnEnd: Rule {
   private static func check(
     _ section: SyntaxLine, _ file: SyntaxFile, _ message: Message, _ report: Report
   ) {
-    let last = section.children.last { $0.kind != .note }
-    if last?.kind.isExit != true { report.add(file, section.span, message) }
+    if !section.children.contains(where: \.kind.isExit) {
+      report.add(file, section.span, message)
+    }
   }
 }
 

@@ -33,8 +33,7 @@ struct FileReader {
   }
 
   mutating func read() -> Reading {
-    guard isReadable() else { return reading([]) }
-    guard let kind = kindOfFile() else { return reading([]) }
+    guard isReadable(), let kind = kindOfFile() else { return reading([], isReadable: false) }
     self.kind = kind
     if kind == .sources { return reading(sourceKeys()) }
     let flat = flatLines()
@@ -43,9 +42,10 @@ struct FileReader {
     return reading(lines)
   }
 
-  private func reading(_ lines: [SyntaxLine]) -> Reading {
+  private func reading(_ lines: [SyntaxLine], isReadable: Bool = true) -> Reading {
     Reading(
-      file: SyntaxFile(kind: kind, source: source, lines: lines), diagnostics: diagnostics)
+      file: SyntaxFile(kind: kind, source: source, lines: lines), diagnostics: diagnostics,
+      isReadable: isReadable)
   }
 
   mutating func report(_ code: ReadingCode, _ span: Span, _ message: String, _ advice: String) {

@@ -56,8 +56,9 @@ extension FileReader {
         report(
           .indent, line.span, "this line is indented, but belongs to no line above it",
           "Move it to the left, below the line that it belongs to.")
+      } else {
+        checkPlace(of: line, below: holder)
       }
-      checkPlace(of: line, below: holder)
       index += 1
       line.children = nest(flat, &index, level: level + 1, below: line.kind)
       result.append(line)

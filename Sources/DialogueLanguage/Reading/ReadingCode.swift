@@ -18,10 +18,13 @@ public enum ReadingCode: String, Sendable, CaseIterable {
 public struct Reading: Sendable {
   public let file: SyntaxFile
   public let diagnostics: [Diagnostic]
+  /// Whether it is known what the file holds; if not, it has no lines.
+  public let isReadable: Bool
 
-  public init(file: SyntaxFile, diagnostics: [Diagnostic]) {
+  public init(file: SyntaxFile, diagnostics: [Diagnostic], isReadable: Bool = true) {
     self.file = file
     self.diagnostics = diagnostics
+    self.isReadable = isReadable
   }
 }
 

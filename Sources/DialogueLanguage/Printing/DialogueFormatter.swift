@@ -1,0 +1,113 @@
+public import SourceText
+
+/// Writes a file as it should look: two spaces a level, ids in one column.
+///
+/// Reading what it wrote gives the same lines again.
+public enum DialogueFormatter {
+  /// - Returns: Nil where the file cannot be read, or is `Sources.md`: then it is left alone.
+  public static func format(_ source: SourceFile) -> String? {
+    let reading = DialogueReader.read(source)
+    guard reading.diagnostics.isEmpty, reading.file.kind != .sources else { return nil }
+    return written(reading.file.lines)
+  }
+
+  /// Gives an id to every line that should have one and has none, and formats the file.
+  ///
+  /// - Returns: Nil where the file cannot be read, or is `Sources.md`.
+  public static func fillIDs(_ source: SourceFile) -> String? {
+    let reading = DialogueReader.read(source)
+    guard reading.diagnostics.isEmpty, reading.file.kind != .sources else { return nil }
+    var filling = IDFilling(reading.file)
+    return written(filling.filled(reading.file.lines))
+  }
+
+  /// The lines that should have an id and have none.
+  public static func linesWithoutID(in file: SyntaxFile) -> [SyntaxLine] {
+    func collect(_ lines: [SyntaxLine]) -> [SyntaxLine] {
+      lines.flatMap { line in
+        (line.kind.hasID && line.id == nil ? [line] : []) + collect(line.children)
+      }
+    }
+    return collect(file.lines)
+  }
+
+  static func written(_ lines: [SyntaxLine]) -> String {
+    var printed: [PrintedLine] = []
+    collect(lines, level: 0, &printed)
+    // One very long line must not push the ids of all the others off the screen.
+    let column = printed.filter { $0.id != nil && $0.width <= widthMax }.map(\.width).max() ?? 0
+    var result = ""
+    for line in printed {
+      if line.isAfterEmptyLine { result += "\n" }
+      result += line.content
+      if let id = line.id {
+        result += String(repeating: " ", count: max(column - line.width, 0) + 2) + "[\(id)]"
+      }
+      result += "\n"
+    }
+    return result
+  }
+
+  private struct PrintedLine {
+    let content: String
+    let width: Int
+    let id: String?
+    let isAfterEmptyLine: Bool
+  }
+
+  /// In cells of a terminal.
+  private static let widthMax = 100
+
+  private static func collect(_ lines: [SyntaxLine], level: Int, _ result: inout [PrintedLine]) {
+    for line in lines {
+      let content = String(repeating: "  ", count: level) + line.content
+      result.append(
+        PrintedLine(
+          content: content, width: displayWidth(of: content), id: line.id?.text,
+          isAfterEmptyLine: line.isAfterEmptyLine))
+      collect(line.children, level: level + 1, &result)
+    }
+  }
+}
+
+extension SyntaxLine {
+  /// The line as it is written, without indent and id.
+  var content: String {
+    let text = text?.text ?? ""
+    switch kind {
+    case .ownWords: return kind.rawValue
+    case .spellings: return text
+    case .question: return "ASK \(name?.text ?? ""): \(text)"
+    case .choice: return "\(name?.text ?? ""). \(text)  means \(value?.text ?? "")"
+    case .condition: return "If \(comparisons.map(\.content).joined(separator: " and "))"
+    case .needs: return "Needs: \(comparisons.map(\.content).joined(separator: " and "))"
+    case .change: return "If they change \(name?.text ?? "")"
+    case .like, .never:
+      return "\(kind.rawValue)  " + examples.map { "\"\($0.text)\"" }.joined(separator: "; ")
+    default: return text.isEmpty ? "\(kind.rawValue):" : "\(kind.rawValue): \(text)"
+    }
+  }
+
+  /// Whether two lines say the same, wherever they stand in their files.
+  public func saysTheSame(as other: SyntaxLine) -> Bool {
+    content == other.content && id?.text == other.id?.text && kind == other.kind
+      && isAfterEmptyLine == other.isAfterEmptyLine && children.count == other.children.count
+      && zip(children, other.children).allSatisfy { $0.saysTheSame(as: $1) }
+  }
+}
+
+extension Comparison {
+  var content: String {
+    switch test {
+    case .isOneOf(let values) where values.count == 1: "\(slot.text) is \(values[0].text)"
+    case .isOneOf(let values):
+      "\(slot.text) is one of \(values.map(\.text).joined(separator: ", "))"
+    case .isNot(let value): "\(slot.text) is not \(value.text)"
+    case .isAnswered: "\(slot.text) is answered"
+    case .isNotAnswered: "\(slot.text) is not answered"
+    case .isLeft: "\(slot.text) is left"
+    case .isBelow(let number): "\(slot.text) is below \(number)"
+    case .isOrMore(let number): "\(slot.text) is \(number) or more"
+    }
+  }
+}

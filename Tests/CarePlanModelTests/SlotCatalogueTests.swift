@@ -42,7 +42,7 @@ import Testing
     ("cpr-view", "do-not-want", "I would not want CPR to be tried"),
     ("place-of-death", "hospice", "I would like to die in a hospice"),
     (
-      "treatment:blood", "trial", "I would want a blood transfusion for a while, to see if it helps"
+      "treatment:blood", "trial", "I would want to try a blood transfusion for a while"
     ),
     ("share-gp", "permit", "Yes, my GP practice may see this plan"),
   ])

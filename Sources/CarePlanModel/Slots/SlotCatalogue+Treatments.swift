@@ -81,7 +81,7 @@ extension SlotCatalogue {
       "treatment:\(name)", title, in: .treatments, kind: .preference,
       .choices([
         ChoicePhrase("yes", "I would want \(what)"),
-        ChoicePhrase("trial", "I would want \(what) for a while, to see if it helps"),
+        ChoicePhrase("trial", "I would want to try \(what) for a while"),
         ChoicePhrase("no", "I would not want \(what)"),
         ChoicePhrase("unsure", "I am not sure whether I would want \(what)"),
       ]), isWeighty: true)

@@ -1,0 +1,87 @@
+/// How many columns text takes on paper and on a terminal.
+public enum DisplayWidth {
+  public static func columns(_ text: some StringProtocol) -> Int {
+    text.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  /// 0 for what only marks its neighbour, 2 for wide letters and emoji, 1 for all else.
+  public static func columns(of character: Character) -> Int {
+    guard let first = character.unicodeScalars.first else { return 0 }
+    if first.isASCII { return 1 }
+    let isPresentedAsEmoji =
+      first.properties.isEmojiPresentation
+      || (first.properties.isEmoji && character.unicodeScalars.contains { $0.value == 0xFE0F })
+    if isPresentedAsEmoji || isWide(first.value) { return 2 }
+    switch first.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: return 1
+    }
+  }
+
+  /// The blocks of East Asian letters that take two columns.
+  ///
+  /// Source: Unicode Standard Annex 11
+  private static func isWide(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+}
+
+/// Breaks text into lines that fit on the page.
+public enum LineWrapping {
+  /// - Parameters:
+  ///   - columnsMax: No line is wider, not even with its indent; a longer word is broken.
+  ///   - indent: Spaces before every line.
+  public static func lines(of text: String, columnsMax: Int, indent: Int = 0) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    let room = max(2, columnsMax - indent)
+    let paragraphs = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    return paragraphs.flatMap { paragraph in
+      wrapped(paragraph, room: room).map { $0.isEmpty ? "" : margin + $0 }
+    }
+  }
+
+  private static func wrapped(_ paragraph: Substring, room: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in paragraph.split(whereSeparator: \.isWhitespace) {
+      for (index, piece) in pieces(of: word, room: room).enumerated() {
+        let width = DisplayWidth.columns(piece)
+        if !line.isEmpty, index > 0 || used + 1 + width > room {
+          lines.append(line)
+          (line, used) = ("", 0)
+        }
+        if !line.isEmpty {
+          line += " "
+          used += 1
+        }
+        line += piece
+        used += width
+      }
+    }
+    return lines + [line]
+  }
+
+  /// A word, cut where it is wider than a line.
+  private static func pieces(of word: Substring, room: Int) -> [String] {
+    guard DisplayWidth.columns(word) > room else { return [String(word)] }
+    var pieces: [String] = []
+    var piece = ""
+    var used = 0
+    for character in word {
+      let width = DisplayWidth.columns(of: character)
+      if used + width > room {
+        pieces.append(piece)
+        (piece, used) = ("", 0)
+      }
+      piece.append(character)
+      used += width
+    }
+    return pieces + [piece]
+  }
+}

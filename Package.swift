@@ -48,7 +48,10 @@ let package = Package(
     // 4: the edge
     room(
       "Journal",
-      ["ConversationSession", "DialogueEngine", "DialogueModel", "StrictJSON", "SourceText"]),
+      [
+        "ConversationSession", "DialogueEngine", "DialogueModel", "CarePlanModel", "StrictJSON",
+        "SourceText",
+      ]),
     room("TerminalFrontEnd"),
     room("ReadlineInput", ["TerminalFrontEnd", "CReadline"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),

@@ -8,4 +8,6 @@ public enum Event: Hashable, Sendable {
   /// A line, exactly as it was typed.
   case heard(String)
   case did(Effect)
+  /// The plan was written out for others, as this version with this digest.
+  case exported(version: Int, digest: String)
 }

@@ -102,6 +102,7 @@ extension State {
     case .began(let today, _): beginSitting(today: today)
     case .heard: beginTurn()
     case .did(let effect): apply(effect, in: script)
+    case .exported: break
     }
   }
 }

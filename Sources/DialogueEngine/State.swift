@@ -85,7 +85,7 @@ extension State {
   }
 
   private mutating func noteAsked(_ asking: Asking, in script: Script) {
-    guard case .question = asking.kind, asides.isEmpty,
+    guard case .question = asking.kind, asides.isEmpty, !SlotDeclaration.isLocal(asking.slot),
       let topic = script.topic(asking: asking.slot), topic.weight == .heavy,
       !heavyTopics.contains(topic.id)
     else { return }

@@ -11,6 +11,11 @@ enum EventCoding {
       [text("event", "began"), text("today", today), text("dialogues", fingerprint)]
     case .heard(let line): [text("event", "heard"), text("words", line)]
     case .did(let effect): members(effect)
+    case .exported(let version, let digest):
+      [
+        text("event", "exported"), JSONMember("version", .integer(version)),
+        text("digest", digest),
+      ]
     }
   }
 
@@ -61,6 +66,11 @@ extension EventCoding {
       }
       return .began(today: today, fingerprint: dialogues)
     case "heard": return value["words"]?.string.map { .heard($0) }
+    case "exported":
+      guard let version = value["version"]?.integer, let digest = value["digest"]?.string else {
+        return nil
+      }
+      return .exported(version: version, digest: digest)
     case let name?: return effect(name, value).map { .did($0) }
     case nil: return nil
     }

@@ -1,0 +1,94 @@
+public import CarePlanModel
+public import ConversationSession
+import DialogueEngine
+import DialogueModel
+
+/// What the journal says of the plan: the answers that stand, what was left, and every version
+/// that was given away.
+public struct KeptPlan: Sendable {
+  /// The answers that stand, in the order in which they were first given.
+  public private(set) var answers: [RecordedAnswer] = []
+  public private(set) var left: [LeftQuestion] = []
+  /// Every answer to a slot with its moment, in the order given: what was changed is here too.
+  public private(set) var history: [RecordedAnswer] = []
+  public private(set) var exports: [PlanHeader.Predecessor] = []
+  /// Moments as `2026-11-21T15:04:05Z`; empty where the journal is.
+  public private(set) var created = ""
+  public private(set) var updated = ""
+  /// Whether an answer was given, changed or left after the last export.
+  public private(set) var hasChanged = true
+
+  public init(_ entries: [JournalEntry]) {
+    created = entries.first?.at ?? ""
+    updated = created
+    for entry in entries { note(entry) }
+  }
+
+  /// The version that an export has now: the last one again, where nothing was changed since.
+  public var version: Int {
+    guard let last = exports.last else { return 1 }
+    return hasChanged ? last.version + 1 : last.version
+  }
+
+  /// The version before that one.
+  public var replaces: PlanHeader.Predecessor? { exports.last { $0.version < version } }
+
+  private mutating func note(_ entry: JournalEntry) {
+    switch entry.event {
+    case .did(.kept(let answer)) where !SlotDeclaration.isLocal(answer.slot):
+      note(answer, at: entry.at)
+    case .did(.setAside(let slot, let reason)) where !SlotDeclaration.isLocal(slot):
+      noteLeft(slot, reason, at: entry.at)
+    case .exported(let version, let digest):
+      exports.removeAll { $0.version == version }
+      exports.append(PlanHeader.Predecessor(version: version, digest: digest))
+      hasChanged = false
+    case .began, .heard, .did: break
+    }
+  }
+
+  private mutating func note(_ answer: Answer, at moment: String) {
+    touch(moment)
+    let confirmed = answer.method == .typedReadBackConfirmed ? moment : nil
+    let recorded = RecordedAnswer(
+      answer, recorded: moment, confirmed: confirmed, sinceVersion: version)
+    history.append(recorded)
+    left.removeAll { $0.slot == answer.slot }
+    if let index = answers.firstIndex(where: { $0.answer.slot == answer.slot }) {
+      answers[index] = recorded
+    } else {
+      answers.append(recorded)
+    }
+  }
+
+  private mutating func noteLeft(_ slot: String, _ reason: HouseAnswer, at moment: String) {
+    guard !answers.contains(where: { $0.answer.slot == slot }) else { return }
+    touch(moment)
+    left.removeAll { $0.slot == slot }
+    left.append(LeftQuestion(slot: slot, reason: reason, recorded: moment, sinceVersion: version))
+  }
+
+  private mutating func touch(_ moment: String) {
+    updated = moment
+    hasChanged = true
+  }
+}
+
+extension KeptPlan {
+  /// The plan of these answers.
+  ///
+  /// - Parameters:
+  ///   - id: A UUID in lower case.
+  ///   - digest: SHA-256 as 64 hex digits in lower case; the edge brings it.
+  public func plan(
+    id: String, producer: PlanProducer, isReviewed: Bool,
+    digest: @escaping @Sendable ([UInt8]) -> String
+  ) -> CarePlan {
+    let status: AskedQuestion.ReviewStatus = isReviewed ? .reviewed : .unreviewed
+    let context = PlanContext(
+      id: id, version: version, replaces: replaces, created: created, updated: updated,
+      producer: producer, reviewStatus: { _ in status },
+      fingerprint: { _, words in "sha-256:" + digest(Array(words.utf8)) })
+    return PlanFromAnswers.plan(answers: answers, left: left, in: context)
+  }
+}

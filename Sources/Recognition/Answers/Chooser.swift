@@ -5,6 +5,8 @@ struct Chooser {
   /// A pattern whose words and scope both hold.
   struct Kept {
     let match: PatternIndex.Match
+    /// The words without those that negate them.
+    let content: Range<Int>
     let meaning: Meaning
     let pattern: Pattern
   }
@@ -54,23 +56,30 @@ struct Chooser {
   private func keep(_ match: PatternIndex.Match) -> Kept {
     let pattern = recogniser.index.patterns[match.pattern]
     var match = match
+    let content = match.start..<match.end
     if pattern.marks.polarity == .negated {
       let cues = match.parts.joined().map { line.negatedBy[$0] }.filter { $0 >= 0 }
       match.start = min(match.start, cues.min() ?? match.start)
       match.end = max(match.end, (cues.max() ?? 0) + 1)
     }
-    return Kept(match: match, meaning: recogniser.meaning(of: match), pattern: pattern)
+    return Kept(
+      match: match, content: content, meaning: recogniser.meaning(of: match), pattern: pattern)
   }
 
   /// Takes out readings whose words are only a part of the words of another: "home" in "care home".
   private func whole(_ kept: [Kept]) -> [Kept] {
     kept.filter { part in
       !kept.prefix(64).contains { other in
-        other.meaning.name != part.meaning.name && other.match.start <= part.match.start
-          && other.match.end >= part.match.end
-          && other.match.end - other.match.start > part.match.end - part.match.start
+        other.meaning.name != part.meaning.name
+          && (isPart(part.match.start..<part.match.end, of: other.match.start..<other.match.end)
+            || isPart(part.content, of: other.content))
       }
     }
+  }
+
+  private func isPart(_ part: Range<Int>, of whole: Range<Int>) -> Bool {
+    whole.lowerBound <= part.lowerBound && whole.upperBound >= part.upperBound
+      && whole.count > part.count
   }
 
   private var isDateSlot: Bool {
@@ -94,11 +103,10 @@ struct Chooser {
     default: break
     }
     if marks.isShort, line.words.count > Self.shortLine { return "line too long" }
-    let before = (0..<match.start).allSatisfy { line.isFiller[$0] }
-    if marks.isFirst || marks.isAlone, !before { return "not first" }
-    let after = (match.end..<line.words.count).allSatisfy { line.isFiller[$0] }
-    if marks.isAlone, !after { return "not alone" }
-    let isFinal = (match.end..<max(match.end, clause.end)).allSatisfy { line.isFiller[$0] }
+    if marks.isFirst || marks.isAlone, match.start > line.firstContent { return "not first" }
+    if marks.isAlone, match.end < line.contentEnd { return "not alone" }
+    let isFinal = (match.end..<max(match.end, clause.end)).prefix(12)
+      .allSatisfy { line.isFiller[$0] }
     if marks.isFinal, !isFinal { return "not final" }
     return nil
   }
@@ -190,15 +198,17 @@ struct Chooser {
   /// What is an answer to the open question is not also a wish about the talk: "not yet".
   private func house(_ kept: [Kept]) -> [Kept] {
     let open = kept.filter(isOpen)
+    let isNotYet = open.contains { $0.meaning.name == "not-yet" }
     let all = kept.filter { one in
-      one.meaning.answers == ["house"]
-        && !open.contains { answer in
-          answer.match.start <= one.match.start && answer.match.end >= one.match.end
-        }
+      guard one.meaning.answers == ["house"] else { return false }
+      switch one.meaning.name {
+      case "not-sure-how-to-say": return open.isEmpty || !one.pattern.marks.isAlone
+      case "not-now": return !isNotYet
+      default: return true
+      }
     }
-    let named = all.filter { $0.match.object == nil }
-    let house = named.isEmpty ? all : whole(named)
-    return open.isEmpty ? house : house.filter { $0.meaning.name != "not-sure-how-to-say" }
+    let named = all.filter { $0.match.object == nil && $0.meaning.name != "explain" }
+    return named.isEmpty ? all : whole(named)
   }
 
   private var isRetraction: Bool {

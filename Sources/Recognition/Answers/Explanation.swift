@@ -27,7 +27,8 @@ struct Explanation {
     }
     let hearing = chooser.hearing()
     lines.append("safety: \(list(hearing.safety))")
-    lines.append("house: \(list(hearing.house))" + (hearing.object.map { " about \"\($0)\"" } ?? ""))
+    lines.append(
+      "house: \(list(hearing.house))" + (hearing.object.map { " about \"\($0)\"" } ?? ""))
     lines.append("answers: \(list(hearing.answers))" + (hearing.isPicked ? ", picked" : ""))
     lines += hearing.others.map { "also \($0.slot): \(list($0.values))" }
     lines.append("asides: \(list(hearing.asides.map(\.rawValue)))")

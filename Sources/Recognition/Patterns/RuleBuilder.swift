@@ -8,7 +8,7 @@ struct RuleBuilder {
   private(set) var vocabulary = Vocabulary()
   private(set) var phrases = PhraseIndex()
   private var numbers: [String: Int32] = [:]
-  private var rightWordNumbers: Set<Int32> = []
+  private var isUsed: [Bool] = []
 
   init(_ concepts: [Concept]) {
     for concept in concepts {
@@ -16,11 +16,9 @@ struct RuleBuilder {
       for line in concept.phrases {
         for text in line.split(separator: ";") {
           let words = words(of: String(text))
-          if concept.name == Self.rightWords {
-            rightWordNumbers.formUnion(words)
-          } else {
-            phrases.add(words, concept: number)
-          }
+          if concept.name == Self.rightWords { continue }
+          use(words)
+          phrases.add(words, concept: number)
         }
       }
     }
@@ -28,7 +26,7 @@ struct RuleBuilder {
 
   /// Words that a typing error may be mended to, in the order in which they were met.
   var mendable: [Int32] {
-    (0..<Int32(vocabulary.words.count)).filter { !rightWordNumbers.contains($0) }
+    isUsed.indices.filter { isUsed[$0] }.map { Int32($0) }
   }
 
   mutating func concept(_ name: String) -> Int32 { number(of: "@" + name) }
@@ -38,7 +36,9 @@ struct RuleBuilder {
     if text.hasPrefix("@") { return number(of: text) }
     if let known = numbers[text] { return known }
     let number = number(of: text)
-    phrases.add(words(of: text), concept: number)
+    let words = words(of: text)
+    use(words)
+    phrases.add(words, concept: number)
     return number
   }
 
@@ -47,6 +47,13 @@ struct RuleBuilder {
     let number = Int32(numbers.count)
     numbers[name] = number
     return number
+  }
+
+  private mutating func use(_ words: [Int32]) {
+    for word in words {
+      while isUsed.count <= Int(word) { isUsed.append(false) }
+      isUsed[Int(word)] = true
+    }
   }
 
   private mutating func words(of text: String) -> [Int32] {

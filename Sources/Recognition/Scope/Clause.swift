@@ -21,6 +21,10 @@ struct ReadLine: Sendable {
   var negatedBy: [Int] = []
   /// Words that say nothing.
   var isFiller: [Bool] = []
+  /// The first word that says something.
+  var firstContent = 0
+  /// Past the last word that says something.
+  var contentEnd = 0
 
   func hits(at word: Int) -> ArraySlice<PhraseIndex.Hit> {
     hits[hitStarts[word]..<hitStarts[word + 1]]

@@ -13,6 +13,9 @@ struct ScopeReader {
     self.line = line
     guard !line.words.isEmpty else { return }
     self.line.isFiller = line.cover(cues.filler)
+    let content = self.line.isFiller.indices.filter { !self.line.isFiller[$0] }
+    self.line.firstContent = content.first ?? line.words.count
+    self.line.contentEnd = (content.last ?? -1) + 1
     splitIntoClauses()
     readNegation()
     readPersons()
@@ -71,7 +74,9 @@ struct ScopeReader {
       while index < clause.end {
         if let hit = line.hit(cues.negation, at: index), !isNotNegation[index] {
           let isShort = line.hit(cues.shortNegation, at: index) != nil
-          if hit.end >= clause.end, index > clause.start { negateBack(clause, before: index) }
+          if isShort, hit.end >= clause.end, index > clause.start {
+            negateBack(clause, before: index)
+          }
           cue = index
           reach = hit.end + (isShort ? Self.longestShortNegation : Self.longestNegation)
           index = hit.end

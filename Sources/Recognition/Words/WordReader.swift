@@ -22,6 +22,9 @@ struct Word: Hashable, Sendable {
 
 /// Reads a line once, from its first byte to its last.
 struct WordReader {
+  /// How many unknown words of a line are looked at for typing errors.
+  private static let mendsMost = 500
+
   private(set) var words: [Word] = []
   private(set) var folded: [UInt8] = []
 
@@ -71,6 +74,7 @@ struct WordReader {
 
   /// Gives each word its number, mending what was mistyped.
   mutating func number(by vocabulary: Vocabulary, _ spelling: Spelling) {
+    var mends = 0
     for index in words.indices {
       let word = words[index]
       let number = folded.withUnsafeBufferPointer {
@@ -78,9 +82,12 @@ struct WordReader {
       }
       if number >= 0 {
         words[index].number = number
-      } else if let mended = mended(bytes(of: word), vocabulary, spelling) {
+      } else if mends < Self.mendsMost, let mended = mended(bytes(of: word), vocabulary, spelling) {
         words[index].number = mended
         words[index].isMended = true
+        mends += 1
+      } else {
+        mends += 1
       }
     }
   }
@@ -94,6 +101,10 @@ struct WordReader {
       guard squeezed.count < typed.count else { continue }
       guard longestRun == 2 || Self.hasLongRun(typed) else { continue }
       let number = vocabulary.number(of: squeezed)
+      if number >= 0 { return number }
+    }
+    if typed.count >= 4, typed.last == typed[typed.count - 2] {
+      let number = vocabulary.number(of: Array(typed.dropLast()))
       if number >= 0 { return number }
     }
     if typed.count >= 5, typed.last == 0x73 {

@@ -1,0 +1,122 @@
+import Recognition
+import Testing
+
+struct RecogniserTests {
+  let recogniser = MeaningFiles.recogniser
+  let places = Listening(
+    slot: "place-of-care",
+    choices: [
+      .init(value: "home", label: "At home"), .init(value: "hospice", label: "In a hospice"),
+      .init(value: "hospital", label: "In hospital"),
+      .init(value: "no-preference", label: "Wherever is easiest"),
+    ])
+
+  @Test(arguments: [
+    ("2", "hospice"), ("two", "hospice"), ("the second one", "hospice"), ("number 3", "hospital"),
+    ("2.", "hospice"), ("option one please", "home"), ("a", "home"), ("w", "no-preference"),
+    ("at home", "home"), ("In a hospice.", "hospice"), ("wherever is easiest", "no-preference"),
+    ("the last one", "no-preference"),
+  ])
+  func `a choice is picked by number, letter or label`(typed: String, value: String) {
+    let hearing = recogniser.hear(typed, listening: places)
+    #expect(hearing.answers == [value])
+    #expect(hearing.isPicked)
+  }
+
+  @Test(arguments: ["5", "i", "12", "no one", "0"])
+  func `what picks nothing is not picked`(typed: String) {
+    #expect(!recogniser.hear(typed, listening: places).isPicked)
+  }
+
+  @Test(arguments: [
+    ("aye", ["yes"]), ("that's right", ["yes"]), ("no that's wrong", ["no"]),
+    ("not really", ["no"]), ("nope", ["no"]), ("yeah", ["yes"]), ("Yes!", ["yes"]),
+    ("NO", ["no"]), ("nooo", ["no"]), ("yesss 😀", ["yes"]),
+  ])
+  func `yes and no answer a reading that was said back`(typed: String, values: [String]) {
+    let listening = Listening(kind: .yesOrNo, slot: "cpr-view", choices: [])
+    #expect(recogniser.hear(typed, listening: listening).answers == values)
+  }
+
+  @Test func `a correction of what was said back gives the new value`() {
+    let listening = Listening(kind: .yesOrNo, slot: "place-of-care", choices: [])
+    let hearing = recogniser.hear("no, put hospice", listening: listening)
+    #expect(hearing.answers == ["no"])
+    #expect(hearing.others == [.init(slot: "place-of-care", values: ["hospice"])])
+  }
+
+  @Test(arguments: [
+    ("17 May 1948", "1948-05-17"), ("17/5/48", "1948-05-17"), ("17.05.1948", "1948-05-17"),
+    ("May 17th 1948", "1948-05-17"), ("1948-05-17", "1948-05-17"), ("29 Feb 1948", "1948-02-29"),
+    ("1st of Sept 1951", "1951-09-01"), ("3/2/09", "2009-02-03"),
+  ])
+  func `a day is read in British order`(typed: String, day: String) {
+    #expect(
+      recogniser.hear(typed, listening: Listening(slot: "birth-date", choices: [])).date == day)
+  }
+
+  @Test(arguments: ["31/2/1948", "29 Feb 1947", "17/13/1948", "May", "1948", "0/0/0000", "soon"])
+  func `a day that no calendar has is no day`(typed: String) {
+    #expect(
+      recogniser.hear(typed, listening: Listening(slot: "birth-date", choices: [])).date == nil)
+  }
+
+  @Test func `words are proved as they were typed`() {
+    let hearing = recogniser.hear(
+      "Let me go love, DON’T be bringing me back",
+      listening: Listening(slot: "cpr-view", choices: []))
+    #expect(hearing.proofs.map(\.words).contains("DON’T be bringing me back"))
+  }
+
+  @Test func `answers to other questions are kept`() {
+    let hearing = recogniser.hear(
+      "home please, and no ventilator",
+      listening: Listening(
+        slot: "place-of-care", choices: [], others: ["treatment:ventilation", "cpr-view"]))
+    #expect(hearing.answers == ["home"])
+    #expect(hearing.others == [.init(slot: "treatment:ventilation", values: ["no"])])
+  }
+
+  @Test func `somebody else, the past and a question are told apart`() {
+    let listening = Listening(slot: "cpr-view", choices: [])
+    #expect(
+      recogniser.hear("my mum wanted CPR", listening: listening).asides.contains(.someoneElse))
+    #expect(recogniser.hear("I had CPR once", listening: listening).asides.contains(.pastOrIf))
+    #expect(
+      recogniser.hear("do people want CPR?", listening: listening).asides == [
+        .someoneElse, .question,
+      ])
+  }
+
+  @Test func `the word that is asked about is the object`() {
+    let hearing = recogniser.hear(
+      "what do you mean by Hospice?", listening: Listening(slot: "cpr-view", choices: []))
+    #expect(hearing.house == ["explain"])
+    #expect(hearing.object == "Hospice")
+  }
+
+  @Test(arguments: ["now", "noe", "nit", "hope", "hose", "hole"])
+  func `a short word or a word of its own is never mended`(typed: String) {
+    let hearing = recogniser.hear(typed, listening: places)
+    #expect(hearing.answers.isEmpty)
+    #expect(hearing.house.isEmpty)
+  }
+
+  @Test func `a mended word is shown`() {
+    let lines = recogniser.explain("in the hopsice", listening: places)
+    #expect(lines.contains { $0.contains("hopsice→hospice") })
+  }
+
+  @Test func `silence, signs and bytes of any kind are heard as nothing`() {
+    for typed in ["", " ", "...", "😀😀", "\u{0}\u{1}", "ŵŷ", "?!?", "\u{301}"] {
+      #expect(recogniser.hear(typed, listening: places).answers.isEmpty)
+    }
+  }
+
+  @Test func `a very long line is heard in full`() {
+    for word in ["home ", "not ", "xqzt ", "I don't want ", "hopsice "] {
+      let line = String(repeating: word, count: 65_536 / word.utf8.count)
+      _ = recogniser.hear(line, listening: places)
+    }
+  }
+}

@@ -13,6 +13,7 @@ extension Step {
       } else {
         say(question.askAgain)
       }
+    case 1 where question.choices.isEmpty: say(question.easyRead ?? question.askAgain)
     case 1: say(.offerChoices, [Gap("choices", labels(question))])
     case _ where !state.asides.isEmpty: return leaveAside(open)
     default:

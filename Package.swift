@@ -108,7 +108,10 @@ let package = Package(
     tests("TerminalFrontEndTests", ["TerminalFrontEnd"]),
     tests(
       "CommandLineInterfaceTests",
-      ["CommandLineInterface", "TerminalFrontEnd", "TestSupport", "kindred"]),
+      [
+        "CommandLineInterface", "TerminalFrontEnd", "ConversationSession", "Journal", "TestSupport",
+        "kindred",
+      ]),
     tests("RepositoryTests", ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

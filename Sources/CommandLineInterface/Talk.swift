@@ -27,7 +27,6 @@ struct Talk: ~Copyable {
       case .interrupted: try hear("stop")
       case .endOfInput:
         try keepAndShow(sitting.leave())
-        say("Everything you have said is kept.")
         return .code(.fine)
       case .hangUp(let signal):
         try keep(sitting.leave())

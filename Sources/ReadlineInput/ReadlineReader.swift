@@ -110,6 +110,8 @@ private let complete:
     -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = { text, _, _ in
       // Otherwise readline would offer the names of files.
       rl_attempted_completion_over = 1
+      // Nor a space behind the label; readline goes back to one before every completion.
+      rl_completion_append_character = 0
       guard let text else { return nil }
       return rl_completion_matches(text, nextCompletion)
     }
@@ -127,6 +129,8 @@ private func prepareReadline() {
   // Without a UTF-8 locale readline takes ŵ apart.
   setlocale(LC_CTYPE, "")
   if nl_langinfo(nl_item(CODESET)).map({ String(cString: $0) }) != "UTF-8" {
+    // Readline looks at the environment once more by itself.
+    setenv("LC_ALL", "C.UTF-8", 1)
     setlocale(LC_CTYPE, "C.UTF-8")
   }
   rl_readline_name = UnsafePointer(strdup("kindred"))
@@ -146,7 +150,6 @@ private func prepareReadline() {
   rl_attempted_completion_function = complete
   // A whole label is completed, spaces and all.
   rl_completer_word_break_characters = UnsafePointer(strdup(""))
-  rl_completion_append_character = 0
 }
 
 private func clearLine() {

@@ -10,10 +10,10 @@ struct ExplainCommand: WorldCommand {
   var code: String
 
   func run(in world: World) throws -> Ending {
-    let name = "/" + code.uppercased() + ".md"
+    let name = "/" + code.uppercased() + "-"
     let pages = embeddedFiles.lazy
       .filter { "\($0.path)".hasPrefix("Documentation/Diagnostics/") }
-    guard let page = pages.first(where: { "\($0.path)".hasSuffix(name) }) else {
+    guard code.utf8.count == 4, let page = pages.first(where: { "\($0.path)".contains(name) }) else {
       throw Failure(.notUnderstood, "There is no page for that code. They look like D401.")
     }
     world.output.write("\(page.text)")

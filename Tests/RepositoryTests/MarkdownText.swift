@@ -3,26 +3,31 @@ import Foundation
 /// As much of Markdown as is needed to find titles, links and paths. Fenced blocks are left out.
 struct MarkdownText {
   private let prose: [String]
-  /// The lines of fenced blocks.
-  let fenced: [String]
+  /// Fenced blocks, each with the word behind its opening marks.
+  let blocks: [(language: String, lines: [String])]
 
   init(_ text: String) {
     var prose: [String] = []
-    var fenced: [String] = []
+    var blocks: [(language: String, lines: [String])] = []
     var fence: Substring?
     for line in text.lines {
       let start = line.drop { $0 == " " }
       let marks = start.prefix { $0 == "`" }
       if let open = fence {
-        if marks.count >= open.count { fence = nil } else { fenced.append(String(line)) }
+        if marks.count >= open.count {
+          fence = nil
+        } else {
+          blocks[blocks.count - 1].lines.append(String(line))
+        }
       } else if marks.count >= 3 {
         fence = marks
+        blocks.append((String(start.dropFirst(marks.count)), []))
       } else {
         prose.append(String(line))
       }
     }
     self.prose = prose
-    self.fenced = fenced
+    self.blocks = blocks
   }
 
   /// First-level headings.

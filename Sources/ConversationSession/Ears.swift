@@ -40,11 +40,24 @@ struct Ears {
     return Heard(
       words: line, safety: hearing.safety, house: hearing.house, object: hearing.object,
       values: values, isPicked: hearing.isPicked && hearing.date == nil,
-      others: hearing.others.filter { $0.values.count == 1 && $0.slot != slot }.map {
+      others: others(hearing, than: slot).map {
         Reading(slot: $0.slot, choice: $0.values[0], words: line)
       },
       isAboutSomeoneElse: hearing.asides.contains(.someoneElse),
       isPastOrIf: hearing.asides.contains(.pastOrIf))
+  }
+
+  /// Answers to other questions, each from words of its own: what proved the answer to the open
+  /// question proves no second one.
+  private func others(_ hearing: Hearing, than slot: String) -> [Hearing.Other] {
+    let used = hearing.proofs.filter { hearing.answers.contains($0.meaning) }.map(\.words)
+    return hearing.others.filter { other in
+      guard other.values.count == 1, other.slot != slot else { return false }
+      let own = hearing.proofs.filter { $0.meaning == other.values[0] }.map(\.words)
+      return own.contains { words in
+        !used.contains { $0.contains(words) || words.contains($0) }
+      }
+    }
   }
 
   private func question(_ slot: String) -> Listening {

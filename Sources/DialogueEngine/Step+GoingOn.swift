@@ -131,9 +131,9 @@ extension Step {
 
   mutating func rest(label: String) {
     guard !state.isOver else { return }
-    let topic = state.topic.flatMap { script.topic($0) }
+    let isHeavy = state.topic.map { state.heavyTopics.contains($0) } ?? false
     say(.stop)
-    say(topic?.weight == .heavy ? .landingAfterHeavy : .landing)
+    say(isHeavy ? .landingAfterHeavy : .landing)
     emit(.rested(label: label))
   }
 }

@@ -62,7 +62,7 @@ import TestSupport
       switch event {
       case .did(.asked), .did(.rested): return true
       case .heard: return false
-      case .began, .did: continue
+      case .began, .did, .exported: continue
       }
     }
     return false

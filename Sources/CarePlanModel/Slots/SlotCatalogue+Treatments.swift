@@ -29,7 +29,7 @@ extension SlotCatalogue {
         ChoicePhrase(
           "unknown",
           "I do not know whether a doctor or nurse has made a decision about CPR"),
-      ]), to: .clinicalDecision(.decision)),
+      ]), isWeighty: true, to: .clinicalDecision(.decision)),
     PlanSlot(
       "cpr-form-where", "Where the CPR form is", in: .cpr, kind: .location,
       to: .clinicalDecision(.paperAt)),

@@ -132,26 +132,29 @@ extension Library {
 }
 
 extension Phrase {
-  /// `a, b, c` taken apart, each with its place.
-  func parts(by separator: Character) -> [Phrase] {
+  /// `a, b, c` taken apart, each with its place. Spaces around a part are not of it.
+  func parts(by separator: Unicode.Scalar) -> [Phrase] {
+    let bytes = Array(text.utf8)
+    let separator = UInt8(ascii: separator)
     var result: [Phrase] = []
-    var offset = span.start
-    for part in text.split(separator: separator, omittingEmptySubsequences: false) {
-      let length = part.utf8.count
-      let leading = part.utf8.prefix { $0 == UInt8(ascii: " ") }.count
-      let trailing = part.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
-      if leading < length {
-        let inner = part.utf8.dropFirst(leading).dropLast(trailing)
-        result.append(
-          Phrase(String(Substring(inner)), Span(offset + leading, offset + length - trailing)))
+    var start = 0
+    while start <= bytes.count {
+      let next = bytes[start...].firstIndex(of: separator) ?? bytes.count
+      var inner = bytes[start..<next]
+      while inner.first == UInt8(ascii: " ") { inner.removeFirst() }
+      while inner.last == UInt8(ascii: " ") { inner.removeLast() }
+      if !inner.isEmpty {
+        let place = Span(span.start + inner.startIndex, span.start + inner.endIndex)
+        result.append(Phrase(String(decoding: inner, as: UTF8.self), place))
       }
-      offset += length + 1
+      start = next + 1
     }
     return result
   }
 
   /// `{name}` in it, without the braces.
   var gaps: [Phrase] {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
     var result: [Phrase] = []
     var open: Int?
     var start = text.utf8.startIndex

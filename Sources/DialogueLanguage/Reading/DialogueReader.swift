@@ -24,12 +24,16 @@ struct FlatLine {
 struct FileReader {
   let source: SourceFile
   let bytes: [UInt8]
+  /// Lines without their ends, empty ones too.
+  let lineRanges: [Range<Int>]
   var kind: FileKind = .dialogue
   var diagnostics: [Diagnostic] = []
 
   init(source: SourceFile) {
     self.source = source
     self.bytes = source.bytes
+    // A file that is too long is not looked at any further.
+    lineRanges = bytes.count > ReadingLimit.fileBytesMax ? [] : FileReader.lineRanges(of: bytes)
   }
 
   mutating func read() -> Reading {
@@ -66,7 +70,7 @@ struct FileReader {
       return false
     }
     if String(validating: bytes, as: UTF8.self) != nil { return true }
-    for range in lineRanges() where String(validating: bytes[range], as: UTF8.self) == nil {
+    for range in lineRanges where String(validating: bytes[range], as: UTF8.self) == nil {
       report(
         .notText, Span(range.lowerBound, range.upperBound), "this line is not UTF-8 text",
         "Save the file as UTF-8.")
@@ -75,8 +79,7 @@ struct FileReader {
     return false
   }
 
-  /// Lines without their ends, empty ones too.
-  func lineRanges() -> [Range<Int>] {
+  private static func lineRanges(of bytes: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(bytes.count / 48 + 1)
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -95,7 +98,7 @@ struct FileReader {
   private mutating func kindOfFile() -> FileKind? {
     if source.name == DialogueReader.sourcesName { return .sources }
     var first = Span(0, 0)
-    for range in lineRanges() where !range.isEmpty {
+    for range in lineRanges where !range.isEmpty {
       first = Span(range.lowerBound, range.upperBound)
       guard let colon = bytes[range].firstIndex(of: UInt8(ascii: ":")) else { break }
       let keyword = String(decoding: bytes[range.lowerBound..<colon], as: UTF8.self)
@@ -114,7 +117,7 @@ struct FileReader {
 
   /// The `## key` lines of `Sources.md`.
   private func sourceKeys() -> [SyntaxLine] {
-    lineRanges().compactMap { range in
+    lineRanges.compactMap { range in
       guard bytes[range].starts(with: [0x23, 0x23, space]) else { return nil }
       var line = SyntaxLine(kind: .source, span: Span(range.lowerBound, range.upperBound))
       var start = range.lowerBound + 3

@@ -5,7 +5,7 @@ extension FileReader {
   mutating func flatLines() -> [FlatLine] {
     var result: [FlatLine] = []
     var isAfterEmptyLine = false
-    for range in lineRanges() {
+    for range in lineRanges {
       if range.isEmpty {
         isAfterEmptyLine = !result.isEmpty
         continue

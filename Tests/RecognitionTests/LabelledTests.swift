@@ -34,7 +34,7 @@ struct LabelledTests {
     return hearing.answers.isEmpty ? "-" : hearing.answers.joined(separator: "+")
   }
 
-  @Test(arguments: ["answers", "house", "safety"])
+  @Test(arguments: ["answers", "house", "safety", "voices"])
   func `every labelled line is heard as it is labelled`(_ name: String) {
     let rows = Self.rows(name)
     #expect(!rows.isEmpty)

@@ -26,6 +26,8 @@ public func runKindred(in world: World) -> Ending {
   }
 }
 
+let programVersion = "0.1.0"
+
 /// A command that touches nothing but the world it is given.
 protocol WorldCommand: ParsableCommand {
   func run(in world: World) throws -> Ending
@@ -36,8 +38,9 @@ struct KindredCommand: ParsableCommand {
     commandName: "kindred",
     abstract: "Talk about how you want to be cared for towards the end of your life.",
     discussion: "Without a command, kindred begins the conversation, or goes on with it.",
-    version: "0.1.0",
+    version: programVersion,
     subcommands: [
-      TalkCommand.self, DialogsCommand.self, RecogniseCommand.self, ExplainCommand.self,
+      TalkCommand.self, PlanCommand.self, DialogsCommand.self, RecogniseCommand.self,
+      ExplainCommand.self,
     ])
 }

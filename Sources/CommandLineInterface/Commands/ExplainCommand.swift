@@ -13,7 +13,8 @@ struct ExplainCommand: WorldCommand {
     let name = "/" + code.uppercased() + "-"
     let pages = embeddedFiles.lazy
       .filter { "\($0.path)".hasPrefix("Documentation/Diagnostics/") }
-    guard code.utf8.count == 4, let page = pages.first(where: { "\($0.path)".contains(name) }) else {
+    guard code.utf8.count == 4, let page = pages.first(where: { "\($0.path)".contains(name) })
+    else {
       throw Failure(.notUnderstood, "There is no page for that code. They look like D401.")
     }
     world.output.write("\(page.text)")

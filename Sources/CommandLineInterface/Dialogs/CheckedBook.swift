@@ -1,4 +1,3 @@
-import CSodium
 import ConversationSession
 import CarePlanModel
 import DialogueChecker
@@ -14,7 +13,8 @@ struct CheckedBook {
     files = try folder.files()
     checked = BookBuilder.build(
       files: files, slots: SlotCatalogue.declarations, today: today,
-      extent: folder == .embedded ? .alreadyChecked : .wholeBook, digest: fingerprint)
+      extent: folder == .embedded ? .alreadyChecked : .wholeBook,
+      digest: { "sha-256:" + hexDigest($0) })
   }
 
   /// The book, ready to be talked from. With any error in it, no conversation starts.
@@ -37,11 +37,4 @@ struct CheckedBook {
       stream.writeLine(diagnostic.rendered(in: source) + "\n")
     }
   }
-}
-
-/// Stands for exactly these bytes.
-private func fingerprint(of bytes: [UInt8]) -> String {
-  var digest = [UInt8](repeating: 0, count: 32)
-  crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
-  return "sha-256:" + digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
 }

@@ -1,0 +1,189 @@
+import ArgumentParser
+import CarePlanCoding
+import CarePlanModel
+import ConversationSession
+import DialogueModel
+import Glibc
+import Journal
+import SourceText
+import TerminalFrontEnd
+
+/// What became of the conversation: a plan to read, print and hand on.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Show, print, export or erase a plan.",
+    subcommands: [
+      PlanShowCommand.self, PlanPrintCommand.self, PlanExportCommand.self, PlanCheckCommand.self,
+      PlanHistoryCommand.self, PlanListCommand.self, PlanEraseCommand.self,
+    ])
+}
+
+/// Which plan is meant.
+struct PlanOption: ParsableArguments {
+  @Option(name: .customLong("plan"), help: "The name of the plan, where you keep more than one.")
+  var name: String = PlanFolder.usualName
+
+  func open(in world: World) throws -> Plan {
+    let book = try CheckedBook.load(from: .find(named: nil, in: world), in: world)
+    return try Plan(named: name, book: book, in: world)
+  }
+}
+
+struct PlanShowCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show the plan as it stands.")
+
+  @OptionGroup var plan: PlanOption
+
+  func run(in world: World) throws -> Ending {
+    world.output.write(PlanLetter.text(of: try plan.open(in: world).sealed))
+    return .code(.fine)
+  }
+}
+
+struct PlanPrintCommand: WorldCommand {
+  enum Form: String, ExpressibleByArgument, CaseIterable { case letter }
+
+  static let configuration = CommandConfiguration(
+    commandName: "print", abstract: "Write the plan as a letter for paper.")
+
+  @OptionGroup var plan: PlanOption
+
+  @Option(name: .customLong("as"), help: "What to print.")
+  var form: Form = .letter
+
+  @Option(help: ArgumentHelp("Write to this file.", valueName: "file"))
+  var output: String?
+
+  func run(in world: World) throws -> Ending {
+    let letter = PlanLetter.text(of: try plan.open(in: world).sealed)
+    try world.give(Array(letter.utf8), to: output)
+    return .code(.fine)
+  }
+}
+
+struct PlanExportCommand: WorldCommand {
+  enum Form: String, ExpressibleByArgument, CaseIterable { case acp }
+
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write the plan as JSON that a hospice can read.")
+
+  @OptionGroup var plan: PlanOption
+
+  @Option(name: .customLong("to"), help: "The format.")
+  var form: Form = .acp
+
+  @Option(help: ArgumentHelp("Write to this file.", valueName: "file"))
+  var output: String?
+
+  func run(in world: World) throws -> Ending {
+    var plan = try plan.open(in: world)
+    // What nobody could read again must not leave the house.
+    let bytes = CarePlanWriter.file(plan.sealed)
+    let read = CarePlanReader.read(bytes, file: "the plan", digest: hexDigest)
+    guard read.plan != nil else {
+      show(read.diagnostics, of: SourceFile(path: "the plan", bytes: []), in: world.errors)
+      throw Failure(.contentHasErrors, "The plan was not exported.")
+    }
+    try world.give(bytes, to: output)
+    try plan.noteExport()
+    return .code(.fine)
+  }
+}
+
+struct PlanCheckCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check an exported plan, and show every fault with its place.")
+
+  @Argument(help: "The file.")
+  var file: String
+
+  func run(in world: World) throws -> Ending {
+    let bytes = try contents(of: file)
+    let read = CarePlanReader.read(bytes, file: file, digest: hexDigest)
+    show(read.diagnostics, of: SourceFile(path: file, bytes: bytes), in: world.output)
+    guard read.plan != nil else { return .code(.contentHasErrors) }
+    world.output.writeLine("\(file): no fault was found.")
+    return .code(.fine)
+  }
+}
+
+struct PlanHistoryCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "Show every answer, those that were changed as well.")
+
+  @OptionGroup var plan: PlanOption
+
+  func run(in world: World) throws -> Ending {
+    let kept = try plan.open(in: world).kept
+    let typesetter = Typesetter(columns: world.columns())
+    for recorded in kept.history {
+      let slot = SlotCatalogue.slot(named: recorded.answer.slot)
+      let title = slot?.title ?? recorded.answer.slot
+      let text = "\(recorded.recorded), \(title): \(recorded.answer.words)"
+      for line in typesetter.speech(text) { world.output.writeLine(line) }
+    }
+    for export in kept.exports {
+      world.output.writeLine("Version \(export.version) was exported.")
+    }
+    return .code(.fine)
+  }
+}
+
+struct PlanListCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the plans on this computer.")
+
+  func run(in world: World) throws -> Ending {
+    for name in try PlanFolder.names(in: world) { world.output.writeLine(name) }
+    return .code(.fine)
+  }
+}
+
+struct PlanEraseCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "erase", abstract: "Erase a plan and everything that was said for it.")
+
+  @OptionGroup var plan: PlanOption
+
+  @Flag(help: "Erase it without being asked again.")
+  var yes = false
+
+  func run(in world: World) throws -> Ending {
+    let folder = try PlanFolder(plan.name, in: world)
+    guard folder.exists else { throw Failure(.notUnderstood, "There is no plan of that name.") }
+    if !yes {
+      world.output.writeLine("Everything in the plan \(folder.name) will be gone. Type erase:")
+      let answer = world.input().read(prompt: world.surroundings.prompt, completions: [])
+      guard answer == .line("erase") else {
+        world.output.writeLine("Nothing was erased.")
+        return .code(.fine)
+      }
+    }
+    // The lock of the journal is held, so that no other window is in the middle of it.
+    let journal = try JournalFile.open(directory: folder.path, now: world.now)
+    for name in entries(of: folder.path) ?? [] {
+      let path = folder.path + "/" + name
+      guard unlink(path) == 0 else { throw cannot("erase", path) }
+    }
+    guard rmdir(folder.path) == 0 else { throw cannot("erase", folder.path) }
+    _ = journal.path
+    world.output.writeLine("The plan was erased. Copies that you gave away are not.")
+    return .code(.fine)
+  }
+}
+
+extension World {
+  /// To a file of that name, or to standard output.
+  fileprivate func give(_ bytes: [UInt8], to path: String?) throws(Failure) {
+    if let path {
+      try write(bytes, to: path)
+    } else {
+      output.write(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+}
+
+private func show(_ diagnostics: [Diagnostic], of file: SourceFile, in stream: any TextStream) {
+  for diagnostic in diagnostics { stream.writeLine(diagnostic.rendered(in: file) + "\n") }
+}

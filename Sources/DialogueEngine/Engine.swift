@@ -42,7 +42,14 @@ extension Step {
     if !script.isReviewed { say(.unreviewed) }
     if isFirst, let opening = script.conversation.topics.first { emit(.turned(.topic(opening.id))) }
     if let open = state.open, canGoOn(with: open) { return askAgain(open) }
+    if !isFirst, isAllDone { return enter(.change) }
     goOn()
+  }
+
+  /// Whether every question that matters was answered or left; then only changes are open.
+  private var isAllDone: Bool {
+    let hasOpenTopic = script.conversation.topics.contains { hasOpenQuestion($0) }
+    return !hasOpenTopic && state.flagged.isEmpty && state.reopened == nil && !state.trail.isEmpty
   }
 
   /// Whether an open asking still makes sense, after an edit of the dialogues too.
@@ -76,12 +83,13 @@ extension Step {
     return heard.values.count != 1 || first != HouseAnswer.notSureHowToSay.rawValue
   }
 
-  /// What touches safety is met first; words about oneself are still kept where words were asked.
+  /// What touches safety is met first; words about oneself are still kept where words were asked,
+  /// but not in the opening, which asks for names.
   private mutating func attend(to rule: HouseRuleName, _ heard: Heard) {
     let isTender = [.readyToDie, .bereavement, .prognosisQuestion, .medicineQuestion].contains(rule)
     if isTender, let open = state.open, case .question = open.kind,
       let question = script.question(open.slot), question.choices.isEmpty, question.takesOwnWords,
-      isKeptByPlan(question.slot)
+      isKeptByPlan(question.slot), state.topic != script.conversation.topics.first?.id
     {
       keep(question, choice: nil, words: words(open, heard), method: .typed)
     }

@@ -43,13 +43,23 @@ extension Step {
 
   private mutating func explain(_ object: String?, _ open: Asking) {
     let name = object ?? ""
-    if let word = script.word(name) {
+    if let word = wordsLooked(for: name).compactMap({ script.word($0) }).first {
       let meaning = word.means.wording.filled { value(of: $0) }
       say(.explain, [Gap("word", word.word), Gap("meaning", meaning)])
     } else {
       say(.explainUnknown, [Gap("word", name)])
     }
     emit(.asked(open.anew))
+  }
+
+  /// The word as typed, and without its article or its plural.
+  private func wordsLooked(for name: String) -> [String] {
+    let articles = ["a ", "an ", "the "]
+    let bare = articles.first { name.lowercased().hasPrefix($0) }.map {
+      String(name.dropFirst($0.count))
+    }
+    let single = bare ?? name
+    return [name, single] + (single.hasSuffix("s") ? [String(single.dropLast())] : [])
   }
 
   /// Back to the answer before: it is shown, and stands until another is confirmed.

@@ -1,8 +1,12 @@
+import CSodium
+import CarePlanCoding
+import CarePlanModel
 import ConversationSession
 import DialogueModel
 import Foundation
 import Journal
 import Recognition
+import SourceText
 import Testing
 import TestSupport
 
@@ -29,6 +33,39 @@ import TestSupport
     let text = try Repository.text(path)
     #expect(try Play(text).restored() == Play(text).straight(), "\(path)")
   }
+
+  @Test(arguments: Repository.files(under: "Tests/Transcripts", ending: ".txt"))
+  func `its plan is exported, read and found to be the same`(path: String) throws {
+    let kept = try Play(Repository.text(path)).keptPlan()
+    let plan = kept.plan(
+      id: "7d4c1a52-6f0e-4f5a-9b52-0d7a4d1c9e21",
+      producer: PlanProducer(name: "kindred", version: "0.1.0"), isReviewed: false, digest: sha256)
+    let file = CarePlanWriter.file(CarePlanWriter.seal(plan, digest: sha256))
+    let read = CarePlanReader.read(file, file: "plan.json", digest: sha256)
+    guard !path.hasSuffix("is-under-age.txt") else {
+      #expect(read.diagnostics.map(\.code) == ["P113"], "nobody under age has a plan")
+      return
+    }
+    #expect(read.diagnostics == [])
+    #expect(read.plan?.plan == plan)
+    let text = String(decoding: file, as: UTF8.self)
+    for answer in kept.answers where answer.answer.choice == nil {
+      let line = answer.answer.words.split(separator: "\n")[0]
+      #expect(text.contains(escaped(line)), "\(answer.answer.slot) lost its words")
+    }
+  }
+}
+
+/// SHA-256 as 64 hex digits, from libsodium.
+@Sendable func sha256(_ bytes: [UInt8]) -> String {
+  var digest = [UInt8](repeating: 0, count: 32)
+  crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
+  return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+}
+
+/// Words as they stand in JSON.
+private func escaped(_ words: Substring) -> String {
+  String(words).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
 }
 
 /// One transcript played against the real dialogues.
@@ -82,6 +119,11 @@ struct Play {
       }
     }
     return (lines.joined(separator: "\n") + "\n", events)
+  }
+
+  func keptPlan() throws -> KeptPlan {
+    let events = try play(restoring: false).events
+    return KeptPlan(events.map { JournalEntry(at: "2026-11-21T12:00:00Z", event: $0) })
   }
 
   /// Events after a round through the journal's text.

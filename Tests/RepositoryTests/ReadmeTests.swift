@@ -29,6 +29,18 @@ struct ReadmeTests {
     }
   }
 
+  @Test func `the conversation in it was had`() throws {
+    let blocks = MarkdownText(try Repository.text("README.md")).blocks
+    let excerpts = blocks.filter { $0.language == "text" }.map(\.lines)
+    let transcripts = try Repository.files(in: ["Tests/Transcripts"], endingIn: [".txt"])
+      .map { shown(try Repository.text($0)) }
+    #expect(!excerpts.isEmpty)
+    for excerpt in excerpts {
+      let words = flowing(excerpt)
+      #expect(transcripts.contains { $0.contains(words) }, "\(words)")
+    }
+  }
+
   @Test func `the JSON in it stands in an example plan`() throws {
     let blocks = MarkdownText(try Repository.text("README.md")).blocks
     let plans = try Repository.files(in: ["Tests/Plans"], endingIn: [".json"])

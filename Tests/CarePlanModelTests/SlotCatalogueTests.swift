@@ -61,7 +61,7 @@ import Testing
       "place-of-care-second", "place-of-death", "place-of-death-second", "hospital-admission",
       "treatment:ventilation", "treatment:intensive-care", "treatment:tube-feeding",
       "treatment:drip-fluids", "treatment:antibiotics", "treatment:dialysis", "treatment:blood",
-      "cpr-view", "adrt-exists",
+      "cpr-view", "cpr-decision-reported", "adrt-exists",
     ]
     #expect(weighty == expected)
   }

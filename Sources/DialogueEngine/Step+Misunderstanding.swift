@@ -6,7 +6,10 @@ extension Step {
     let unread = open.unread + [heard.words]
     switch open.misses {
     case 0:
-      if heard.isAboutSomeoneElse {
+      // Only a wish can be somebody else's; a name or a nation is merely unclear.
+      if !script.isWeighty(question.slot) {
+        say(question.askAgain)
+      } else if heard.isAboutSomeoneElse {
         say(.someoneElse)
       } else if heard.isPastOrIf {
         say(.inThePast)

@@ -58,12 +58,24 @@ private struct Request {
 
   /// The members keep this order, which is the order in which people ask.
   func reply(_ hearing: Hearing) -> String {
-    let meanings = hearing.safety + hearing.house + hearing.answers
-    let proofs = hearing.proofs.map { proof in
+    // A command in a line that touches safety waits; safety is met first.
+    let house = hearing.safety.isEmpty ? hearing.house : []
+    let meanings = hearing.safety + house + hearing.answers
+    let proofs = longestProofs(hearing.proofs, of: meanings).map { proof in
       "{\"meaning\":\(json(.string(proof.meaning))),\"words\":\(json(.string(proof.words)))}"
     }
     return "{\"id\":\(json(id)),\"meanings\":\(json(.array(meanings.map { .string($0) }))),"
       + "\"because\":[\(proofs.joined(separator: ","))]}"
+  }
+}
+
+/// The proofs of these meanings, without those that are part of a longer one.
+private func longestProofs(_ proofs: [Hearing.Proof], of meanings: [String]) -> [Hearing.Proof] {
+  proofs.filter { proof in
+    meanings.contains(proof.meaning)
+      && !proofs.contains {
+        $0.meaning == proof.meaning && $0.words != proof.words && $0.words.contains(proof.words)
+      }
   }
 }
 

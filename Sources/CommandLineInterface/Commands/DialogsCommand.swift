@@ -8,8 +8,11 @@ import TerminalFrontEnd
 /// The desk of those who write what Kindred says.
 struct DialogsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dialogs", abstract: "Check and try the dialogues.",
-    subcommands: [DialogsCheckCommand.self, DialogsWhyCommand.self])
+    commandName: "dialogs", abstract: "Check, format and try the dialogues.",
+    subcommands: [
+      DialogsCheckCommand.self, DialogsFormatCommand.self, DialogsWalkCommand.self,
+      DialogsWhyCommand.self,
+    ])
 }
 
 struct DialogsCheckCommand: WorldCommand {

@@ -21,11 +21,15 @@ func contents(of path: String, bytesMax: Int = 16_777_216) throws(Failure) -> [U
   }
 }
 
-/// Writes a file that only its owner may read, whole or not at all.
-func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+/// Writes a file whole or not at all.
+///
+/// - Parameter permissions: Without them, only its owner may read it.
+func write(
+  _ bytes: [UInt8], to path: String, permissions: mode_t = 0o600
+) throws(Failure) {
   let draft = path + ".new"
   unlink(draft)
-  let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+  let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, permissions)
   guard descriptor >= 0 else { throw cannot("write", path) }
   var start = 0
   while start < bytes.count {

@@ -1,0 +1,42 @@
+import ArgumentParser
+import DialogueLanguage
+import SourceText
+
+/// Puts dialogues into our layout: what they say stays as it is.
+struct DialogsFormatCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "format", abstract: "Put dialogues into our layout.")
+
+  @Argument(help: "The files; without any, those below the folder Dialogs.")
+  var paths: [String] = []
+
+  @Flag(help: "Change nothing; name the files that are not in our layout.")
+  var check = false
+
+  func run(in world: World) throws -> Ending {
+    var changed = 0
+    var unread = 0
+    for file in try files() {
+      guard let text = DialogueFormatter.format(file) else {
+        world.errors.writeLine("kindred: \(file.path) has mistakes in it, and was left alone.")
+        unread += 1
+        continue
+      }
+      guard Array(text.utf8) != file.bytes else { continue }
+      changed += 1
+      if !check { try write(Array(text.utf8), to: file.path, permissions: 0o644) }
+      world.output.writeLine(file.path)
+    }
+    return .code(unread > 0 || (check && changed > 0) ? .contentHasErrors : .fine)
+  }
+
+  private func files() throws(Failure) -> [SourceFile] {
+    guard paths.isEmpty else {
+      var named: [SourceFile] = []
+      for path in paths { named.append(SourceFile(path: path, bytes: try contents(of: path))) }
+      return named
+    }
+    // Pages are written by hand, and have no layout of ours.
+    return try DialogFolder.folder("Dialogs").files().filter { !$0.path.hasSuffix(".md") }
+  }
+}

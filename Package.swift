@@ -69,7 +69,7 @@ let package = Package(
     // 5: the program
     .executableTarget(
       name: "kindred", dependencies: ["CommandLineInterface"], swiftSettings: strict),
-    .executableTarget(name: "EmbedTool", swiftSettings: strict),
+    .executableTarget(name: "EmbedTool", dependencies: ["CSodium"], swiftSettings: strict),
     .plugin(name: "EmbedDialogues", capability: .buildTool(), dependencies: ["EmbedTool"]),
     // tests, which mirror the rooms
     .target(
@@ -110,7 +110,7 @@ let package = Package(
       "CommandLineInterfaceTests",
       [
         "CommandLineInterface", "TerminalFrontEnd", "ConversationSession", "Journal", "TestSupport",
-        "kindred",
+        "CSodium", "DialogueChecker", "DialogueModel", "EmbeddedDialogues", "SourceText", "kindred",
       ]),
     tests("RepositoryTests", ["TestSupport"]),
   ],

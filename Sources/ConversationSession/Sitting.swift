@@ -9,22 +9,26 @@ public import Recognition
 public struct Sitting: Sendable {
   public let script: Script
   public private(set) var state = State()
-  private let recogniser: Recogniser
+  /// Compiled at the first typed line, so that nobody waits for it before the prompt.
+  private var compiled: Recogniser?
+  private let compile: @Sendable () -> Recogniser
   private let fingerprint: String
   private let today: String
   /// A line whose answer was cut off: the last event of the journal was the line itself.
   private let unanswered: String?
 
   /// - Parameters:
+  ///   - recogniser: Taken at the first line that has to be understood, and not before.
   ///   - past: All events of the journal, from the first.
   ///   - today: `yyyy-mm-dd`.
   /// - Returns: nil where the book has no such conversation.
   public init?(
-    book: Book, conversation: String, recogniser: Recogniser, past: [Event], today: String
+    book: Book, conversation: String,
+    recogniser: @escaping @autoclosure @Sendable () -> Recogniser, past: [Event], today: String
   ) {
     guard let script = Script(book: book, conversation: conversation) else { return nil }
     self.script = script
-    self.recogniser = recogniser
+    compile = recogniser
     self.today = today
     fingerprint = book.fingerprint
     unanswered = if case .heard(let line)? = past.last { line } else { nil }
@@ -82,17 +86,25 @@ public struct Sitting: Sendable {
   }
 
   /// "Change the place one": once the list is open, the rest of the line may pick from it.
-  private func changeObject(_ line: String, _ events: [Event]) -> String? {
+  private mutating func changeObject(_ line: String, _ events: [Event]) -> String? {
     guard case .answers? = state.open?.kind, case .did(.asked)? = events.last else { return nil }
     let listening = Ears(state: state, script: script).listening
+    let recogniser = recogniser()
     let hearing = recogniser.hear(line, listening: Listening(slot: "", choices: []))
     guard hearing.house.first == "change", let object = hearing.object else { return nil }
     let again = recogniser.hear(object, listening: listening)
     return again.answers.count == 1 ? object : nil
   }
 
-  private func understood(_ line: String) -> Heard {
-    Ears(state: state, script: script).hear(line, with: recogniser)
+  private mutating func understood(_ line: String) -> Heard {
+    Ears(state: state, script: script).hear(line, with: recogniser())
+  }
+
+  private mutating func recogniser() -> Recogniser {
+    if let compiled { return compiled }
+    let made = compile()
+    compiled = made
+    return made
   }
 }
 

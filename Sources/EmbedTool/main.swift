@@ -1,3 +1,4 @@
+import CSodium
 import Glibc
 
 // Writes one Swift file that holds the text of many: EmbedTool OUTPUT ROOT PATH…
@@ -38,6 +39,24 @@ func literal(_ text: String) -> String {
   return result + "\""
 }
 
+/// What stands for the exact words of the book, as `BookBuilder` makes it: here, so that no start
+/// of the program has to. A test holds the two together.
+func fingerprint(of paths: [String], below root: String) -> String {
+  var all: [UInt8] = []
+  for path in paths.sorted() where path.hasPrefix("Dialogs/") && isOfBook(path) {
+    all += bytes(of: root + "/" + path) + [0]
+  }
+  var digest = [UInt8](repeating: 0, count: 32)
+  crypto_hash_sha256(&digest, all, UInt64(all.count))
+  let digits = digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+  return "sha-256:" + digits.joined()
+}
+
+/// Notes for authors and reviews belong to no book.
+func isOfBook(_ path: String) -> Bool {
+  path.hasSuffix("/Sources.md") || !(path.hasSuffix(".md") || path.hasSuffix(".review"))
+}
+
 func embed(_ paths: [String], below root: String) -> String {
   var result = "// Written by EmbedTool at every build; do not edit.\n"
   result += "public let embeddedFiles: [EmbeddedFile] = [\n"
@@ -47,7 +66,9 @@ func embed(_ paths: [String], below root: String) -> String {
     }
     result += "  EmbeddedFile(path: \(literal(path)), text: \(literal(text))),\n"
   }
-  return result + "]\n"
+  result += "]\n"
+  let digest = literal(fingerprint(of: paths, below: root))
+  return result + "public let embeddedFingerprint: StaticString = \(digest)\n"
 }
 
 guard CommandLine.arguments.count >= 3 else { fail("EmbedTool OUTPUT ROOT PATH…") }

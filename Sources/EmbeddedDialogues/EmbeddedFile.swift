@@ -1,7 +1,7 @@
 /// A file that was built into the program, so that it works alone and anywhere.
 ///
 /// The list of them, `embeddedFiles`, is written at build time from `Dialogs` and
-/// `Documentation/Diagnostics`.
+/// `Documentation/Diagnostics`, with `embeddedFingerprint`, which stands for their exact words.
 public struct EmbeddedFile: Sendable {
   /// As seen from the package: `Dialogs/Conversations/patient/place.dialog`.
   public let path: StaticString

@@ -13,10 +13,11 @@ struct Floor {
       kind: .pure, rooms: ["DialogueLanguage", "DialogueEngine", "Recognition", "CarePlanCoding"]),
     Floor(kind: .pure, rooms: ["DialogueChecker", "DialogueExplorer"]),
     Floor(kind: .pure, rooms: ["ConversationSession"]),
+    Floor(kind: .edge, rooms: ["CSodium"]),
     Floor(
       kind: .edge,
       rooms: [
-        "Journal", "TerminalFrontEnd", "CReadline", "CSodium", "EmbedTool",
+        "Journal", "TerminalFrontEnd", "CReadline", "EmbedTool",
       ]),
     Floor(kind: .edge, rooms: ["ReadlineInput", "EmbedDialogues"]),
     Floor(kind: .edge, rooms: ["EmbeddedDialogues"]),

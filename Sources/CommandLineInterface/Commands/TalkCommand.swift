@@ -2,7 +2,6 @@ import ArgumentParser
 import ConversationSession
 import DialogueModel
 import Journal
-import Recognition
 
 /// The conversation: begun, or gone on with where it was left.
 struct TalkCommand: WorldCommand {
@@ -40,28 +39,25 @@ struct TalkCommand: WorldCommand {
   @OptionGroup var dialogs: DialogsOption
 
   func run(in world: World) throws -> Ending {
-    let book = try CheckedBook.load(from: .find(named: dialogs.path, in: world), in: world)
-    return list ? try show(book, in: world) : try talk(book, plan, in: world)
+    let folder = DialogFolder.find(named: dialogs.path, in: world)
+    if list { return try show(CheckedBook.load(from: folder, .spoken, in: world), in: world) }
+    return try TalkCommand.talk(from: folder, audience, plan, in: world)
   }
 
   /// `kindred` alone: what the declarations above say when nothing is asked for.
   static func runPlain(in world: World) throws -> Ending {
-    let book = try CheckedBook.load(from: .find(named: nil, in: world), in: world)
-    return try TalkCommand.talk(book, .person, PlanFolder.usualName, in: world)
-  }
-
-  private func talk(_ book: Book, _ plan: String, in world: World) throws -> Ending {
-    try TalkCommand.talk(book, audience, plan, in: world)
+    try talk(from: .find(named: nil, in: world), .person, PlanFolder.usualName, in: world)
   }
 
   private static func talk(
-    _ book: Book, _ audience: Audience, _ plan: String, in world: World
+    from dialogs: DialogFolder, _ audience: Audience, _ plan: String, in world: World
   ) throws -> Ending {
+    let book = try CheckedBook.load(from: dialogs, .spoken, in: world)
     let folder = try PlanFolder(plan, in: world)
     let journal = try JournalFile.open(directory: folder.path, now: world.now)
-    let recogniser = Recogniser(meanings: book.meanings, concepts: book.concepts)
     let sitting = Sitting(
-      book: book, conversation: audience.conversation, recogniser: recogniser,
+      book: book, conversation: audience.conversation,
+      recogniser: CheckedBook.recogniser(of: book, from: dialogs),
       past: journal.events, today: world.today())
     guard let sitting else { throw nothingWritten(for: audience) }
     var talk = Talk(sitting: sitting, journal: journal, world: world)

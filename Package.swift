@@ -88,7 +88,8 @@ let package = Package(
     tests(
       "DialogueCheckerTests",
       [
-        "DialogueChecker", "DialogueLanguage", "DialogueModel", "SourceText", "CarePlanModel",
+        "DialogueChecker", "DialogueExplorer", "DialogueLanguage", "DialogueModel", "SourceText",
+        "CarePlanModel",
         "ConversationSession", "TestSupport",
       ]),
     tests("DialogueEngineTests", ["DialogueEngine", "DialogueModel", "TestSupport"]),

@@ -1,4 +1,5 @@
 import DialogueChecker
+import DialogueExplorer
 import DialogueLanguage
 import DialogueModel
 import SourceText
@@ -10,7 +11,7 @@ struct MutationTests {
   @Test(.timeLimit(.minutes(2)), arguments: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as [UInt64])
   func `ten times a thousand spoilt files give a diagnostic or a book`(seed: UInt64) {
     print("seed \(seed)")
-    var chance = SplitMix64(seed: seed)
+    var chance = SeededChance(seed: seed)
     let files = (RealDialogues.files + SmallBook.files()).filter(DialogueReader.reads)
     for _ in 0..<1_000 {
       let file = excerpt(of: files.randomElement(using: &chance)!, &chance)
@@ -42,7 +43,7 @@ struct MutationTests {
   }
 
   /// The first line and some lines in a row, so that ten thousand files are soon read.
-  private func excerpt(of file: SourceFile, _ chance: inout SplitMix64) -> SourceFile {
+  private func excerpt(of file: SourceFile, _ chance: inout SeededChance) -> SourceFile {
     let lines = file.bytes.split(separator: newline, omittingEmptySubsequences: false)
     guard lines.count > 20 else { return file }
     let start = Int.random(in: 3..<(lines.count - 15), using: &chance)
@@ -50,7 +51,7 @@ struct MutationTests {
     return SourceFile(path: file.path, bytes: Array(chosen.joined(separator: [newline])))
   }
 
-  private func spoil(_ bytes: [UInt8], _ chance: inout SplitMix64) -> [UInt8] {
+  private func spoil(_ bytes: [UInt8], _ chance: inout SeededChance) -> [UInt8] {
     var result = bytes
     for _ in 0..<Int.random(in: 1...4, using: &chance) {
       result =
@@ -59,7 +60,7 @@ struct MutationTests {
     return result
   }
 
-  private func spoilBytes(_ bytes: [UInt8], _ chance: inout SplitMix64) -> [UInt8] {
+  private func spoilBytes(_ bytes: [UInt8], _ chance: inout SeededChance) -> [UInt8] {
     guard !bytes.isEmpty else { return Array("x".utf8) }
     var result = bytes
     let index = Int.random(in: 0..<bytes.count, using: &chance)
@@ -74,7 +75,7 @@ struct MutationTests {
     return result
   }
 
-  private func spoilLines(_ bytes: [UInt8], _ chance: inout SplitMix64) -> [UInt8] {
+  private func spoilLines(_ bytes: [UInt8], _ chance: inout SeededChance) -> [UInt8] {
     var lines = bytes.split(separator: newline, omittingEmptySubsequences: false).map(Array.init)
     guard !lines.isEmpty else { return bytes }
     let index = Int.random(in: 0..<lines.count, using: &chance)

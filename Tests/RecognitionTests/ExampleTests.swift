@@ -1,5 +1,6 @@
 import DialogueModel
 import Recognition
+import TestSupport
 import Testing
 
 struct ExampleTests {
@@ -19,7 +20,7 @@ struct ExampleTests {
 
   static let otherSlots: [String] = {
     var slots: [String] = []
-    for meaning in MeaningFiles.meanings {
+    for meaning in RealDialogues.book.meanings {
       for slot in meaning.answers where !["house", "safety"].contains(slot) {
         if !slots.contains(slot) { slots.append(slot) }
       }
@@ -29,7 +30,7 @@ struct ExampleTests {
 
   /// What was heard of the kind that the meaning is.
   static func heard(_ meaning: Meaning, _ text: String, _ listening: Listening) -> [String] {
-    let hearing = MeaningFiles.recogniser.hear(text, listening: listening)
+    let hearing = RealDialogues.recogniser.hear(text, listening: listening)
     switch meaning.answers {
     case ["safety"]: return hearing.safety
     case ["house"]: return hearing.safety.isEmpty ? hearing.house : hearing.safety
@@ -40,8 +41,8 @@ struct ExampleTests {
   }
 
   @Test func `every example is heard as its own meaning and no other`() {
-    #expect(!MeaningFiles.meanings.isEmpty)
-    for meaning in MeaningFiles.meanings {
+    #expect(!RealDialogues.book.meanings.isEmpty)
+    for meaning in RealDialogues.book.meanings {
       #expect(meaning.examples.count >= 6, "\(meaning.answers) \(meaning.name)")
       for example in meaning.examples {
         for listening in Self.listenings(for: meaning) {
@@ -55,7 +56,7 @@ struct ExampleTests {
   }
 
   @Test func `no contrast is heard as the meaning that it is held against`() {
-    for meaning in MeaningFiles.meanings {
+    for meaning in RealDialogues.book.meanings {
       for contrast in meaning.contrasts {
         for listening in Self.listenings(for: meaning) {
           let heard = Self.heard(meaning, contrast, listening)

@@ -1,8 +1,9 @@
 import Recognition
+import TestSupport
 import Testing
 
 struct RecogniserTests {
-  let recogniser = MeaningFiles.recogniser
+  let recogniser = RealDialogues.recogniser
   let places = Listening(
     slot: "place-of-care",
     choices: [

@@ -70,6 +70,14 @@ public enum RealDialogues {
 
   public static let recogniser = Recogniser(meanings: book.meanings, concepts: book.concepts)
 
+  /// What is listened for when a question is open, as `kindred recognise` has it.
+  public static func listening(for slot: String) -> Listening {
+    listenings[slot] ?? book.listening(for: slot)
+  }
+
+  private static let listenings = Dictionary(
+    uniqueKeysWithValues: book.slots.map { ($0.name, book.listening(for: $0.name)) })
+
   /// Every diagnostic as people see it.
   public static var report: String {
     checked.diagnostics.map { diagnostic in

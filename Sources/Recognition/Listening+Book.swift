@@ -1,0 +1,57 @@
+public import DialogueModel
+
+extension Book {
+  /// What is listened for when the question of a slot is open, as if nothing were answered yet.
+  ///
+  /// Every other question of the book listens too: a line may answer any of them.
+  ///
+  /// - Parameter slot: Empty where no question is open; then nothing but safety and the house is
+  ///   listened for.
+  public func listening(for slot: String) -> Listening {
+    guard !slot.isEmpty else { return Listening(slot: "", choices: []) }
+    return Listening(
+      slot: slot, choices: options(of: slot), others: askedSlots.filter { $0 != slot })
+  }
+
+  /// The slots of the plan that some question asks, in the order of the book.
+  public var askedSlots: [String] {
+    var slots: [String] = []
+    for question in conversations.flatMap({ $0.topics }).flatMap({ $0.scenes })
+      .flatMap({ $0.statements.questions })
+    where !SlotDeclaration.isLocal(question.slot) && !slots.contains(question.slot) {
+      slots.append(question.slot)
+    }
+    return slots
+  }
+
+  private func options(of slot: String) -> [Listening.Option] {
+    if let question = question(for: slot) {
+      return question.choices.map {
+        .init(value: $0.value, label: $0.label.wording.filled { _ in nil })
+      }
+    }
+    guard case .choice(let values)? = slots.first(where: { $0.name == slot })?.answer else {
+      return []
+    }
+    return values.map { .init(value: $0, label: String($0.map { $0 == "-" ? " " : $0 })) }
+  }
+
+  private func question(for slot: String) -> Question? {
+    let scenes = conversations.flatMap { $0.topics }.flatMap { $0.scenes }
+    return (scenes.map(\.statements) + houseRules.map(\.statements)).lazy
+      .compactMap { $0.questions.first { $0.slot == slot } }.first
+  }
+}
+
+extension [Statement] {
+  /// Every question in them, in order, with those below a condition.
+  fileprivate var questions: [Question] {
+    flatMap { statement -> [Question] in
+      switch statement {
+      case .ask(let question): [question]
+      case .branch(_, let inner), .whenChanged(_, _, let inner): inner.questions
+      default: []
+      }
+    }
+  }
+}

@@ -9,13 +9,14 @@ CHECKED   = --explicit-target-dependency-import-check error
 PACKAGES  = libreadline-dev libsodium-dev
 SOURCES   = Sources Tests Plugins Package.swift
 
-.PHONY: menu talk program test check lint format dialogs bench install packages
+.PHONY: menu talk program test check lint format dialogs recognition-report bench install packages
 
 menu:
 	@echo 'make talk      install what is missing, build Kindred and start talking'
 	@echo 'make test      run the tests'
 	@echo 'make check     everything: formatting, build, tests, dialogues'
 	@echo 'make format    put the source into our layout'
+	@echo 'make recognition-report   measure how well labelled lines are understood'
 	@echo 'make bench     measure the start, a turn and the memory'
 	@echo 'make install   PREFIX=$(PREFIX), DESTDIR for packagers'
 
@@ -56,6 +57,10 @@ format:
 
 dialogs:
 	@if [ -d Dialogs ]; then "$$($(SWIFT) build --show-bin-path)/kindred" dialogs check Dialogs; fi
+
+recognition-report: packages
+	@$(SWIFT) build --product RecognitionReport >&2
+	@"$$($(SWIFT) build --show-bin-path)/RecognitionReport"
 
 bench: program
 	$(SWIFT) run -c release --package-path Benchmarks

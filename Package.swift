@@ -79,6 +79,9 @@ let package = Package(
         "ConversationSession", "Recognition",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "RecognitionReport", dependencies: ["TestSupport"], path: "Tests/RecognitionReport",
+      swiftSettings: strict),
     tests("StrictJSONTests", ["StrictJSON", "SourceText", "TestSupport"]),
     tests("CarePlanModelTests", ["CarePlanModel", "TestSupport"]),
     tests(
@@ -96,7 +99,7 @@ let package = Package(
     tests(
       "DialogueExplorerTests",
       ["DialogueExplorer", "DialogueEngine", "DialogueModel", "TestSupport"]),
-    tests("RecognitionTests", ["Recognition", "DialogueModel", "TestSupport"]),
+    tests("RecognitionTests", ["Recognition", "DialogueModel", "SourceText", "TestSupport"]),
     tests(
       "ConversationSessionTests",
       [

@@ -56,7 +56,8 @@ format:
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
 dialogs:
-	@if [ -d Dialogs ]; then "$$($(SWIFT) build --show-bin-path)/kindred" dialogs check Dialogs; fi
+	@kindred="$$($(SWIFT) build --show-bin-path)/kindred" && \
+	"$$kindred" dialogs check Dialogs && "$$kindred" dialogs format --check Dialogs
 
 recognition-report: packages
 	@$(SWIFT) build --product RecognitionReport >&2

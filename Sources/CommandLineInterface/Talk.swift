@@ -14,8 +14,9 @@ struct Talk: ~Copyable {
     self.world = world
   }
 
-  mutating func run() throws -> Ending {
-    try keepAndShow(sitting.begin())
+  /// - Parameter topic: The id of a topic to go to at once.
+  mutating func run(at topic: String?) throws -> Ending {
+    try keepAndShow(sitting.begin(at: topic))
     let reader = world.input()
     while !sitting.isOver {
       let completions = sitting.completions + commands
@@ -24,7 +25,8 @@ struct Talk: ~Copyable {
       case .lineCut(let line):
         try hear(line)
         say("That line was very long. I have kept the first 65,536 bytes of it.")
-      case .interrupted: try hear("stop")
+      case .interrupted(let times):
+        try keepAndShow(times > 2 ? sitting.leave() : sitting.interrupt())
       case .endOfInput:
         try keepAndShow(sitting.leave())
         return .code(.fine)

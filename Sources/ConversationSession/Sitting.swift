@@ -37,10 +37,13 @@ public struct Sitting: Sendable {
 
   public var isOver: Bool { state.isOver }
 
-  public mutating func begin() -> [Event] {
+  /// Begins the sitting, or goes on with it.
+  ///
+  /// - Parameter topic: The id of a topic to go to, as if it had been chosen from the list.
+  public mutating func begin(at topic: String? = nil) -> [Event] {
     let began = Event.began(today: today, fingerprint: fingerprint)
     state.apply(began, in: script)
-    var events = [began] + run(.begin)
+    var events = [began] + run(topic.map { .beginAt(topic: $0) } ?? .begin)
     if let line = unanswered, !line.isEmpty {
       events += say(.youJustTyped, [Gap("words", line)])
       events += hear(line)
@@ -71,6 +74,9 @@ public struct Sitting: Sendable {
     state.apply(heard, in: script)
     return heard
   }
+
+  /// Ctrl-C twice: asks whether to stop.
+  public mutating func interrupt() -> [Event] { run(.interrupted) }
 
   /// The line was closed.
   public mutating func leave() -> [Event] { run(.left) }

@@ -7,8 +7,10 @@ public func step(_ state: inout State, _ input: Input, in script: Script) -> [Ef
   var step = Step(script: script, state: state)
   switch input {
   case .begin: step.begin()
+  case .beginAt(let topic): step.begin(at: topic)
   case .heard(let heard): step.take(heard)
   case .silence: step.meetSilence()
+  case .interrupted: step.offerStop()
   case .left: step.rest(label: "left")
   }
   state = step.state
@@ -34,13 +36,20 @@ struct Step {
 }
 
 extension Step {
-  /// Begins the first sitting, or goes on where things stand.
-  mutating func begin() {
+  /// Begins the first sitting, or goes on where things stand, or at a topic of the conversation.
+  mutating func begin(at topic: String? = nil) {
     let isFirst = state.topic == nil
     while !state.asides.isEmpty { emit(.turned(.back)) }
     say(isFirst ? .begin : .resume, [Gap("topic", topicTitle)])
     if !script.isReviewed { say(.unreviewed) }
     if isFirst, let opening = script.conversation.topics.first { emit(.turned(.topic(opening.id))) }
+    if let topic = topic.flatMap({ script.topic($0) }) {
+      // Nobody is asked anything before it is said what this is.
+      if isFirst, let opening = script.conversation.topics.first {
+        say(arrival(in: opening).sayings)
+      }
+      return begin(topic: topic.id)
+    }
     if let open = state.open, canGoOn(with: open) { return askAgain(open) }
     if !isFirst, isAllDone { return enter(.change) }
     goOn()
@@ -100,6 +109,15 @@ extension Step {
     guard !state.isOver else { return }
     say(.silence)
     if let open = state.open { emit(.asked(open.anew)) }
+  }
+
+  /// Asks whether to stop; asked already, it is asked again.
+  mutating func offerStop() {
+    guard !state.isOver else { return }
+    if let open = state.open, state.asides.last?.rule == .offerStop {
+      return emit(.asked(open.anew))
+    }
+    enter(.offerStop)
   }
 
   func isKeptByPlan(_ slot: String) -> Bool { !SlotDeclaration.isLocal(slot) }

@@ -39,9 +39,13 @@ public struct Heard: Hashable, Sendable {
 public enum Input: Hashable, Sendable {
   /// A sitting begins, or goes on after any kind of end.
   case begin
+  /// The same, at a topic that the person asked for.
+  case beginAt(topic: String)
   case heard(Heard)
   /// An empty line.
   case silence
+  /// Ctrl-C twice: perhaps the person wants to stop.
+  case interrupted
   /// The line was closed: Ctrl-D, a hang-up, the end of a pipe.
   case left
 }

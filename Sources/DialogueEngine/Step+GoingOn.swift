@@ -1,5 +1,10 @@
 import DialogueModel
 
+/// Whether a topic has a question that is still to be answered or left.
+public func isOpen(topic id: String, _ state: State, in script: Script) -> Bool {
+  script.topic(id).map { Step(script: script, state: state).hasOpenQuestion($0) } ?? false
+}
+
 extension Step {
   /// Goes to what is next: a reading that waits, a flagged answer, the topic, the next topic.
   mutating func goOn(waiting: [Reading] = []) {
@@ -30,7 +35,7 @@ extension Step {
     }
   }
 
-  private mutating func say(_ sayings: [Arrival.Saying]) {
+  mutating func say(_ sayings: [Arrival.Saying]) {
     for saying in sayings {
       switch saying {
       case .line(let line): say(line)
@@ -71,6 +76,10 @@ extension Step {
 
   func nextTopic() -> Dialogue? {
     let topics = script.conversation.topics
+    // Whoever began elsewhere has still to say who they are, and the law depends on it.
+    if let opening = topics.first, opening.id != state.topic, hasOpenQuestion(opening) {
+      return opening
+    }
     let start = topics.firstIndex { $0.id == state.topic }.map { $0 + 1 } ?? 0
     let inner = topics.dropLast()
     let round = Array(inner.dropFirst(start)) + Array(inner.prefix(start))
@@ -92,6 +101,7 @@ extension Step {
     switch arrival.place {
     case .question(let question): emit(.asked(Asking(slot: question.slot, kind: .question)))
     case .offer(let offer): ask(offer)
+    case .rest(let label) where aside.rule == .offerStop: rest(label: label)
     case .rest(let label): emit(.rested(label: label))
     case .comeBack, .end, .finish, .goTo: comeBack()
     }

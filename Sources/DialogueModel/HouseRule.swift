@@ -20,6 +20,7 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   case back
   case notSureHowToSay = "not-sure-how-to-say"
   case preferNotToSay = "prefer-not-to-say"
+  case offerStop = "offer-stop"
   // said by the engine about how the talk goes
   case begin, unreviewed, resume, crossroads
   case heavyAhead = "heavy-ahead"

@@ -9,15 +9,16 @@ public import TerminalFrontEnd
 /// descriptor, so that no code of ours ever runs inside a signal handler. Nothing that is typed is
 /// remembered: there is no history, neither in a file nor in memory.
 public final class ReadlineReader: LineReader {
-  private let signals: Int32
-  private let handled: [Int32] = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGWINCH, SIGTSTP]
+  private let signals: SignalQueue
+  private var interruptions = 0
 
   /// Takes over the terminal's settings and signals; nil where the system refuses.
   ///
   /// To be made before any thread is, and only where input and output are terminals.
   public init?() {
-    guard let descriptor = openSignals(handled) else { return nil }
-    signals = descriptor
+    let handled = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGWINCH, SIGTSTP]
+    guard let queue = signalQueue(of: handled) else { return nil }
+    signals = queue
     prepareReadline()
   }
 
@@ -25,18 +26,15 @@ public final class ReadlineReader: LineReader {
     Typing.completions = completions
     Typing.result = nil
     rl_callback_handler_install(prompt, takeLine)
-    var interruptions = 0
     while true {
       if let result = Typing.result { return result }
       var places = [
-        pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
         pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
       ]
       if poll(&places, 2, -1) < 0 { continue }
       if places[0].revents != 0 {
-        let signal = nextSignal(signals)
-        if signal == SIGINT { interruptions += 1 }
-        if let result = answer(to: signal, interruptions: interruptions) { return result }
+        if let result = answer(to: signals.next()) { return result }
       } else if Int32(places[1].revents) & POLLIN != 0 {
         interruptions = 0
         rl_callback_read_char()
@@ -48,14 +46,15 @@ public final class ReadlineReader: LineReader {
   }
 
   /// What a signal means while a line is being typed; nil where the typing goes on.
-  private func answer(to signal: Int32, interruptions: Int) -> ReadResult? {
+  private func answer(to signal: Int32) -> ReadResult? {
     switch signal {
     case SIGINT:
+      interruptions += 1
       clearLine()
       if interruptions < 2 { return nil }
       rl_callback_handler_remove()
       endLine()
-      return .interrupted
+      return .interrupted(timesInARow: interruptions)
     case SIGTERM, SIGHUP, SIGQUIT:
       rl_callback_handler_remove()
       endLine()
@@ -168,13 +167,17 @@ private func endLine() {
   fflush(rl_outstream)
 }
 
-private func openSignals(_ handled: [Int32]) -> Int32? {
+/// Holds these signals back until they are read; nil where the system refuses.
+///
+/// To be made before any thread is. A signal that whoever started us chose to ignore stays ignored.
+public func signalQueue(of handled: [Int32]) -> SignalQueue? {
   var set = sigset_t()
   sigemptyset(&set)
-  for signal in handled { sigaddset(&set, signal) }
+  for signal in handled where kindred_is_ignored(signal) == 0 { sigaddset(&set, signal) }
   guard pthread_sigmask(SIG_BLOCK, &set, nil) == 0 else { return nil }
   let descriptor = signalfd(-1, &set, Int32(SFD_CLOEXEC))
-  return descriptor < 0 ? nil : descriptor
+  return descriptor < 0
+    ? nil : SignalQueue(descriptor: descriptor) { nextSignal(descriptor) }
 }
 
 private func nextSignal(_ descriptor: Int32) -> Int32 {

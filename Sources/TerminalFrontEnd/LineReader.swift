@@ -16,8 +16,8 @@ public enum ReadResult: Equatable, Sendable {
   case line(String)
   /// As `line`, but the line was longer than `lineBytesMax`; the rest of it is not here.
   case lineCut(String)
-  /// Ctrl-C twice in a row.
-  case interrupted
+  /// Ctrl-C, two times in a row or more; the first only clears the line.
+  case interrupted(timesInARow: Int)
   /// Ctrl-D on an empty line, or the end of a pipe.
   case endOfInput
   /// The terminal has gone, or somebody asks the program to end. It is put in order already.

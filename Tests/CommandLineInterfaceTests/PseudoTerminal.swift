@@ -22,7 +22,12 @@ final class PseudoTerminal {
     close(slave)
     _ = fcntl(opened, F_SETFD, FD_CLOEXEC)
     master = opened
-    guard let process = spawn(arguments, environment, terminal: name) else { return nil }
+    let process = spawn(arguments, environment) { actions in
+      posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(&actions, 0, 1)
+      posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    }
+    guard let process else { return nil }
     self.process = process
   }
 
@@ -120,8 +125,12 @@ let program: String = {
   return path[..<(path.lastIndex(of: "/") ?? path.endIndex)] + "/kindred"
 }()
 
-private func spawn(
-  _ arguments: [String], _ environment: [String: String], terminal: [CChar]
+/// Starts the program.
+///
+/// - Parameter connect: Says what its first three descriptors are.
+func spawn(
+  _ arguments: [String], _ environment: [String: String],
+  connect: (inout posix_spawn_file_actions_t) -> Void
 ) -> pid_t? {
   var attributes = posix_spawnattr_t()
   posix_spawnattr_init(&attributes)
@@ -135,9 +144,7 @@ private func spawn(
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
-  posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
-  posix_spawn_file_actions_adddup2(&actions, 0, 1)
-  posix_spawn_file_actions_adddup2(&actions, 0, 2)
+  connect(&actions)
   var settings = [
     "TERM": "xterm", "LANG": "C.UTF-8", "INPUTRC": "/dev/null", "SWIFT_BACKTRACE": "enable=no",
   ]

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// The real program, at a real terminal. One after another: they share this machine's terminals.
@@ -50,15 +51,66 @@ import Testing
     #expect(try typed() == ["Scotland"])
   }
 
-  @Test func `Ctrl-C twice in a row offers to stop`() throws {
+  @Test func `Ctrl-C twice in a row offers to stop, in words that stand in the house rules`() throws
+  {
     let terminal = try begun()
+    let mark = terminal.here
     terminal.type("half\u{3}")
-    usleep(100_000)
+    try #require(terminal.waits(for: "^C", after: mark))
     terminal.type("\u{3}")
-    // "Stop" is heard as if it had been typed: the sitting ends, or asks.
+    #expect(terminal.waits(for: "Would you like to stop here?", after: mark))
+    #expect(terminal.waits(for: "2. No, go on\r\n> ", after: mark))
+    let house = try Repository.text("Dialogs/House/asking.dialog")
+    #expect(house.contains("ASK local-offer-stop: Would you like to stop here?"))
+    try #require(terminal.says("no"))
+    #expect(terminal.waits(for: "Which part of the UK", after: mark))
+    try #require(terminal.says("Scotland"))
     terminal.type("\u{4}")
     #expect(terminal.end() == 0)
-    #expect(try typed() == ["stop"])
+    #expect(try typed() == ["no", "Scotland"])
+  }
+
+  @Test(arguments: [["LANG": "C.UTF-8"], ["TERM": "dumb"]])
+  func `yes to the offer stops and keeps everything`(environment: [String: String]) throws {
+    let terminal = try begun(environment)
+    let mark = terminal.here
+    terminal.type("\u{3}")
+    try #require(terminal.waits(for: cleared(environment), after: mark))
+    terminal.type("\u{3}")
+    #expect(terminal.waits(for: "Would you like to stop here?", after: mark))
+    terminal.type("yes\n")
+    #expect(terminal.end() == 0)
+    #expect(terminal.screen.contains("What you have said is kept."))
+    #expect(try typed() == ["yes"])
+  }
+
+  @Test(arguments: [["LANG": "C.UTF-8"], ["TERM": "dumb"]])
+  func `a third Ctrl-C stops and keeps everything`(environment: [String: String]) throws {
+    let terminal = try begun(environment)
+    for awaited in [
+      cleared(environment), "Would you like to stop here?", "What you have said is kept.",
+    ] {
+      let mark = terminal.here
+      terminal.type("\u{3}")
+      #expect(terminal.waits(for: awaited, after: mark))
+    }
+    #expect(terminal.end() == 0)
+    #expect(terminal.isAsAShellLeavesIt)
+    #expect(try typed() == [])
+  }
+
+  @Test func `a letter in between makes it a first Ctrl-C again`() throws {
+    let terminal = try begun()
+    for _ in 0..<3 {
+      let mark = terminal.here
+      terminal.type("a")
+      try #require(terminal.waits(for: "a", after: mark))
+      terminal.type("\u{3}")
+      try #require(terminal.waits(for: "^C", after: mark))
+    }
+    try #require(terminal.says("Scotland"))
+    #expect(!terminal.screen.contains("Would you like to stop here?"))
+    #expect(try typed() == ["Scotland"])
   }
 
   @Test func `Ctrl-D on an empty line stops and keeps everything`() throws {
@@ -137,11 +189,16 @@ import Testing
     #expect(!terminal.screen.contains("\u{1B}"))
   }
 
+  /// What shows that the program has seen the first Ctrl-C: a dumb terminal writes ^C by itself.
+  private func cleared(_ environment: [String: String]) -> String {
+    environment["TERM"] == "dumb" ? "\nYou: " : "^C"
+  }
+
   /// The program at its first question.
   private func begun(_ environment: [String: String] = [:]) throws -> PseudoTerminal {
     let settings = environment.merging(["KINDRED_HOME": home.path]) { $1 }
     let terminal = try #require(PseudoTerminal([], settings))
-    try #require(terminal.waits(for: "\n> "))
+    try #require(terminal.waits(for: settings["TERM"] == "dumb" ? "\nYou: " : "\n> "))
     return terminal
   }
 

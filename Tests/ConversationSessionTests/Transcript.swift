@@ -15,20 +15,31 @@ struct Transcript {
     case line(String)
     /// `> ^D`: the line is closed.
     case closed
-    /// `> ^R`: the program is started again.
-    case again
+    /// `> ^C`: Ctrl-C twice.
+    case interrupted
+    /// `> ^R`: the program is started again; `> ^R TOPIC`: at a topic.
+    case again(topic: String?)
+
+    init(_ text: Substring) {
+      let words = text.split(separator: " ")
+      switch words.first {
+      case "^D": self = .closed
+      case "^C": self = .interrupted
+      case "^R": self = .again(topic: words.dropFirst().first.map(String.init))
+      default: self = .line(String(text))
+      }
+    }
+  }
+
+  /// `# at: TOPIC`: the topic at which the first sitting begins.
+  var firstTopic: String? {
+    head.first { $0.hasPrefix("# at: ") }.map { String($0.dropFirst(6)) }
   }
 
   init(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     head = lines.filter { $0.hasPrefix("#") }
-    typed = lines.filter { $0.hasPrefix(">") }.map { line in
-      switch line.dropFirst(2) {
-      case "^D": .closed
-      case "^R": .again
-      case let typed: .line(String(typed))
-      }
-    }
+    typed = lines.filter { $0.hasPrefix(">") }.map { Typed($0.dropFirst(2)) }
   }
 
   /// One line an effect, in the order in which things happened.

@@ -102,7 +102,7 @@ struct Play {
       events += new
       lines += Transcript.lines(new, sitting)
     }
-    note(sitting.begin())
+    note(sitting.begin(at: transcript.firstTopic))
     for typed in transcript.typed {
       if restoring { sitting = try self.sitting(past: saved(events)) }
       switch typed {
@@ -112,10 +112,13 @@ struct Play {
       case .closed:
         lines.append("> ^D")
         note(sitting.leave())
-      case .again:
-        lines.append("> ^R")
+      case .interrupted:
+        lines.append("> ^C")
+        note(sitting.interrupt())
+      case .again(let topic):
+        lines.append("> ^R" + (topic.map { " " + $0 } ?? ""))
         sitting = try self.sitting(past: saved(events))
-        note(sitting.begin())
+        note(sitting.begin(at: topic))
       }
     }
     return (lines.joined(separator: "\n") + "\n", events)

@@ -20,16 +20,33 @@ struct DialogueFormatterTests {
         """)
     #expect(
       DialogueFormatter.format(file) == """
-        Dialogue: A topic               [a]
+        Dialogue: A topic                                                             [a]
         For: the person
 
         Scene: one
-          ASK pets: Do you have a pet?  [p1]
-            1. Yes  means yes           [p2]
+          ASK pets: Do you have a pet?                                                [p1]
+            1. Yes  means yes                                                         [p2]
           If nation is one of wales, scotland and pets is answered
-            GUIDE: Good.                [p3]
+            GUIDE: Good.                                                              [p3]
 
         """)
+  }
+
+  @Test func `an id follows a line that is longer than that`() {
+    let long = "  GUIDE: " + String(repeating: "long ", count: 20) + "line"
+    let text = "Dialogue: A topic  [a]\nScene: one\n\(long)   [p1]\n  GUIDE: ŵ.  [p2]\n"
+    let written = DialogueFormatter.format(SourceFile(path: "a.dialog", text: text)) ?? ""
+    let lines = written.split(separator: "\n")
+    #expect(lines[2] == "\(long)  [p1]")
+    #expect(lines[3] == "  GUIDE: ŵ." + String(repeating: " ", count: 67) + "[p2]")
+  }
+
+  @Test func `every real file is written as it stands`() {
+    let files = RealDialogues.files.filter { DialogueReader.reads($0) && $0.name != "Sources.md" }
+    #expect(files.count > 100)
+    for file in files {
+      #expect(DialogueFormatter.format(file).map { Array($0.utf8) } == file.bytes, "\(file.path)")
+    }
   }
 
   @Test(arguments: RealDialogues.files.map(\.path))
@@ -59,10 +76,10 @@ struct DialogueFormatterTests {
     #expect(missing.map(\.kind) == [.dialogue, .speech])
     #expect(
       DialogueFormatter.fillIDs(file) == """
-        Dialogue: Pets  [pets]
+        Dialogue: Pets                                                                [pets]
         Scene: one
-          GUIDE: One.   [q7]
-          GUIDE: Two.   [q8]
+          GUIDE: One.                                                                 [q7]
+          GUIDE: Two.                                                                 [q8]
           Finish: done
 
         """)

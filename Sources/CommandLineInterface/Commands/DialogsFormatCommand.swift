@@ -7,7 +7,7 @@ struct DialogsFormatCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "format", abstract: "Put dialogues into our layout.")
 
-  @Argument(help: "The files; without any, those below the folder Dialogs.")
+  @Argument(help: "Files and folders; without any, the folder Dialogs.")
   var paths: [String] = []
 
   @Flag(help: "Change nothing; name the files that are not in our layout.")
@@ -31,12 +31,15 @@ struct DialogsFormatCommand: WorldCommand {
   }
 
   private func files() throws(Failure) -> [SourceFile] {
-    guard paths.isEmpty else {
-      var named: [SourceFile] = []
-      for path in paths { named.append(SourceFile(path: path, bytes: try contents(of: path))) }
-      return named
+    var named: [SourceFile] = []
+    for path in paths.isEmpty ? ["Dialogs"] : paths {
+      if entries(of: path) == nil {
+        named.append(SourceFile(path: path, bytes: try contents(of: path)))
+      } else {
+        // Pages are written by hand, and have no layout of ours.
+        named += try DialogFolder.folder(path).files().filter { !$0.path.hasSuffix(".md") }
+      }
     }
-    // Pages are written by hand, and have no layout of ours.
-    return try DialogFolder.folder("Dialogs").files().filter { !$0.path.hasSuffix(".md") }
+    return named
   }
 }

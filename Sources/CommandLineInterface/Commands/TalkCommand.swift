@@ -2,6 +2,8 @@ import ArgumentParser
 import ConversationSession
 import DialogueModel
 import Journal
+import SourceText
+import TerminalFrontEnd
 
 /// The conversation: begun, or gone on with where it was left.
 struct TalkCommand: WorldCommand {
@@ -21,8 +23,11 @@ struct TalkCommand: WorldCommand {
     commandName: "talk", abstract: "Begin the conversation, or go on with it.",
     discussion: """
       Type help at any time, and stop when you like: everything you have said is kept. \
-      Ctrl-C clears the line, Ctrl-D stops.
+      Ctrl-C clears the line, and twice it offers to stop; Ctrl-D stops.
       """)
+
+  @Argument(help: "The part to begin with, by its name in --list.")
+  var topic: String?
 
   @Option(name: .customLong("as"), help: "Who you are: person, relative or staff.")
   var audience: Audience = .person
@@ -33,26 +38,29 @@ struct TalkCommand: WorldCommand {
   @Option(help: "The name of the plan, where you keep more than one.")
   var plan: String = PlanFolder.usualName
 
-  @Flag(help: "List the parts of the conversation and stop.")
+  @Flag(help: "List the parts of the conversation, and how far you are with each.")
   var list = false
 
   @OptionGroup var dialogs: DialogsOption
 
   func run(in world: World) throws -> Ending {
     let folder = DialogFolder.find(named: dialogs.path, in: world)
-    if list { return try show(CheckedBook.load(from: folder, .spoken, in: world), in: world) }
-    return try TalkCommand.talk(from: folder, audience, plan, in: world)
+    if list { return try showTopics(from: folder, in: world) }
+    return try TalkCommand.talk(from: folder, audience, plan, at: topic, in: world)
   }
 
   /// `kindred` alone: what the declarations above say when nothing is asked for.
   static func runPlain(in world: World) throws -> Ending {
-    try talk(from: .find(named: nil, in: world), .person, PlanFolder.usualName, in: world)
+    try talk(
+      from: .find(named: nil, in: world), .person, PlanFolder.usualName, at: nil, in: world)
   }
 
   private static func talk(
-    from dialogs: DialogFolder, _ audience: Audience, _ plan: String, in world: World
+    from dialogs: DialogFolder, _ audience: Audience, _ plan: String, at topic: String?,
+    in world: World
   ) throws -> Ending {
     let book = try CheckedBook.load(from: dialogs, .spoken, in: world)
+    if let topic { try require(topic, in: conversation(for: audience, in: book)) }
     let folder = try PlanFolder(plan, in: world)
     let journal = try JournalFile.open(directory: folder.path, now: world.now)
     let sitting = Sitting(
@@ -61,19 +69,58 @@ struct TalkCommand: WorldCommand {
       past: journal.events, today: world.today())
     guard let sitting else { throw nothingWritten(for: audience) }
     var talk = Talk(sitting: sitting, journal: journal, world: world)
-    return try talk.run()
+    return try talk.run(at: topic)
   }
 
-  private func show(_ book: Book, in world: World) throws -> Ending {
+  private static func conversation(
+    for audience: Audience, in book: Book
+  ) throws(Failure) -> Conversation {
     guard let found = book.conversations.first(where: { $0.id == audience.conversation }) else {
-      throw TalkCommand.nothingWritten(for: audience)
+      throw nothingWritten(for: audience)
     }
-    for topic in found.topics { world.output.writeLine("\(topic.id): \(topic.title)") }
+    return found
+  }
+
+  private static func require(_ topic: String, in conversation: Conversation) throws(Failure) {
+    let ids = conversation.topics.map(\.id)
+    guard !ids.contains(topic) else { return }
+    let near = nearest(to: topic, in: ids).map { " Did you mean \($0)?" } ?? ""
+    throw Failure(
+      .notUnderstood,
+      "There is no part of that name.\(near) The parts are: \(ids.joined(separator: ", ")).")
+  }
+
+  /// Looks at the journal of the plan where there is one, and makes none where there is not.
+  private func showTopics(from dialogs: DialogFolder, in world: World) throws -> Ending {
+    let book = try CheckedBook.load(from: dialogs, .spoken, in: world)
+    let folder = try PlanFolder(plan, in: world)
+    let past =
+      folder.exists ? try JournalFile.open(directory: folder.path, now: world.now).events : []
+    let sitting = Sitting(
+      book: book, conversation: audience.conversation,
+      recogniser: CheckedBook.recogniser(of: book, from: dialogs), past: past,
+      today: world.today())
+    guard let sitting else { throw TalkCommand.nothingWritten(for: audience) }
+    let typesetter = Typesetter(columns: world.columns())
+    for topic in sitting.topics {
+      let line = "\(topic.id): \(topic.title) (\(topic.progress.words))"
+      for line in typesetter.speech(line) { world.output.writeLine(line) }
+    }
     return .code(.fine)
   }
 
   private static func nothingWritten(for audience: Audience) -> Failure {
     Failure(.notUnderstood, "No conversation has been written for --as \(audience.rawValue) yet.")
+  }
+}
+
+extension TopicStanding.Progress {
+  fileprivate var words: String {
+    switch self {
+    case .notYet: "not yet"
+    case .begun: "begun"
+    case .done: "done"
+    }
   }
 }
 

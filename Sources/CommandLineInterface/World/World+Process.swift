@@ -15,7 +15,8 @@ extension World {
       surroundings: surroundings,
       input: {
         if surroundings == .terminal, let reader = ReadlineReader() { return reader }
-        return PlainLineReader(descriptor: 0, show: output.write)
+        let signals = signalQueue(of: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+        return PlainLineReader(descriptor: 0, signals: signals, show: output.write)
       },
       output: output,
       errors: DescriptorStream(2),

@@ -34,14 +34,12 @@ public enum DialogueFormatter {
   static func written(_ lines: [SyntaxLine]) -> String {
     var printed: [PrintedLine] = []
     collect(lines, level: 0, &printed)
-    // One very long line must not push the ids of all the others off the screen.
-    let column = printed.filter { $0.id != nil && $0.width <= widthMax }.map(\.width).max() ?? 0
     var result = ""
     for line in printed {
       if line.isAfterEmptyLine { result += "\n" }
       result += line.content
       if let id = line.id {
-        result += String(repeating: " ", count: max(column - line.width, 0) + 2) + "[\(id)]"
+        result += String(repeating: " ", count: max(idColumn - line.width, 2)) + "[\(id)]"
       }
       result += "\n"
     }
@@ -55,8 +53,10 @@ public enum DialogueFormatter {
     let isAfterEmptyLine: Bool
   }
 
-  /// In cells of a terminal.
-  private static let widthMax = 100
+  /// Where ids stand, in cells from the left edge; behind a longer line they follow it.
+  ///
+  /// The column is the same in every file: changing one line moves no id of another.
+  private static let idColumn = 78
 
   private static func collect(_ lines: [SyntaxLine], level: Int, _ result: inout [PrintedLine]) {
     for line in lines {

@@ -39,12 +39,14 @@ struct Ears {
     let values = hearing.date.map { [$0] } ?? hearing.answers
     return Heard(
       words: line, safety: hearing.safety, house: hearing.house, object: hearing.object,
-      values: values, isPicked: hearing.isPicked && hearing.date == nil,
+      enquiry: hearing.enquiries.first, values: values,
+      isPicked: hearing.isPicked && hearing.date == nil,
       others: others(hearing, than: slot).map {
         Reading(slot: $0.slot, choice: $0.values[0], words: line)
       },
       isAboutSomeoneElse: hearing.asides.contains(.someoneElse),
-      isPastOrIf: hearing.asides.contains(.pastOrIf))
+      isPastOrIf: hearing.asides.contains(.pastOrIf),
+      isQuestion: hearing.asides.contains(.question))
   }
 
   /// Answers to other questions, each from words of its own: what proved the answer to the open

@@ -59,8 +59,8 @@ struct Library {
 
   private static func steps(of files: [SyntaxFile]) -> [Step] {
     var result: [Step] = []
-    for file in files where file.kind == .dialogue || file.kind == .houseRules {
-      for section in file.lines where section.kind == .scene || section.kind == .houseRule {
+    for file in files {
+      for section in file.lines where section.kind.isSection {
         let needs = section.children(.needs).flatMap(\.comparisons)
         collect(section.children, file, section, needs, &result)
       }

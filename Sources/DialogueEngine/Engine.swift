@@ -76,6 +76,10 @@ extension Step {
     }
     guard let open = state.open else { return goOn() }
     if takesHouse(heard, at: open) { return obey(heard, at: open) }
+    if let enquiry = enquiry(heard, at: open) {
+      sayAll(enquiry.statements)
+      if heard.values.isEmpty { return emit(.asked(open.anew)) }
+    }
     switch open.kind {
     case .question: answerQuestion(heard, open)
     case .confirm(let choice, let words): answerConfirmation(heard, open, choice, words)
@@ -89,7 +93,19 @@ extension Step {
   /// A house answer goes before an answer, unless the person picked from the list.
   private func takesHouse(_ heard: Heard, at open: Asking) -> Bool {
     guard let first = heard.house.first, !heard.isPicked else { return false }
+    if keepsQuestions(open), ["explain", "why"].contains(first) { return false }
     return heard.values.count != 1 || first != HouseAnswer.notSureHowToSay.rawValue
+  }
+
+  /// What is asked in the middle of the talk is answered at once, unless questions are what we
+  /// asked for. A line that also answers the open question is taken for that as well.
+  private func enquiry(_ heard: Heard, at open: Asking) -> Enquiry? {
+    guard !heard.isPicked, !keepsQuestions(open) else { return nil }
+    return heard.enquiry.flatMap { script.enquiry($0) }
+  }
+
+  private func keepsQuestions(_ open: Asking) -> Bool {
+    script.question(open.slot)?.keepsQuestions ?? false
   }
 
   /// What touches safety is met first; words about oneself are still kept where words were asked,

@@ -10,6 +10,8 @@ public struct Heard: Hashable, Sendable {
   public let house: [String]
   /// What a command is about.
   public let object: String?
+  /// Something that the person asks about; the name of an enquiry.
+  public let enquiry: String?
   /// Values of the open question; several are asked about.
   public let values: [String]
   /// A number, letter or label was typed, rather than free words.
@@ -18,21 +20,24 @@ public struct Heard: Hashable, Sendable {
   public let others: [Reading]
   public let isAboutSomeoneElse: Bool
   public let isPastOrIf: Bool
+  public let isQuestion: Bool
 
   public init(
     words: String, safety: [String] = [], house: [String] = [], object: String? = nil,
-    values: [String] = [], isPicked: Bool = false, others: [Reading] = [],
-    isAboutSomeoneElse: Bool = false, isPastOrIf: Bool = false
+    enquiry: String? = nil, values: [String] = [], isPicked: Bool = false, others: [Reading] = [],
+    isAboutSomeoneElse: Bool = false, isPastOrIf: Bool = false, isQuestion: Bool = false
   ) {
     self.words = words
     self.safety = safety
     self.house = house
     self.object = object
+    self.enquiry = enquiry
     self.values = values
     self.isPicked = isPicked
     self.others = others
     self.isAboutSomeoneElse = isAboutSomeoneElse
     self.isPastOrIf = isPastOrIf
+    self.isQuestion = isQuestion
   }
 }
 

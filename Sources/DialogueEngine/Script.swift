@@ -6,6 +6,7 @@ public struct Script: Sendable {
   public let isReviewed: Bool
   let slots: [String: SlotDeclaration]
   let rules: [HouseRuleName: HouseRule]
+  private let enquiries: [String: Enquiry]
   private let questions: [String: Question]
   private let topics: [String: Dialogue]
   private let topicOfSlot: [String: String]
@@ -24,6 +25,8 @@ public struct Script: Sendable {
     slots = Dictionary(book.slots.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     rules = Dictionary(
       book.houseRules.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    enquiries = Dictionary(
+      book.enquiries.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     facts = Dictionary(grouping: book.facts, by: \.name)
     words = Self.glossary(book.words)
     topics = Dictionary(
@@ -50,6 +53,7 @@ public struct Script: Sendable {
   func changes(of slot: String) -> [Statement] { changes[slot] ?? [] }
   /// Slots whose answers rest on this one, in the order of the conversation.
   func dependants(of slot: String) -> [String] { dependants[slot] ?? [] }
+  func enquiry(_ name: String) -> Enquiry? { enquiries[name] }
   func word(_ word: String) -> GlossaryWord? { words[word.lowercased()] }
   public func title(of slot: String) -> String { slots[slot]?.title ?? slot }
   public func isWeighty(_ slot: String) -> Bool { slots[slot]?.isWeighty ?? false }

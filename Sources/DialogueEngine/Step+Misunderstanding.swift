@@ -5,17 +5,7 @@ extension Step {
   mutating func miss(_ question: Question, _ heard: Heard, _ open: Asking, _ waiting: [Reading]) {
     let unread = open.unread + [heard.words]
     switch open.misses {
-    case 0:
-      // Only a wish can be somebody else's; a name or a nation is merely unclear.
-      if !script.isWeighty(question.slot) {
-        say(question.askAgain)
-      } else if heard.isAboutSomeoneElse {
-        say(.someoneElse)
-      } else if heard.isPastOrIf {
-        say(.inThePast)
-      } else {
-        say(question.askAgain)
-      }
+    case 0: missOnce(question, heard)
     case 1 where question.choices.isEmpty: say(question.easyRead ?? question.askAgain)
     case 1: say(.offerChoices, [Gap("choices", labels(question))])
     case _ where !state.asides.isEmpty: return leaveAside(open)
@@ -28,6 +18,15 @@ extension Step {
         Asking(
           slot: open.slot, kind: .question, misses: open.misses + 1, unread: unread,
           waiting: open.waiting + waiting)))
+  }
+
+  /// A first miss says what stood in the way, where that is known.
+  private mutating func missOnce(_ question: Question, _ heard: Heard) {
+    // Only a wish can be somebody else's; a name or a nation is merely unclear.
+    if script.isWeighty(question.slot), heard.isAboutSomeoneElse { return say(.someoneElse) }
+    if script.isWeighty(question.slot), heard.isPastOrIf { return say(.inThePast) }
+    if heard.isQuestion { say(.cannotAnswer) }
+    say(question.askAgain)
   }
 
   /// The third miss: the words are kept as they are, without our reading.

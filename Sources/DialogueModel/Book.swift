@@ -2,6 +2,7 @@
 public struct Book: Sendable {
   public let conversations: [Conversation]
   public let houseRules: [HouseRule]
+  public let enquiries: [Enquiry]
   public let facts: [Fact]
   public let words: [GlossaryWord]
   public let meanings: [Meaning]
@@ -13,12 +14,14 @@ public struct Book: Sendable {
   public let fingerprint: String
 
   public init(
-    conversations: [Conversation], houseRules: [HouseRule], facts: [Fact], words: [GlossaryWord],
-    meanings: [Meaning], concepts: [Concept], slots: [SlotDeclaration], isReviewed: Bool,
+    conversations: [Conversation], houseRules: [HouseRule], enquiries: [Enquiry] = [],
+    facts: [Fact], words: [GlossaryWord], meanings: [Meaning], concepts: [Concept],
+    slots: [SlotDeclaration], isReviewed: Bool,
     fingerprint: String
   ) {
     self.conversations = conversations
     self.houseRules = houseRules
+    self.enquiries = enquiries
     self.facts = facts
     self.words = words
     self.meanings = meanings

@@ -38,6 +38,7 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   case keepWords = "keep-words"
   case letItGo = "let-it-go"
   case silence
+  case cannotAnswer = "cannot-answer"
   case someoneElse = "someone-else"
   case inThePast = "in-the-past"
   case youJustTyped = "you-just-typed"

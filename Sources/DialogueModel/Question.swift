@@ -8,12 +8,15 @@ public struct Question: Hashable, Sendable {
   public let easyRead: Line?
   public let choices: [Choice]
   public let takesOwnWords: Bool
+  /// Whether what the person asks here is itself the answer, as in questions for their team.
+  public let keepsQuestions: Bool
   public let sayBack: Line?
   public let restsOn: [String]
 
   public init(
     slot: String, line: Line, whyWeAsk: Line, askAgain: Line, easyRead: Line? = nil,
-    choices: [Choice], takesOwnWords: Bool, sayBack: Line? = nil, restsOn: [String] = []
+    choices: [Choice], takesOwnWords: Bool, keepsQuestions: Bool = false,
+    sayBack: Line? = nil, restsOn: [String] = []
   ) {
     self.slot = slot
     self.line = line
@@ -22,6 +25,7 @@ public struct Question: Hashable, Sendable {
     self.easyRead = easyRead
     self.choices = choices
     self.takesOwnWords = takesOwnWords
+    self.keepsQuestions = keepsQuestions
     self.sayBack = sayBack
     self.restsOn = restsOn
   }

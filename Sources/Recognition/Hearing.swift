@@ -60,6 +60,8 @@ public struct Hearing: Hashable, Sendable {
   public let house: [String]
   /// The thing a command is about: the word of `explain CPR`, the rest of `change the place one`.
   public let object: String?
+  /// Things that the person asks about in the middle of the talk, by the name of their meaning.
+  public let enquiries: [String]
   /// Values of the open slot that the line may mean. One is taken, several are asked about.
   public let answers: [String]
   /// How the line was picked: a number, a letter or a label, rather than free words.
@@ -83,13 +85,15 @@ public struct Hearing: Hashable, Sendable {
   }
 
   public init(
-    safety: [String] = [], house: [String] = [], object: String? = nil, answers: [String] = [],
+    safety: [String] = [], house: [String] = [], object: String? = nil,
+    enquiries: [String] = [], answers: [String] = [],
     isPicked: Bool = false, others: [Other] = [], asides: [Aside] = [], proofs: [Proof] = [],
     date: String? = nil
   ) {
     self.safety = safety
     self.house = house
     self.object = object
+    self.enquiries = enquiries
     self.answers = answers
     self.isPicked = isPicked
     self.others = others

@@ -7,7 +7,7 @@ struct ExampleTests {
   /// Every way in which a meaning may be listened for, with all other questions listening too.
   static func listenings(for meaning: Meaning) -> [Listening] {
     switch meaning.answers {
-    case ["house"], ["safety"]:
+    case ["house"], ["safety"], ["enquiry"]:
       return ["cpr-view", "place-of-care", "treatment:dialysis", "what-matters", "talk-permission"]
         .map { Listening(slot: $0, choices: [], others: otherSlots) }
     default:
@@ -21,7 +21,7 @@ struct ExampleTests {
   static let otherSlots: [String] = {
     var slots: [String] = []
     for meaning in RealDialogues.book.meanings {
-      for slot in meaning.answers where !["house", "safety"].contains(slot) {
+      for slot in meaning.answers where !["house", "safety", "enquiry"].contains(slot) {
         if !slots.contains(slot) { slots.append(slot) }
       }
     }
@@ -33,6 +33,7 @@ struct ExampleTests {
     let hearing = RealDialogues.recogniser.hear(text, listening: listening)
     switch meaning.answers {
     case ["safety"]: return hearing.safety
+    case ["enquiry"]: return hearing.safety + hearing.house + hearing.enquiries
     case ["house"]: return hearing.safety.isEmpty ? hearing.house : hearing.safety
     default:
       let house = hearing.house.filter { $0 != "change" }

@@ -10,6 +10,7 @@ struct BookMaking {
     return Book(
       conversations: library.files(.conversation).compactMap { conversation($0, of: dialogues) },
       houseRules: library.files(.houseRules).flatMap(houseRules),
+      enquiries: library.files(.enquiries).flatMap(enquiries),
       facts: library.files(.facts).flatMap { $0.lines(.fact).compactMap(fact) },
       words: library.files(.words).flatMap(words),
       meanings: library.files(.meaning).compactMap(meaning),
@@ -52,6 +53,14 @@ struct BookMaking {
     return file.lines(.houseRule).compactMap { line in
       guard let name = line.text.flatMap({ HouseRuleName(rawValue: $0.text) }) else { return nil }
       return HouseRule(name: name, statements: making.statements(line.children))
+    }
+  }
+
+  private func enquiries(_ file: SyntaxFile) -> [Enquiry] {
+    guard let id = file.header?.id?.text else { return [] }
+    let making = StatementMaking(fileID: id)
+    return file.lines(.enquiry).compactMap { line in
+      line.text.map { Enquiry(name: $0.text, statements: making.statements(line.children)) }
     }
   }
 

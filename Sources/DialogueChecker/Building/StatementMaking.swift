@@ -43,6 +43,7 @@ struct StatementMaking {
         Choice(label: self.line($0), value: $0.value?.text ?? "")
       },
       takesOwnWords: line.child(.ownWords) != nil,
+      keepsQuestions: line.child(.keepsQuestions) != nil,
       sayBack: line.child(.sayBack).map { self.line($0) },
       restsOn: line.children(.restsOn).flatMap { $0.text?.parts(by: ",").map(\.text) ?? [] })
   }

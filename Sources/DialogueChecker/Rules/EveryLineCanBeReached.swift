@@ -6,8 +6,8 @@ enum EveryLineCanBeReached: Rule {
   static let code = "D306"
 
   static func check(_ library: Library, _ report: Report) {
-    for file in library.files where file.kind == .dialogue || file.kind == .houseRules {
-      for section in file.lines where section.kind == .scene || section.kind == .houseRule {
+    for file in library.files {
+      for section in file.lines where section.kind.isSection {
         check(section.children, file, report)
       }
       if file.kind == .dialogue { checkScenes(of: file, report) }

@@ -16,6 +16,9 @@ enum EveryPathHasAnEnd: Rule {
     for file in library.files(.houseRules) {
       for rule in file.lines(.houseRule) { check(rule, file, .ruleIsOpen, report) }
     }
+    for file in library.files(.enquiries) {
+      for enquiry in file.lines(.enquiry) { check(enquiry, file, .enquiryIsOpen, report) }
+    }
   }
 
   private static func check(
@@ -38,4 +41,9 @@ extension Message {
   fileprivate static let ruleIsOpen = Message(
     "this house rule has no end",
     "End it with `Come back to: where we were` or `Rest: LABEL`, below no condition.")
+}
+
+extension Message {
+  fileprivate static let enquiryIsOpen = Message(
+    "this enquiry has no end", "End it with `Come back to: where we were`, below no condition.")
 }

@@ -37,5 +37,6 @@ public enum Rules {
     EveryWeightyMeaningHasContrasts.self,
     EveryMeaningAnswersASlot.self,
     EveryWordIsExplained.self,
+    EveryEnquiryIsHeard.self,
   ]
 }

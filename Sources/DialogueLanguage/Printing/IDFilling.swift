@@ -41,7 +41,7 @@ struct IDFilling {
 
   private mutating func newID(for kind: LineKind) -> String {
     switch kind {
-    case .dialogue, .conversation, .houseRules, .facts, .words: return fileID
+    case .dialogue, .conversation, .houseRules, .enquiries, .facts, .words: return fileID
     default:
       lastNumber += 1
       return "\(letter)\(lastNumber)"

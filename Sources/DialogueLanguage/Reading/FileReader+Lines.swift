@@ -43,6 +43,7 @@ extension FileReader {
       if starts(range, with: "If ") { return .condition }
       if range.count == 18, starts(range, with: "In their own words") { return .ownWords }
     }
+    if range.count == 18, starts(range, with: "Questions are kept") { return .keepsQuestions }
     if starts(range, with: "ASK ") { return .question }
     if starts(range, with: "en like ") { return .like }
     if starts(range, with: "en never ") { return .never }
@@ -100,7 +101,9 @@ private let keywords: [String: LineKind] = {
   var result: [String: LineKind] = [:]
   for kind in LineKind.allCases {
     switch kind {
-    case .question, .choice, .ownWords, .condition, .change, .like, .never, .spellings: continue
+    case .question, .choice, .ownWords, .keepsQuestions, .condition, .change, .like, .never,
+      .spellings:
+      continue
     default: result[kind.rawValue] = kind
     }
   }

@@ -71,12 +71,7 @@ extension FileReader {
       return
     }
     if !line.kind.isAtHome(in: kind) {
-      let place = kind == .houseRules ? "a house rule" : "a topic"
-      report(
-        .misplaced, line.span, "`\(line.kind.rawValue)` does not stand in \(place)",
-        kind == .houseRules
-          ? "End a house rule with `Come back to: where we were` or `Rest: LABEL`."
-          : "Keep it for the files in House.")
+      reportFarFromHome(line)
       return
     }
     if let holder {
@@ -91,6 +86,19 @@ extension FileReader {
         .misplaced, line.span, "`\(line.kind.rawValue)` does not stand at the left edge here",
         advice(for: line.kind))
     }
+  }
+
+  private mutating func reportFarFromHome(_ line: SyntaxLine) {
+    let (place, advice) =
+      switch kind {
+      case .houseRules:
+        ("a house rule", "End a house rule with `Come back to: where we were` or `Rest: LABEL`.")
+      case .enquiries:
+        ("an enquiry", "Only say something, and end it with `Come back to: where we were`.")
+      default: ("a topic", "Keep it for the files in House.")
+      }
+    report(
+      .misplaced, line.span, "`\(line.kind.rawValue)` does not stand in \(place)", advice)
   }
 
   private func advice(for kind: LineKind) -> String {

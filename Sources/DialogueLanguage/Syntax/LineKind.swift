@@ -4,6 +4,7 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
   case dialogue = "Dialogue"
   case conversation = "Conversation"
   case houseRules = "House rules"
+  case enquiries = "Enquiries"
   case facts = "Facts"
   case words = "Words"
   case meaning = "Meaning"
@@ -23,6 +24,7 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
   case easyRead = "Easy read"
   case choice = "1."
   case ownWords = "In their own words"
+  case keepsQuestions = "Questions are kept"
   case sayBack = "Say back"
   case restsOn = "Rests on"
   case condition = "If"
@@ -36,6 +38,8 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
   case houseRule = "House rule"
   case comeBack = "Come back to"
   case offer = "Offer"
+  // enquiries
+  case enquiry = "Enquiry"
   // a conversation
   case beginsWith = "Begins with"
   case topic = "Topic"
@@ -64,7 +68,8 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
   /// Whether people see it, or it names a file: it ends with an id.
   public var hasID: Bool {
     switch self {
-    case .dialogue, .conversation, .houseRules, .facts, .words, .speech, .question, .why,
+    case .dialogue, .conversation, .houseRules, .enquiries, .facts, .words, .speech, .question,
+      .why,
       .askAgain, .easyRead, .choice, .sayBack, .means:
       true
     default: false
@@ -87,12 +92,15 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it begins a part of its file that is read on its own, line by line.
+  public var isSection: Bool { self == .scene || self == .houseRule || self == .enquiry }
+
   /// How it is written, for advice.
   public var form: String {
     switch self {
     case .question: "ASK SLOT: TEXT  [id]"
     case .choice: "1. LABEL  means VALUE  [id]"
-    case .ownWords: "In their own words"
+    case .ownWords, .keepsQuestions: rawValue
     case .condition: "If SLOT is VALUE"
     case .change: "If they change SLOT"
     case .like: "en like  \"words\"; \"other words\""
@@ -108,7 +116,7 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
 
 /// What a file holds; its first line says it.
 public enum FileKind: Hashable, Sendable, CaseIterable {
-  case dialogue, conversation, houseRules, facts, words, meaning, concept
+  case dialogue, conversation, houseRules, enquiries, facts, words, meaning, concept
   /// `Sources.md`: one `## key` a source.
   case sources
 
@@ -118,6 +126,7 @@ public enum FileKind: Hashable, Sendable, CaseIterable {
     case .dialogue: .dialogue
     case .conversation: .conversation
     case .houseRules: .houseRules
+    case .enquiries: .enquiries
     case .facts: .facts
     case .words: .words
     case .meaning: .meaning

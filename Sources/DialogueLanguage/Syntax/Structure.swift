@@ -2,12 +2,13 @@ extension LineKind {
   /// The kinds of line that it may stand below.
   public var holders: [LineKind] {
     switch self {
-    case .speech, .question, .condition, .change, .readBack, .goTo, .finish, .rest, .comeBack,
-      .offer:
+    case .speech, .condition, .comeBack: [.scene, .houseRule, .enquiry, .condition, .change]
+    case .question, .change, .readBack, .goTo, .finish, .rest, .offer:
       [.scene, .houseRule, .condition, .change]
     case .needs: [.scene]
     case .source: [.speech, .fact, .word]
-    case .why, .askAgain, .easyRead, .choice, .ownWords, .sayBack, .restsOn: [.question]
+    case .why, .askAgain, .easyRead, .choice, .ownWords, .keepsQuestions, .sayBack, .restsOn:
+      [.question]
     case .lookAgain: [.change]
     case .says, .nation, .checked, .reviewBy, .statistic: [.fact]
     case .also, .means: [.word]
@@ -23,6 +24,7 @@ extension LineKind {
     case .conversation, .beginsWith, .topic, .endsWith: [.conversation]
     case .audience: [.dialogue, .conversation]
     case .houseRules, .houseRule: [.houseRules]
+    case .enquiries, .enquiry: [.enquiries]
     case .facts, .fact: [.facts]
     case .words, .word: [.words]
     case .meaning, .answers, .definition, .source, .stakes, .pattern, .like, .never: [.meaning]
@@ -31,11 +33,13 @@ extension LineKind {
     }
   }
 
-  /// Whether it stands only in house rules, or only outside of them.
+  /// Some kinds stand only in topics, only in house rules, or in anything but an enquiry.
   func isAtHome(in file: FileKind) -> Bool {
     switch self {
-    case .comeBack, .offer: file == .houseRules
-    case .goTo, .finish, .readBack: file != .houseRules
+    case .comeBack: file == .houseRules || file == .enquiries
+    case .offer: file == .houseRules
+    case .goTo, .finish, .readBack: file != .houseRules && file != .enquiries
+    case .question, .change, .rest: file != .enquiries
     default: true
     }
   }

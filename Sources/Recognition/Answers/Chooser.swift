@@ -47,6 +47,7 @@ struct Chooser {
     }
     return Hearing(
       safety: safety, house: houseNames, object: object(houseMatches),
+      enquiries: names(kept.filter { $0.meaning.answers == ["enquiry"] }),
       answers: open, isPicked: picked != nil, others: others,
       asides: isAnswered ? [] : asides(), proofs: proofs(kept),
       date: isDateSlot ? Dates.day(in: reading.reader) : nil)
@@ -96,6 +97,7 @@ struct Chooser {
     if clause.isPast, !marks.isOfAnyTime { return "past" }
     if clause.isIf, !marks.isOfAnyTime, !marks.mayBeIf { return "if" }
     if clause.isQuestion, !marks.mayAsk { return "question" }
+    if !clause.isQuestion, marks.mustAsk { return "no question" }
     let cues = match.parts.joined().map { line.negatedBy[$0] }.filter { $0 >= 0 }
     switch marks.polarity {
     case .plain where cues.contains(where: { !holds($0, match) }): return "negated"
@@ -240,7 +242,7 @@ struct Chooser {
     let slots = [listening.slot] + listening.others
     for one in kept {
       let isHeard =
-        one.meaning.answers == ["house"] || one.meaning.answers == ["safety"] || isOpen(one)
+        ["house", "safety", "enquiry"].contains(one.meaning.answers.first) || isOpen(one)
         || slots.contains { isSaid(one, for: $0) }
       guard isHeard else { continue }
       let proof = Hearing.Proof(

@@ -29,6 +29,7 @@ struct Explanation {
     lines.append("safety: \(list(hearing.safety))")
     lines.append(
       "house: \(list(hearing.house))" + (hearing.object.map { " about \"\($0)\"" } ?? ""))
+    lines.append("enquiries: \(list(hearing.enquiries))")
     lines.append("answers: \(list(hearing.answers))" + (hearing.isPicked ? ", picked" : ""))
     lines += hearing.others.map { "also \($0.slot): \(list($0.values))" }
     lines.append("asides: \(list(hearing.asides.map(\.rawValue)))")

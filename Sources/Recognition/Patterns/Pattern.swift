@@ -21,6 +21,8 @@ struct Pattern: Sendable {
     var isFinal = false
     /// A question is fine.
     var mayAsk = false
+    /// It is a question.
+    var mustAsk = false
     /// Nothing else stands in the line, but for words that say nothing.
     var isAlone = false
     /// Only words that say nothing stand before it.
@@ -82,6 +84,7 @@ extension Pattern.Marks {
     case "if": mayBeIf = true
     case "final": isFinal = true
     case "asked": mayAsk = true
+    case "question": (mayAsk, mustAsk) = (true, true)
     case "alone": isAlone = true
     case "first": isFirst = true
     case "short": isShort = true

@@ -176,6 +176,11 @@ struct ScopeReader {
       let isTag = (clause.start..<clause.end).allSatisfy { line.isFiller[$0] }
       line.clauses[number].isQuestion =
         isStarted || (line.words[clause.end - 1].isAsked && !isTag)
+      // "What happens if I have no plan" is one question.
+      if number > 0, isJoined(number), line.hit(cues.condition, at: clause.start) != nil {
+        line.clauses[number].isQuestion =
+          line.clauses[number].isQuestion || line.clauses[number - 1].isQuestion
+      }
     }
   }
 }

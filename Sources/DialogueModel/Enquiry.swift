@@ -1,0 +1,13 @@
+/// Something that people ask in the middle of a conversation, and what is said to it.
+///
+/// It only informs: it asks nothing, ends nothing, and the open question is asked again.
+public struct Enquiry: Hashable, Sendable {
+  /// The name of the meaning that hears it.
+  public let name: String
+  public let statements: [Statement]
+
+  public init(name: String, statements: [Statement]) {
+    self.name = name
+    self.statements = statements
+  }
+}

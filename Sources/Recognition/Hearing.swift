@@ -14,6 +14,8 @@ public struct Listening: Hashable, Sendable {
   public let choices: [Option]
   /// Other slots that a line may also answer.
   public let others: [String]
+  /// What was typed just before, so that "actually no" can be about it.
+  public let saidBefore: Before?
 
   public struct Option: Hashable, Sendable {
     public let value: String
@@ -25,11 +27,27 @@ public struct Listening: Hashable, Sendable {
     }
   }
 
-  public init(kind: Kind = .answer, slot: String, choices: [Option], others: [String] = []) {
+  /// An answer that was given just before, perhaps to another question.
+  public struct Before: Hashable, Sendable {
+    public let slot: String
+    /// Exactly what was typed.
+    public let text: String
+
+    public init(slot: String, text: String) {
+      self.slot = slot
+      self.text = text
+    }
+  }
+
+  public init(
+    kind: Kind = .answer, slot: String, choices: [Option], others: [String] = [],
+    saidBefore: Before? = nil
+  ) {
     self.kind = kind
     self.slot = slot
     self.choices = choices
     self.others = others
+    self.saidBefore = saidBefore
   }
 }
 
@@ -68,6 +86,8 @@ public struct Hearing: Hashable, Sendable {
   public let isPicked: Bool
   /// Readings for other slots.
   public let others: [Other]
+  /// That the line takes back or replaces an earlier answer.
+  public let correction: Correction?
   /// Why a reading was not taken.
   public let asides: [Aside]
   public let proofs: [Proof]
@@ -76,9 +96,26 @@ public struct Hearing: Hashable, Sendable {
 
   public struct Other: Hashable, Sendable {
     public let slot: String
+    /// Choices; empty for a slot of free words.
+    public let values: [String]
+    /// The person's own words for a slot of free words: "our Sharon".
+    public let words: String?
+
+    public init(slot: String, values: [String], words: String? = nil) {
+      self.slot = slot
+      self.values = values
+      self.words = words
+    }
+  }
+
+  /// "Actually no, hospice", "the place one, make it hospice", "scrub that".
+  public struct Correction: Hashable, Sendable {
+    /// The slot that was named, or else the one that was answered just before; nil if neither.
+    public let slot: String?
+    /// The new value; several are asked about; none if the answer was only taken back.
     public let values: [String]
 
-    public init(slot: String, values: [String]) {
+    public init(slot: String?, values: [String] = []) {
       self.slot = slot
       self.values = values
     }
@@ -86,9 +123,8 @@ public struct Hearing: Hashable, Sendable {
 
   public init(
     safety: [String] = [], house: [String] = [], object: String? = nil,
-    enquiries: [String] = [], answers: [String] = [],
-    isPicked: Bool = false, others: [Other] = [], asides: [Aside] = [], proofs: [Proof] = [],
-    date: String? = nil
+    enquiries: [String] = [], answers: [String] = [], isPicked: Bool = false, others: [Other] = [], correction: Correction? = nil,
+    asides: [Aside] = [], proofs: [Proof] = [], date: String? = nil
   ) {
     self.safety = safety
     self.house = house
@@ -97,6 +133,7 @@ public struct Hearing: Hashable, Sendable {
     self.answers = answers
     self.isPicked = isPicked
     self.others = others
+    self.correction = correction
     self.asides = asides
     self.proofs = proofs
     self.date = date

@@ -37,10 +37,16 @@ public struct Recogniser: Sendable {
   }
 
   public func hear(_ text: String, listening: Listening) -> Hearing {
+    hear(text, listening: listening, mayCorrect: true)
+  }
+
+  /// - Parameter mayCorrect: False for the part of a correction that holds the new value.
+  func hear(_ text: String, listening: Listening, mayCorrect: Bool) -> Hearing {
     var typed = text
     return typed.withUTF8 { bytes in
       let reading = read(bytes)
-      return Chooser(self, reading, bytes, listening).hearing()
+      let chooser = Chooser(self, reading, bytes, listening)
+      return mayCorrect ? Correcting(chooser).hearing() : chooser.hearing()
     }
   }
 
@@ -71,6 +77,12 @@ public struct Recogniser: Sendable {
 
   func meaning(of match: PatternIndex.Match) -> Meaning {
     meanings[Int(index.patterns[match.pattern].meaning)]
+  }
+
+  /// The number of the first pattern of the meaning that a match belongs to.
+  func firstPattern(of match: PatternIndex.Match) -> Int {
+    let meaning = index.patterns[match.pattern].meaning
+    return index.patterns.firstIndex { $0.meaning == meaning } ?? match.pattern
   }
 
   func word(_ word: Word) -> String {

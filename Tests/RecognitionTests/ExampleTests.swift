@@ -7,9 +7,15 @@ struct ExampleTests {
   /// Every way in which a meaning may be listened for, with all other questions listening too.
   static func listenings(for meaning: Meaning) -> [Listening] {
     switch meaning.answers {
+    case ["topic"]:
+      return ["cpr-view", "what-matters"].map { Listening(slot: $0, choices: []) }
     case ["house"], ["safety"], ["enquiry"]:
       return ["cpr-view", "place-of-care", "treatment:dialysis", "what-matters", "talk-permission"]
         .map { Listening(slot: $0, choices: [], others: otherSlots) }
+    case let slots where meaning.name == "own-words":
+      return ["cpr-view", "place-of-care"].map {
+        Listening(slot: $0, choices: [], others: slots)
+      }
     default:
       return meaning.answers.filter { $0 != "local-yes-or-no" }
         .map { Listening(slot: $0, choices: [], others: otherSlots) }
@@ -21,7 +27,7 @@ struct ExampleTests {
   static let otherSlots: [String] = {
     var slots: [String] = []
     for meaning in RealDialogues.book.meanings {
-      for slot in meaning.answers where !["house", "safety", "enquiry"].contains(slot) {
+      for slot in meaning.answers where !["house", "safety", "enquiry", "topic"].contains(slot) {
         if !slots.contains(slot) { slots.append(slot) }
       }
     }
@@ -34,6 +40,10 @@ struct ExampleTests {
     switch meaning.answers {
     case ["safety"]: return hearing.safety
     case ["enquiry"]: return hearing.safety + hearing.house + hearing.enquiries
+    case ["topic"]: return hearing.safety + (hearing.correction?.slot.map { [$0] } ?? [])
+    case let slots where meaning.name == "own-words":
+      let own = hearing.others.filter { $0.slot == slots[0] && $0.words != nil }
+      return hearing.safety + own.map { _ in meaning.name }
     case ["house"]: return hearing.safety.isEmpty ? hearing.house : hearing.safety
     default:
       let house = hearing.house.filter { $0 != "change" }

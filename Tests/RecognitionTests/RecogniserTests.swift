@@ -78,6 +78,46 @@ struct RecogniserTests {
     #expect(hearing.others == [.init(slot: "treatment:ventilation", values: ["no"])])
   }
 
+  @Test func `somebody who is named in passing is kept in the person's own words`() {
+    let hearing = recogniser.hear(
+      "home, and our Sharon's to decide",
+      listening: Listening(slot: "place-of-care", choices: [], others: ["consult-name"]))
+    #expect(hearing.answers == ["home"])
+    #expect(hearing.others == [.init(slot: "consult-name", values: [], words: "our Sharon")])
+  }
+
+  @Test(arguments: [
+    ("actually no, put hospice", "place-of-care", ["hospice"]),
+    ("scrub that", "place-of-care", []),
+    ("not home, hospice", "place-of-care", ["hospice"]),
+    ("the place one, make it hospice", "place-of-care", ["hospice"]),
+    ("change where I die to home", "place-of-death", ["home"]),
+    ("change the CPR one to no", "cpr-view", ["do-not-want"]),
+  ])
+  func `a correction says of which answer, and to what`(
+    typed: String, slot: String, values: [String]
+  ) {
+    let before = Listening.Before(slot: "place-of-care", text: "home")
+    let hearing = recogniser.hear(
+      typed, listening: Listening(slot: "treatment:blood", choices: [], saidBefore: before))
+    #expect(hearing.correction == .init(slot: slot, values: values))
+    #expect(hearing.answers.isEmpty)
+    #expect(hearing.house == (values.isEmpty ? ["change"] : []))
+  }
+
+  @Test(arguments: ["actually no, hospice", "no wait, hospice", "sorry, I meant hospice"])
+  func `where both questions take the same choices, a correction is about the one before`(
+    typed: String
+  ) {
+    let before = Listening.Before(slot: "place-of-care", text: "home")
+    let listening = Listening(slot: "place-of-death", choices: [], saidBefore: before)
+    let hearing = recogniser.hear(typed, listening: listening)
+    #expect(hearing.correction == .init(slot: "place-of-care", values: ["hospice"]))
+    #expect(recogniser.hear("hospice", listening: listening).correction == nil)
+    let named = recogniser.hear("change where I die to hospital", listening: listening)
+    #expect(named.answers == ["hospital"])
+  }
+
   @Test func `somebody else, the past and a question are told apart`() {
     let listening = Listening(slot: "cpr-view", choices: [])
     #expect(
@@ -105,7 +145,7 @@ struct RecogniserTests {
 
   @Test func `a mended word is shown`() {
     let lines = recogniser.explain("in the hopsice", listening: places)
-    #expect(lines.contains { $0.contains("hopsice→hospice") })
+    #expect(lines.contains { $0 == "mended: hopsice is read as hospice" })
   }
 
   @Test func `silence, signs and bytes of any kind are heard as nothing`() {

@@ -11,7 +11,6 @@ struct Chooser {
     let pattern: Pattern
   }
 
-  private static let shortLine = 9
   /// How many words a choice by number or label may have.
   private static let longestPick = 12
 
@@ -19,7 +18,7 @@ struct Chooser {
   let reading: Recogniser.Reading
   let bytes: UnsafeBufferPointer<UInt8>
   let listening: Listening
-  private var line: ReadLine { reading.line }
+  var line: ReadLine { reading.line }
 
   init(
     _ recogniser: Recogniser, _ reading: Recogniser.Reading,
@@ -33,7 +32,7 @@ struct Chooser {
 
   func hearing() -> Hearing {
     guard !line.words.isEmpty else { return Hearing() }
-    let kept = reading.matches.compactMap { refusal(of: $0) == nil ? keep($0) : nil }
+    let kept = kept()
     let safety = names(kept.filter { $0.meaning.answers == ["safety"] })
       .sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
     let picked = picked()
@@ -51,6 +50,10 @@ struct Chooser {
       answers: open, isPicked: picked != nil, others: others,
       asides: isAnswered ? [] : asides(), proofs: proofs(kept),
       date: isDateSlot ? Dates.day(in: reading.reader) : nil)
+  }
+
+  func kept() -> [Kept] {
+    reading.matches.compactMap { refusal(of: $0) == nil ? keep($0) : nil }
   }
 
   /// A negated reading reaches back to the word that negates it, which is part of the proof.
@@ -87,44 +90,13 @@ struct Chooser {
     listening.kind == .answer && listening.slot.hasSuffix("-date")
   }
 
-  // MARK: - Scope
-
-  /// Why the scope of the words speaks against the pattern, or nothing.
-  func refusal(of match: PatternIndex.Match) -> String? {
-    let marks = recogniser.index.patterns[match.pattern].marks
-    let clause = line.clauses[line.clauseOf[match.start]]
-    if clause.isOfSomebodyElse, !marks.isOfAnyone { return "somebody else" }
-    if clause.isPast, !marks.isOfAnyTime { return "past" }
-    if clause.isIf, !marks.isOfAnyTime, !marks.mayBeIf { return "if" }
-    if clause.isQuestion, !marks.mayAsk { return "question" }
-    if !clause.isQuestion, marks.mustAsk { return "no question" }
-    let cues = match.parts.joined().map { line.negatedBy[$0] }.filter { $0 >= 0 }
-    switch marks.polarity {
-    case .plain where cues.contains(where: { !holds($0, match) }): return "negated"
-    case .negated where cues.isEmpty: return "not negated"
-    default: break
-    }
-    if marks.isShort, line.words.count > Self.shortLine { return "line too long" }
-    if marks.isFirst || marks.isAlone, match.start > line.firstContent { return "not first" }
-    if marks.isAlone, match.end < line.contentEnd { return "not alone" }
-    let isFinal = (match.end..<max(match.end, clause.end)).prefix(12)
-      .allSatisfy { line.isFiller[$0] }
-    if marks.isFinal, !isFinal { return "not final" }
-    return nil
-  }
-
-  /// Whether the words that negate are themselves words of the pattern: "not breathing".
-  private func holds(_ cue: Int, _ match: PatternIndex.Match) -> Bool {
-    let end = line.hit(recogniser.cues.negation, at: cue)?.end ?? cue + 1
-    return match.covers(cue) && match.covers(end - 1)
-  }
-
   /// Whose, when or whether the line is, where nothing in it was an answer.
   private func asides() -> [Hearing.Aside] {
+    let scope = line.clauses.reduce(into: Scope()) { $0.formUnion($1.scope) }
     var asides: [Hearing.Aside] = []
-    if line.clauses.contains(where: \.isOfSomebodyElse) { asides.append(.someoneElse) }
-    if line.clauses.contains(where: { $0.isPast || $0.isIf }) { asides.append(.pastOrIf) }
-    if line.clauses.contains(where: \.isQuestion) { asides.append(.question) }
+    if !scope.isDisjoint(with: [.somebodyElse, .reported, .quoted]) { asides.append(.someoneElse) }
+    if !scope.isDisjoint(with: [.past, .hypothetical, .conditional]) { asides.append(.pastOrIf) }
+    if scope.contains(.question) { asides.append(.question) }
     return asides
   }
 
@@ -147,7 +119,8 @@ struct Chooser {
     return values.contains("yes") && values.contains("no")
   }
 
-  private func isOpen(_ kept: Kept) -> Bool {
+  func isOpen(_ kept: Kept) -> Bool {
+    if kept.meaning.name == OwnWords.meaning { return false }
     if !kept.pattern.marks.slots.isEmpty {
       return listening.kind == .answer && kept.pattern.marks.slots.contains(listening.slot)
     }
@@ -156,16 +129,28 @@ struct Chooser {
   }
 
   private func answers(_ kept: [Kept]) -> [String] {
-    let open = afterCorrection(whole(kept.filter(isOpen)))
+    let open = inWords(afterCorrection(whole(kept.filter(isOpen))))
     return preferringWhatIsWanted(names(open))
+  }
+
+  /// "No, bring me back": what is said in words says more than a bare yes or no.
+  private func inWords(_ kept: [Kept]) -> [Kept] {
+    let inWords = kept.filter { !$0.pattern.marks.isParticle }
+    return inWords.isEmpty ? kept : inWords
   }
 
   /// "home, actually no, hospice": what was said before a correction was taken back.
   private func afterCorrection(_ kept: [Kept]) -> [Kept] {
-    guard let correction = line.hits.last(where: { $0.concept == recogniser.cues.correction })
+    let cues = recogniser.cues
+    guard
+      let last = line.hits.last(where: {
+        $0.concept == cues.correction || $0.concept == cues.retraction
+      })
     else { return kept }
-    let later = kept.filter { $0.match.end > correction.end }
-    return later.isEmpty ? kept : later
+    let later = kept.filter { $0.match.end > last.end }
+    guard later.isEmpty else { return later }
+    let isTakenBack = line.hit(cues.retraction, at: last.start) != nil
+    return isTakenBack ? kept.filter { $0.match.end == last.end } : kept
   }
 
   /// "home, not hospital" is home: what is wanted says more than what is not.
@@ -178,8 +163,12 @@ struct Chooser {
     guard !isPicked else { return [] }
     var slots = listening.others.filter { $0 != listening.slot }
     if listening.kind == .yesOrNo { slots.insert(listening.slot, at: 0) }
+    let ownWords = OwnWords(self)
     return slots.compactMap { slot in
       let said = whole(kept.filter { isSaid($0, for: slot) })
+      if let own = said.first(where: { $0.meaning.name == OwnWords.meaning }) {
+        return ownWords.person(in: own).map { Hearing.Other(slot: slot, values: [], words: $0) }
+      }
       let values = preferringWhatIsWanted(names(afterCorrection(said)))
       return values.isEmpty ? nil : Hearing.Other(slot: slot, values: values)
     }
@@ -193,6 +182,14 @@ struct Chooser {
       return kept.meaning.answers.contains(slot)
     }
     return kept.meaning.answers == [slot]
+  }
+
+  /// Whether a match could be heard at all, if its scope is right.
+  func isListenedFor(_ match: PatternIndex.Match) -> Bool {
+    let kept = keep(match)
+    let answers = kept.meaning.answers
+    if ["house", "safety", "enquiry", "topic"].contains(answers.first) { return true }
+    return isOpen(kept) || listening.others.contains { isSaid(kept, for: $0) }
   }
 
   // MARK: - House

@@ -5,6 +5,7 @@ struct Explanation {
   private let chooser: Chooser
   private let recogniser: Recogniser
   private let reading: Recogniser.Reading
+  private var line: ReadLine { reading.line }
 
   init(
     _ recogniser: Recogniser, _ reading: Recogniser.Reading,
@@ -16,43 +17,69 @@ struct Explanation {
   }
 
   func lines() -> [String] {
-    var lines = ["words: " + reading.line.words.indices.map(word).joined(separator: " ")]
-    lines += reading.line.clauses.map(clause)
-    for match in reading.matches {
-      let verdict = chooser.refusal(of: match).map { "dropped: \($0)" } ?? "kept"
-      let meaning = recogniser.meaning(of: match)
-      let words = chooser.words(match.start..<match.end)
-      let slots = meaning.answers.joined(separator: ", ")
-      lines.append("candidate: \(meaning.name) (\(slots)) from \"\(words)\": \(verdict)")
+    guard !line.words.isEmpty else { return ["words: none"] }
+    var lines = ["words: " + chooser.words(line.words.indices.startIndex..<line.words.count)]
+    lines += line.words.indices.compactMap(normalisation)
+    lines += line.clauses.map(clause)
+    lines += candidates()
+    return lines + heard(Correcting(chooser).hearing())
+  }
+
+  /// What became of a word before any rule saw it, where that is not plain from the word.
+  private func normalisation(_ index: Int) -> String? {
+    let word = line.words[index]
+    let typed = chooser.words(index..<index + 1)
+    let folded = String(decoding: reading.reader.bytes(of: word), as: UTF8.self)
+    if word.isMended { return "mended: \(typed) is read as \(recogniser.word(word))" }
+    return typed.lowercased() != folded ? "folded: \(typed) is read as \(folded)" : nil
+  }
+
+  private func clause(_ clause: Clause) -> String {
+    let words = clause.range.map { index in
+      let word = line.words[index]
+      let typed = chooser.words(index..<index + 1)
+      let known = word.number < 0 ? "(\(typed))" : typed
+      let doubt = line.isDoubted[index] ? "?" : ""
+      return (line.negatedBy[index] >= 0 ? "-" : "") + known + doubt
     }
-    let hearing = chooser.hearing()
-    lines.append("safety: \(list(hearing.safety))")
+    let scope = clause.scope.isEmpty ? "plain" : clause.scope.names.joined(separator: ", ")
+    return "clause: \(words.joined(separator: " ")) [\(scope)]"
+  }
+
+  /// One line a meaning and pattern, of all that can be heard here.
+  private func candidates() -> [String] {
+    var lines: [String] = []
+    for match in reading.matches where chooser.isListenedFor(match) {
+      let meaning = recogniser.meaning(of: match)
+      let refusal = chooser.refusal(of: match)
+      let verdict = refusal.map { "dropped, \($0)" } ?? "kept"
+      let name = meaning.answers.count == 1 ? "\(meaning.answers[0]) \(meaning.name)" : meaning.name
+      let words = chooser.words(match.start..<match.end)
+      let pattern = meaning.patterns[
+        match.pattern - recogniser.firstPattern(of: match)]
+      let line = "candidate: \(name) from \"\(words)\": \(verdict)  {\(pattern.prefix(60))}"
+      if !lines.contains(line) { lines.append(line) }
+    }
+    return lines
+  }
+
+  private func heard(_ hearing: Hearing) -> [String] {
+    var lines = ["safety: \(list(hearing.safety))"]
     lines.append(
       "house: \(list(hearing.house))" + (hearing.object.map { " about \"\($0)\"" } ?? ""))
     lines.append("enquiries: \(list(hearing.enquiries))")
     lines.append("answers: \(list(hearing.answers))" + (hearing.isPicked ? ", picked" : ""))
-    lines += hearing.others.map { "also \($0.slot): \(list($0.values))" }
+    lines += hearing.others.map { other in
+      "also \(other.slot): " + (other.words.map { "\"\($0)\"" } ?? list(other.values))
+    }
+    if let correction = hearing.correction {
+      lines.append(
+        "correction: of \(correction.slot ?? "what was said before"), to \(list(correction.values))"
+      )
+    }
     lines.append("asides: \(list(hearing.asides.map(\.rawValue)))")
     if let date = hearing.date { lines.append("date: \(date)") }
     return lines
-  }
-
-  private func word(_ index: Int) -> String {
-    let word = reading.line.words[index]
-    let typed = chooser.words(index..<index + 1)
-    let negation = reading.line.negatedBy[index] >= 0 ? "-" : ""
-    if word.isMended { return "\(negation)\(typed)→\(recogniser.word(word))" }
-    return word.number < 0 ? "\(negation)(\(typed))" : negation + typed
-  }
-
-  private func clause(_ clause: Clause) -> String {
-    var scope: [String] = []
-    if clause.isOfSomebodyElse { scope.append("somebody else") }
-    if clause.isPast { scope.append("past") }
-    if clause.isIf { scope.append("if") }
-    if clause.isQuestion { scope.append("question") }
-    let words = chooser.words(clause.start..<clause.end)
-    return "clause: \"\(words)\" \(scope.isEmpty ? "plain" : scope.joined(separator: ", "))"
   }
 
   private func list(_ names: [String]) -> String {

@@ -31,6 +31,8 @@ struct Pattern: Sendable {
     var isShort = false
     /// Only heard as an answer to the open question.
     var isHere = false
+    /// A bare yes or no, which gives way to what is said in words.
+    var isParticle = false
     /// Only heard for these slots, and for them also when another question is open.
     var slots: [String] = []
   }
@@ -89,6 +91,7 @@ extension Pattern.Marks {
     case "first": isFirst = true
     case "short": isShort = true
     case "here": isHere = true
+    case "particle": isParticle = true
     default:
       if mark.hasPrefix("for ") {
         let names = mark.dropFirst(4).split(separator: ",")

@@ -3,10 +3,9 @@ struct Clause: Hashable, Sendable {
   var start: Int
   /// Past the last word.
   var end: Int
-  var isOfSomebodyElse = false
-  var isPast = false
-  var isIf = false
-  var isQuestion = false
+  var scope: Scope = []
+
+  var range: Range<Int> { start..<end }
 }
 
 /// A typed line with everything that was found in it, before any rule is asked.
@@ -19,6 +18,8 @@ struct ReadLine: Sendable {
   var clauseOf: [Int] = []
   /// The place of the word that negates each word, or -1.
   var negatedBy: [Int] = []
+  /// Words that stand behind "I don't know whether".
+  var isDoubted: [Bool] = []
   /// Words that say nothing.
   var isFiller: [Bool] = []
   /// The first word that says something.
@@ -44,5 +45,10 @@ struct ReadLine: Sendable {
       for index in hit.start..<hit.end { covered[index] = true }
     }
     return covered
+  }
+
+  /// The first word of a clause that says something.
+  func firstContent(of clause: Clause) -> Int {
+    clause.range.first { !isFiller[$0] } ?? clause.start
   }
 }

@@ -3,19 +3,27 @@
 /// A concept that is missing is heard nowhere.
 struct Cues: Sendable {
   let negation: Int32
-  /// Looks like a negation and is none: "not only", "no doubt", "anywhere but" is its opposite.
+  /// Looks like a negation and is none: "not only", "no doubt".
   let notNegation: Int32
   /// A "no" that covers only the words right behind it.
   let shortNegation: Int32
+  /// Refuses by its own sense, so that a negation before it takes it back: "wouldn't refuse".
+  let refusing: Int32
   let somebody: Int32
   let notSomebody: Int32
   let theirVerb: Int32
+  /// Says what somebody else says or thinks.
+  let reporting: Int32
+  /// Says what somebody else knows of the person: "my wife knows I want that".
+  let knowing: Int32
   let myself: Int32
   let preposition: Int32
   let past: Int32
   let notPast: Int32
   let condition: Int32
   let notCondition: Int32
+  /// A condition on an answer: "unless", "only if".
+  let proviso: Int32
   let questionStart: Int32
   let notQuestion: Int32
   let newThought: Int32
@@ -23,22 +31,34 @@ struct Cues: Sendable {
   let carriesOn: Int32
   let either: Int32
   let filler: Int32
+  let hedge: Int32
+  let unsure: Int32
+  let yes: Int32
+  let no: Int32
   let correction: Int32
   let retraction: Int32
+  /// Stands between what is corrected and its new value: "make it", "to".
+  let changeTo: Int32
+  let determiner: Int32
+  let relation: Int32
 
   init(_ concept: (String) -> Int32) {
     negation = concept("negation")
     notNegation = concept("not-negation")
     shortNegation = concept("short-negation")
+    refusing = concept("refusing")
     somebody = concept("somebody-else")
     notSomebody = concept("not-somebody-else")
     theirVerb = concept("their-verb")
+    reporting = concept("reporting")
+    knowing = concept("knowing")
     myself = concept("myself")
     preposition = concept("preposition")
     past = concept("past")
     notPast = concept("not-past")
     condition = concept("condition")
     notCondition = concept("not-condition")
+    proviso = concept("proviso")
     questionStart = concept("question-start")
     notQuestion = concept("not-question")
     newThought = concept("new-thought")
@@ -46,7 +66,14 @@ struct Cues: Sendable {
     carriesOn = concept("carries-on")
     either = concept("or")
     filler = concept("filler")
+    hedge = concept("hedge")
+    unsure = concept("unsure-word")
+    yes = concept("yes-start")
+    no = concept("no-start")
     correction = concept("correction")
     retraction = concept("retraction")
+    changeTo = concept("change-to")
+    determiner = concept("determiner")
+    relation = concept("relation")
   }
 }

@@ -4,9 +4,7 @@
 /// that only look like a cue are taken out first.
 struct ScopeReader {
   let cues: Cues
-  private(set) var line: ReadLine
-  private static let longestNegation = 10
-  private static let longestShortNegation = 4
+  var line: ReadLine
 
   init(_ cues: Cues, _ line: ReadLine) {
     self.cues = cues
@@ -18,9 +16,13 @@ struct ScopeReader {
     self.line.contentEnd = (content.last ?? -1) + 1
     splitIntoClauses()
     readNegation()
+    readDoubt()
     readPersons()
     readTimes()
+    readConditions()
     readQuestions()
+    readQuotations()
+    readHedges()
   }
 
   private mutating func splitIntoClauses() {
@@ -45,6 +47,7 @@ struct ScopeReader {
   ) -> Bool {
     let word = line.words[index]
     if word.breakBefore > .none || word.isQuotedFrom { return true }
+    if isAnswered(by: clauseStart, before: index) { return true }
     let isInsideNegation = isNegation[index] && line.hit(cues.negation, at: index) == nil
     if isNotNegation[index] || isInsideNegation { return false }
     let isInsideCondition = line.hits(at: index - 1).contains {
@@ -59,107 +62,41 @@ struct ScopeReader {
     return index - clauseStart >= 2 && line.hit(cues.freshStart, at: index) != nil
   }
 
-  private mutating func readNegation() {
-    line.negatedBy = Array(repeating: -1, count: line.words.count)
-    let isNotNegation = line.cover(cues.notNegation)
-    for (number, clause) in line.clauses.enumerated() {
-      var cue = -1
-      var reach = 0
-      let isCarried = line.hit(cues.either, at: clause.start) != nil
-      if number > 0, isCarried, line.negatedBy[clause.start - 1] >= 0 {
-        cue = line.negatedBy[clause.start - 1]
-        reach = clause.start + Self.longestNegation
-      }
-      var index = clause.start
-      while index < clause.end {
-        if let hit = line.hit(cues.negation, at: index), !isNotNegation[index] {
-          let isShort = line.hit(cues.shortNegation, at: index) != nil
-          if isShort, hit.end >= clause.end, index > clause.start {
-            negateBack(clause, before: index)
-          }
-          cue = index
-          reach = hit.end + (isShort ? Self.longestShortNegation : Self.longestNegation)
-          index = hit.end
-          continue
-        }
-        if cue >= 0, index < reach { line.negatedBy[index] = cue }
-        index += 1
-      }
-    }
-    readNegatedQuestions()
+  /// "no I'd want them to try": a yes or no that answers, and then a thought of its own.
+  private func isAnswered(by start: Int, before index: Int) -> Bool {
+    guard line.hit(cues.freshStart, at: index) != nil else { return false }
+    return [cues.no, cues.yes].contains { line.hit($0, at: start)?.end == index }
   }
 
-  /// "hospital no": the cue stands last and covers what stands before it.
-  private mutating func negateBack(_ clause: Clause, before cue: Int) {
-    for index in clause.start..<cue where line.negatedBy[index] < 0 {
-      line.negatedBy[index] = cue
+  /// Words behind "I don't know whether" are not said, only wondered about.
+  private mutating func readDoubt() {
+    line.isDoubted = Array(repeating: false, count: line.words.count)
+    for hit in line.hits where hit.concept == cues.unsure {
+      let end = line.clauses[line.clauseOf[hit.start]].end
+      for index in hit.end..<max(hit.end, end) { line.isDoubted[index] = true }
     }
   }
 
-  /// "CPR? No.": a question that is answered at once is a statement.
-  private mutating func readNegatedQuestions() {
-    for (number, clause) in line.clauses.enumerated().dropFirst() {
-      let before = line.clauses[number - 1]
-      guard line.words[clause.start - 1].isAsked, before.end - before.start <= 4 else { continue }
-      guard let hit = line.hit(cues.negation, at: clause.start) else { continue }
-      let isBare = (hit.end..<clause.end).allSatisfy { line.isFiller[$0] }
-      guard isBare else { continue }
-      line.words[clause.start - 1].isAsked = false
-      for index in before.start..<before.end { line.negatedBy[index] = clause.start }
+  /// "They say "let her go"": what stands in quotation marks beside words that report it.
+  private mutating func readQuotations() {
+    var isInside = false
+    var insides: [Int] = []
+    for number in line.clauses.indices {
+      if line.words[line.clauses[number].start].isQuotedFrom { isInside.toggle() }
+      if isInside { insides.append(number) }
     }
+    let reports = line.clauses.contains { clause in
+      clause.scope.contains(.somebodyElse)
+        || clause.range.contains { line.hit(cues.reporting, at: $0) != nil }
+    }
+    guard reports, insides.count < line.clauses.count else { return }
+    for number in insides { line.clauses[number].scope.insert(.quoted) }
   }
 
-  private mutating func readPersons() {
-    let isNot = line.cover(cues.notSomebody)
-    for (number, clause) in line.clauses.enumerated() {
-      var isMine = false
-      var isTheirs = false
-      for index in clause.start..<clause.end {
-        if !isTheirs, line.hit(cues.myself, at: index) != nil { isMine = true }
-        guard !isNot[index], let hit = line.hit(cues.somebody, at: index) else { continue }
-        let isObject = (max(clause.start, index - 3)..<index).contains { before in
-          line.hits(at: before).contains { $0.concept == cues.preposition && $0.end == index }
-        }
-        let verbs = hit.end..<min(hit.end + 3, clause.end)
-        let hasVerb = verbs.contains { line.hit(cues.theirVerb, at: $0) != nil }
-        if (!isMine && !isObject) || hasVerb { isTheirs = true }
-      }
-      if !isTheirs, !isMine, number > 0, line.words[clause.start].breakBefore != .stop {
-        isTheirs = line.clauses[number - 1].isOfSomebodyElse
-      }
-      line.clauses[number].isOfSomebodyElse = isTheirs
+  private mutating func readHedges() {
+    for hit in line.hits where hit.concept == cues.hedge {
+      line.clauses[line.clauseOf[hit.start]].scope.insert(.hedged)
     }
-  }
-
-  private mutating func readTimes() {
-    let isNotPast = line.cover(cues.notPast)
-    let isNotIf = line.cover(cues.notCondition)
-    var hasCondition = Array(repeating: false, count: line.clauses.count)
-    for hit in line.hits where hit.concept == cues.condition {
-      hasCondition[line.clauseOf[hit.start]] = true
-    }
-    for hit in line.hits where hit.concept == cues.past && !isNotPast[hit.start] {
-      let number = line.clauseOf[hit.start]
-      if !hasCondition[number] { line.clauses[number].isPast = true }
-    }
-    for hit in line.hits where hit.concept == cues.condition && !isNotIf[hit.start] {
-      let number = line.clauseOf[hit.start]
-      let clause = line.clauses[number]
-      if (clause.start..<clause.end).contains(where: { isNotIf[$0] }) { continue }
-      line.clauses[number].isIf = true
-      if number + 1 < line.clauses.count, isJoined(number + 1) {
-        line.clauses[number + 1].isIf = true
-      }
-      if number > 0, line.words[clause.start].breakBefore == .none {
-        line.clauses[number - 1].isIf = true
-      }
-    }
-  }
-
-  /// Whether a clause goes on with the thought before it.
-  private func isJoined(_ clause: Int) -> Bool {
-    let start = line.clauses[clause].start
-    return line.words[start].breakBefore != .stop && line.hit(cues.newThought, at: start) == nil
   }
 
   private mutating func readQuestions() {
@@ -173,13 +110,15 @@ struct ScopeReader {
       let isStarted =
         line.hit(cues.questionStart, at: index) != nil
         && line.hit(cues.notQuestion, at: index) == nil
-      let isTag = (clause.start..<clause.end).allSatisfy { line.isFiller[$0] }
-      line.clauses[number].isQuestion =
-        isStarted || (line.words[clause.end - 1].isAsked && !isTag)
+      let isTag = clause.range.allSatisfy { line.isFiller[$0] }
+      if isStarted || (line.words[clause.end - 1].isAsked && !isTag) {
+        line.clauses[number].scope.insert(.question)
+      }
       // "What happens if I have no plan" is one question.
-      if number > 0, isJoined(number), line.hit(cues.condition, at: clause.start) != nil {
-        line.clauses[number].isQuestion =
-          line.clauses[number].isQuestion || line.clauses[number - 1].isQuestion
+      if number > 0, isJoined(number), line.hit(cues.condition, at: clause.start) != nil,
+        line.clauses[number - 1].scope.contains(.question)
+      {
+        line.clauses[number].scope.insert(.question)
       }
     }
   }

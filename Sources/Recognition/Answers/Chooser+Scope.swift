@@ -1,0 +1,61 @@
+import DialogueModel
+
+extension Chooser {
+  private static var shortLine: Int { 9 }
+
+  /// Why the scope of the words speaks against the pattern, or nothing.
+  func refusal(of match: PatternIndex.Match) -> String? {
+    let marks = recogniser.index.patterns[match.pattern].marks
+    let scope = line.clauses[line.clauseOf[match.start]].scope
+    if !marks.isOfAnyone {
+      if scope.contains(.reported) { return "reported" }
+      if scope.contains(.somebodyElse) { return "somebody else" }
+      if scope.contains(.quoted) { return "quoted" }
+    }
+    if !marks.isOfAnyTime {
+      if scope.contains(.past) { return "past" }
+      if scope.contains(.hypothetical), !marks.mayBeIf { return "hypothetical" }
+      if scope.contains(.conditional), !marks.mayBeIf { return "conditional" }
+    }
+    if scope.contains(.question), !marks.mayAsk { return "question" }
+    if !scope.contains(.question), marks.mustAsk { return "no question" }
+    if !marks.mayAsk, isDoubted(match) { return "in doubt" }
+    return polarityRefusal(marks.polarity, match) ?? placeRefusal(marks, match)
+  }
+
+  private func polarityRefusal(
+    _ polarity: Pattern.Marks.Polarity, _ match: PatternIndex.Match
+  ) -> String? {
+    let cues = match.parts.joined().map { line.negatedBy[$0] }.filter { $0 >= 0 }
+    switch polarity {
+    case .plain where cues.contains(where: { !holds($0, match) }): return "negated"
+    case .negated where cues.isEmpty: return "not negated"
+    default: return nil
+    }
+  }
+
+  private func placeRefusal(_ marks: Pattern.Marks, _ match: PatternIndex.Match) -> String? {
+    if marks.isShort, line.words.count > Self.shortLine { return "line too long" }
+    if marks.isFirst || marks.isAlone, match.start > line.firstContent { return "not first" }
+    if marks.isAlone, match.end < line.contentEnd { return "not alone" }
+    let clause = line.clauses[line.clauseOf[match.start]]
+    let isFinal = (match.end..<max(match.end, clause.end)).prefix(12)
+      .allSatisfy { line.isFiller[$0] }
+    return marks.isFinal && !isFinal ? "not final" : nil
+  }
+
+  /// Whether the words that negate are themselves words of the pattern: "not breathing".
+  private func holds(_ cue: Int, _ match: PatternIndex.Match) -> Bool {
+    let end = line.hit(recogniser.cues.negation, at: cue)?.end ?? cue + 1
+    return match.covers(cue) && match.covers(end - 1)
+  }
+
+  /// Whether the words are only wondered about, and the pattern is not itself about doubt.
+  private func isDoubted(_ match: PatternIndex.Match) -> Bool {
+    guard match.parts.joined().contains(where: { line.isDoubted[$0] }) else { return false }
+    let isAboutDoubt = match.parts.contains { part in
+      part.contains { line.hit(recogniser.cues.unsure, at: $0) != nil }
+    }
+    return !isAboutDoubt && recogniser.meaning(of: match).answers != ["safety"]
+  }
+}

@@ -1,0 +1,128 @@
+import DialogueModel
+
+/// Hears a line that takes back or replaces an earlier answer as one.
+///
+/// "Actually no, hospice" is about the answer before, unless a topic is named: "the place one, make
+/// it hospice". Topics are named in ordinary words, by meanings that answer `topic`.
+struct Correcting {
+  private static let topic = ["topic"]
+
+  private let chooser: Chooser
+  private var line: ReadLine { chooser.line }
+  private var cues: Cues { chooser.recogniser.cues }
+  private var listening: Listening { chooser.listening }
+
+  init(_ chooser: Chooser) {
+    self.chooser = chooser
+  }
+
+  func hearing() -> Hearing {
+    let plain = chooser.hearing()
+    guard listening.kind == .answer, !plain.isPicked, !line.words.isEmpty else { return plain }
+    let named = named()
+    let opening = opening()
+    let isCorrection =
+      named != nil || opening.end > 0 || isTakenBack || plain.house.contains("change")
+    if let slot = named?.meaning.name ?? listening.saidBefore?.slot, isCorrection {
+      let values = values(for: slot, named, opening)
+      if values.isEmpty, slot != listening.slot, named == nil, !plain.answers.isEmpty {
+        return plain
+      }
+      if isTakenBack || named != nil || !values.isEmpty || plain.house.contains("change") {
+        return corrected(plain, Hearing.Correction(slot: slot, values: values))
+      }
+    } else if isTakenBack, plain.answers.isEmpty {
+      return corrected(plain, Hearing.Correction(slot: nil))
+    }
+    return insteadOfTheAnswerBefore() ?? plain
+  }
+
+  /// The hearing of a correction: of the open slot, its values are the answer.
+  private func corrected(_ plain: Hearing, _ correction: Hearing.Correction) -> Hearing {
+    let isOpen = correction.slot == listening.slot
+    let takesBack = correction.values.isEmpty
+    let house = plain.house.filter { $0 != "change" } + (takesBack ? ["change"] : [])
+    return Hearing(
+      safety: plain.safety, house: house, object: plain.object,
+      enquiries: plain.enquiries,
+      answers: isOpen ? correction.values : [], others: isOpen ? plain.others : [],
+      correction: correction, asides: [], proofs: plain.proofs, date: plain.date)
+  }
+
+  private var isTakenBack: Bool {
+    line.hits.contains { $0.concept == cues.retraction }
+  }
+
+  /// The topic that is named, by the longest words that name one.
+  private func named() -> Chooser.Kept? {
+    let topics = chooser.kept().filter { $0.meaning.answers == Self.topic }
+    return topics.max { $0.match.end - $0.match.start < $1.match.end - $1.match.start }
+  }
+
+  /// The words with which a correction opens, up to the first word of another kind.
+  private func opening() -> (end: Int, firstEnd: Int) {
+    var end = 0
+    var firstEnd = 0
+    var index = 0
+    while index < line.words.count {
+      let hit = line.hit(cues.correction, at: index) ?? line.hit(cues.retraction, at: index)
+      if let hit {
+        end = hit.end
+        if firstEnd == 0 { firstEnd = index + 1 }
+        index = hit.end
+      } else if line.isFiller[index] || line.hit(cues.no, at: index) != nil {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return (end, firstEnd)
+  }
+
+  /// The new value: behind the opening, or around the name of the topic, or behind "make it".
+  private func values(
+    for slot: String, _ named: Chooser.Kept?, _ opening: (end: Int, firstEnd: Int)
+  ) -> [String] {
+    var rests: [Range<Int>] = []
+    let all = line.words.count
+    if let named {
+      rests.append(named.match.end..<all)
+      rests.append(0..<named.match.start)
+    } else {
+      rests.append(opening.end..<all)
+      if opening.firstEnd > 0 { rests.append(opening.firstEnd..<all) }
+    }
+    if let to = line.hits.last(where: { $0.concept == cues.changeTo }), to.end < all {
+      rests.append(to.end..<all)
+    }
+    var several: [String] = []
+    for rest in rests where !rest.isEmpty {
+      let heard = chooser.recogniser.hear(
+        chooser.words(rest), listening: listening(to: slot), mayCorrect: false
+      ).answers
+      if heard.count == 1 { return heard }
+      if several.isEmpty { several = heard }
+    }
+    return several
+  }
+
+  /// "Not home, hospice", where home was the answer before.
+  private func insteadOfTheAnswerBefore() -> Hearing? {
+    guard let before = listening.saidBefore, before.slot != listening.slot else { return nil }
+    let listening = listening(to: before.slot)
+    let recogniser = chooser.recogniser
+    let old = recogniser.hear(before.text, listening: listening, mayCorrect: false).answers
+    let now = Chooser(recogniser, chooser.reading, chooser.bytes, listening)
+    let refused = now.kept().filter { now.isOpen($0) && $0.meaning.name.hasPrefix("not-") }
+    guard refused.contains(where: { old.contains(String($0.meaning.name.dropFirst(4))) })
+    else { return nil }
+    let hearing = now.hearing()
+    guard hearing.answers.count == 1, !hearing.answers[0].hasPrefix("not-") else { return nil }
+    return corrected(hearing, Hearing.Correction(slot: before.slot, values: hearing.answers))
+  }
+
+  private func listening(to slot: String) -> Listening {
+    slot == listening.slot
+      ? Listening(slot: slot, choices: listening.choices) : Listening(slot: slot, choices: [])
+  }
+}

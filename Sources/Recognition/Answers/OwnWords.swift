@@ -1,0 +1,71 @@
+import DialogueModel
+
+/// Finds the person who is named in a line: "our Sharon", "my brother Dave", "Sian and Huw".
+///
+/// The object of a pattern may hold more than the name; a name is a word with a capital letter, or
+/// one that no rule knows, and a relation may stand before it.
+struct OwnWords {
+  /// The name of every meaning whose value is the person's own words.
+  static let meaning = "own-words"
+
+  private let chooser: Chooser
+  private var line: ReadLine { chooser.line }
+
+  init(_ chooser: Chooser) {
+    self.chooser = chooser
+  }
+
+  /// The words that name somebody in the object of a pattern.
+  func person(in kept: Chooser.Kept) -> String? {
+    guard let object = kept.match.object else { return nil }
+    let isBehind = kept.match.start < object.lowerBound
+    let starts = isBehind ? [object.lowerBound, object.lowerBound + 1] : Array(object)
+    for start in starts where start < object.upperBound {
+      let end = end(from: start, before: object.upperBound)
+      guard let end, isBehind || end == object.upperBound else { continue }
+      return withoutPossession(chooser.words(start..<end))
+    }
+    return nil
+  }
+
+  private enum Kind { case determiner, relation, name, both, other }
+
+  /// Past the last word of the people who are named from `start` on.
+  private func end(from start: Int, before limit: Int) -> Int? {
+    var index = start
+    var end: Int?
+    while index < limit {
+      if kind(index) == .determiner { index += 1 }
+      let first = index
+      while index < limit, kind(index) == .relation { index += 1 }
+      while index < limit, kind(index) == .name, index == first || isJoined(index) { index += 1 }
+      guard index > first else { break }
+      end = index
+      guard index < limit, kind(index) == .both else { break }
+      index += 1
+    }
+    return end
+  }
+
+  private func isJoined(_ index: Int) -> Bool { line.words[index].breakBefore == .none }
+
+  private func kind(_ index: Int) -> Kind {
+    let cues = chooser.recogniser.cues
+    if line.hit(cues.determiner, at: index) != nil { return .determiner }
+    if line.hit(cues.relation, at: index) != nil { return .relation }
+    let typed = chooser.words(index..<index + 1)
+    if typed == "and" || typed == "&" { return .both }
+    let word = line.words[index]
+    if word.number < 0 || word.isMended { return .name }
+    let isCapital =
+      typed.first?.isUppercase == true && typed.dropFirst().contains { $0.isLowercase }
+    return isCapital && index > 0 ? .name : .other
+  }
+
+  private func withoutPossession(_ words: String) -> String {
+    for ending in ["'s", "’s"] where words.hasSuffix(ending) {
+      return String(words.dropLast(2))
+    }
+    return words
+  }
+}

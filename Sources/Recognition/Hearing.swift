@@ -123,7 +123,8 @@ public struct Hearing: Hashable, Sendable {
 
   public init(
     safety: [String] = [], house: [String] = [], object: String? = nil,
-    enquiries: [String] = [], answers: [String] = [], isPicked: Bool = false, others: [Other] = [], correction: Correction? = nil,
+    enquiries: [String] = [], answers: [String] = [], isPicked: Bool = false, others: [Other] = [],
+    correction: Correction? = nil,
     asides: [Aside] = [], proofs: [Proof] = [], date: String? = nil
   ) {
     self.safety = safety

@@ -28,7 +28,7 @@ struct Correcting {
       if values.isEmpty, slot != listening.slot, named == nil, !plain.answers.isEmpty {
         return plain
       }
-      if isTakenBack || named != nil || !values.isEmpty || plain.house.contains("change") {
+      if isTakenBack || named != nil || !values.isEmpty {
         return corrected(plain, Hearing.Correction(slot: slot, values: values))
       }
     } else if isTakenBack, plain.answers.isEmpty {

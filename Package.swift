@@ -24,7 +24,10 @@ let package = Package(
     .executable(name: "kindred", targets: ["kindred"]),
     .library(
       name: "KindredCore",
-      targets: ["ConversationSession", "Recognition", "CarePlanCoding", "DialogueChecker"]),
+      targets: [
+        "ConversationSession", "Recognition", "CarePlanCoding", "DialogueChecker",
+        "DialogueExplorer",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -86,7 +89,10 @@ let package = Package(
     tests("CarePlanModelTests", ["CarePlanModel", "TestSupport"]),
     tests(
       "CarePlanCodingTests",
-      ["CarePlanCoding", "CarePlanModel", "StrictJSON", "SourceText", "CSodium", "TestSupport"]),
+      [
+        "CarePlanCoding", "CarePlanModel", "DialogueExplorer", "StrictJSON", "SourceText",
+        "CSodium", "TestSupport",
+      ]),
     tests("DialogueLanguageTests", ["DialogueLanguage", "SourceText", "TestSupport"]),
     tests(
       "DialogueCheckerTests",
@@ -99,7 +105,9 @@ let package = Package(
     tests(
       "DialogueExplorerTests",
       ["DialogueExplorer", "DialogueEngine", "DialogueModel", "TestSupport"]),
-    tests("RecognitionTests", ["Recognition", "DialogueModel", "SourceText", "TestSupport"]),
+    tests(
+      "RecognitionTests",
+      ["Recognition", "DialogueExplorer", "DialogueModel", "SourceText", "TestSupport"]),
     tests(
       "ConversationSessionTests",
       [

@@ -24,7 +24,10 @@ let package = Package(
     .executable(name: "kindred", targets: ["kindred"]),
     .library(
       name: "KindredCore",
-      targets: ["ConversationSession", "Recognition", "CarePlanCoding", "DialogueChecker"]),
+      targets: [
+        "ConversationSession", "Recognition", "CarePlanCoding", "DialogueChecker",
+        "DialogueExplorer",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -41,7 +44,6 @@ let package = Package(
     room("DialogueEngine", ["DialogueModel"]),
     room("DialogueExplorer", ["DialogueModel", "DialogueEngine"]),
     room("Recognition", ["DialogueModel"]),
-    room("MeaningChecker", ["SourceText", "DialogueLanguage", "DialogueModel", "Recognition"]),
     room("CarePlanCoding", ["SourceText", "StrictJSON", "CarePlanModel"]),
     // 3: one sitting
     room(
@@ -62,8 +64,7 @@ let package = Package(
       "CommandLineInterface",
       [
         "SourceText", "StrictJSON", "DialogueModel", "DialogueLanguage", "DialogueChecker",
-        "MeaningChecker", "DialogueEngine", "DialogueExplorer", "Recognition", "CarePlanModel",
-        "CarePlanCoding",
+        "DialogueEngine", "DialogueExplorer", "Recognition", "CarePlanModel", "CarePlanCoding",
         "ConversationSession", "Journal", "TerminalFrontEnd", "ReadlineInput", "CSodium",
         "EmbeddedDialogues",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -77,8 +78,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "SourceText", "DialogueModel", "DialogueLanguage", "DialogueChecker", "MeaningChecker",
-        "CarePlanModel", "ConversationSession", "Recognition",
+        "SourceText", "DialogueModel", "DialogueLanguage", "DialogueChecker", "CarePlanModel",
+        "ConversationSession", "Recognition",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
@@ -88,20 +89,25 @@ let package = Package(
     tests("CarePlanModelTests", ["CarePlanModel", "TestSupport"]),
     tests(
       "CarePlanCodingTests",
-      ["CarePlanCoding", "CarePlanModel", "StrictJSON", "SourceText", "CSodium", "TestSupport"]),
+      [
+        "CarePlanCoding", "CarePlanModel", "DialogueExplorer", "StrictJSON", "SourceText",
+        "CSodium", "TestSupport",
+      ]),
     tests("DialogueLanguageTests", ["DialogueLanguage", "SourceText", "TestSupport"]),
     tests(
       "DialogueCheckerTests",
       [
-        "DialogueChecker", "MeaningChecker", "DialogueExplorer", "DialogueLanguage",
-        "DialogueModel", "SourceText", "CarePlanModel",
+        "DialogueChecker", "DialogueExplorer", "DialogueLanguage", "DialogueModel", "SourceText",
+        "CarePlanModel",
         "ConversationSession", "TestSupport",
       ]),
     tests("DialogueEngineTests", ["DialogueEngine", "DialogueModel", "TestSupport"]),
     tests(
       "DialogueExplorerTests",
       ["DialogueExplorer", "DialogueEngine", "DialogueModel", "TestSupport"]),
-    tests("RecognitionTests", ["Recognition", "DialogueModel", "SourceText", "TestSupport"]),
+    tests(
+      "RecognitionTests",
+      ["Recognition", "DialogueExplorer", "DialogueModel", "SourceText", "TestSupport"]),
     tests(
       "ConversationSessionTests",
       [

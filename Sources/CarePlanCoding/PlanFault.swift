@@ -44,4 +44,5 @@ public enum PlanFaultCode: String, Hashable, Sendable, CaseIterable {
   case choiceOfAnotherTopic = "P123"
   case viewTakenForDecision = "P124"
   case formalitiesMissing = "P125"
+  case firstMinuteDiffers = "P126"
 }

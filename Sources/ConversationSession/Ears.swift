@@ -41,12 +41,35 @@ struct Ears {
       words: line, safety: hearing.safety, house: hearing.house, object: hearing.object,
       enquiry: hearing.enquiries.first, values: values,
       isPicked: hearing.isPicked && hearing.date == nil,
-      others: hearing.othersOfTheirOwn.filter { $0.values.count == 1 && $0.slot != slot }.map {
-        Reading(slot: $0.slot, choice: $0.values[0], words: line)
+      others: others(hearing, than: slot).map {
+        Reading(slot: $0.slot, choice: $0.values.first, words: $0.words ?? line)
       },
+      correction: hearing.correction.flatMap(correction),
       isAboutSomeoneElse: hearing.asides.contains(.someoneElse),
       isPastOrIf: hearing.asides.contains(.pastOrIf),
       isQuestion: hearing.asides.contains(.question))
+  }
+
+  /// Of several values none is taken: the question is asked again.
+  private func correction(_ heard: Hearing.Correction) -> Correction? {
+    heard.slot.map {
+      Correction(slot: $0, choice: heard.values.count == 1 ? heard.values[0] : nil)
+    }
+  }
+
+  /// Answers to other questions, each from words of its own: what proved one meaning proves no
+  /// second one.
+  private func others(_ hearing: Hearing, than slot: String) -> [Hearing.Other] {
+    var used = hearing.proofs.filter { hearing.answers.contains($0.meaning) }
+    return hearing.others.filter { other in
+      guard other.slot != slot else { return false }
+      if other.words != nil { return true }
+      guard other.values.count == 1 else { return false }
+      let own = hearing.proofs.filter { $0.meaning == other.values[0] }
+        .filter { proof in !used.contains { $0.isOfTheSameWords(as: proof) } }
+      used += own
+      return !own.isEmpty
+    }
   }
 
   private func question(_ slot: String) -> Listening {
@@ -54,15 +77,26 @@ struct Ears {
     let choices = question.choices.map {
       Listening.Option(value: $0.value, label: $0.label.wording.filled { _ in nil })
     }
-    return Listening(slot: slot, choices: choices, others: others(than: slot))
+    return Listening(
+      slot: slot, choices: choices, others: others(than: slot), saidBefore: saidBefore(slot))
   }
 
-  /// Other questions of the open topic that have a closed list and are still to be answered.
+  /// The question before, which "actually no" may be about; it may have been left.
+  private func saidBefore(_ slot: String) -> Listening.Before? {
+    let before = state.trail.last { $0 != slot && !SlotDeclaration.isLocal($0) }
+    return before.map { Listening.Before(slot: $0, text: state.answer(to: $0)?.words ?? "") }
+  }
+
+  /// Other questions that are still to be answered: those of the open topic that have a closed list,
+  /// and anywhere those of weight, which are read back, and those of free words.
   private func others(than slot: String) -> [String] {
-    let topic = script.topic(asking: slot)
-    return script.questionsInOrder.filter {
-      $0.slot != slot && !$0.choices.isEmpty && !SlotDeclaration.isLocal($0.slot)
-        && script.topic(asking: $0.slot)?.id == topic?.id && state.answer(to: $0.slot) == nil
+    let topic = script.topic(asking: slot)?.id
+    return script.questionsInOrder.filter { question in
+      let isHere = script.topic(asking: question.slot)?.id == topic
+      let isListenedFor =
+        question.choices.isEmpty || isHere || script.isWeighty(question.slot)
+      return isListenedFor && question.slot != slot && !SlotDeclaration.isLocal(question.slot)
+        && state.answer(to: question.slot) == nil
     }.map(\.slot)
   }
 
@@ -76,4 +110,11 @@ struct Ears {
   private static let yesAndNo = [
     Listening.Option(value: "yes", label: "Yes"), Listening.Option(value: "no", label: "No"),
   ]
+}
+
+extension Hearing.Proof {
+  /// Whether two meanings stand on the same words, or one of them on a part of the other's.
+  fileprivate func isOfTheSameWords(as other: Hearing.Proof) -> Bool {
+    meaning != other.meaning && (words.contains(other.words) || other.words.contains(words))
+  }
 }

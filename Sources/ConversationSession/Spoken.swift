@@ -16,7 +16,7 @@ extension Sitting {
       switch effect {
       case .said(_, let words): spoken.append(.line(words))
       case .asked(let asking): spoken += shown(asking)
-      case .kept, .setAside, .flagged, .turned, .rested: continue
+      case .kept, .setAside, .flagged, .noted, .turned, .rested: continue
       }
     }
     return spoken

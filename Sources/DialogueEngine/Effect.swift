@@ -11,6 +11,8 @@ public enum Effect: Hashable, Sendable {
   case setAside(slot: String, HouseAnswer)
   /// An answer that rests on another which changed.
   case flagged(slot: String)
+  /// Something of weight was said about a question that comes later; it is read back there.
+  case noted(Reading)
   case turned(Turn)
   /// The sitting ends.
   case rested(label: String)
@@ -77,13 +79,14 @@ extension Asking {
   public var anew: Asking { Asking(slot: slot, kind: kind, unread: unread, waiting: waiting) }
 }
 
-/// A choice that some words may mean for a slot.
+/// What some words may mean for a slot.
 public struct Reading: Hashable, Sendable {
   public let slot: String
-  public let choice: String
+  /// Nil where the words themselves are the answer.
+  public let choice: String?
   public let words: String
 
-  public init(slot: String, choice: String, words: String) {
+  public init(slot: String, choice: String?, words: String) {
     self.slot = slot
     self.choice = choice
     self.words = words

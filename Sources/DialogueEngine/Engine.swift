@@ -75,6 +75,8 @@ extension Step {
       return attend(to: rule, heard)
     }
     guard let open = state.open else { return goOn() }
+    if let value = named(heard, in: open.kind) { return take(value, from: open.kind) }
+    if let correction = heard.correction, correct(correction, heard, at: open) { return }
     if takesHouse(heard, at: open) { return obey(heard, at: open) }
     if let enquiry = enquiry(heard, at: open) {
       sayAll(enquiry.statements)
@@ -85,14 +87,14 @@ extension Step {
     case .confirm(let choice, let words): answerConfirmation(heard, open, choice, words)
     case .whichOf(let choices, let words): answerWhichOf(heard, open, choices, words)
     case .crossroads(let next): answerCrossroads(heard, open, next: next)
-    case .answers: answerOffer(heard, open) { .to(slot: $0) }
-    case .topics: answerOffer(heard, open) { .topic($0) }
+    case .answers, .topics: answerOffer(heard, open)
     }
   }
 
   /// A house answer goes before an answer, unless the person picked from the list.
   private func takesHouse(_ heard: Heard, at open: Asking) -> Bool {
     guard let first = heard.house.first, !heard.isPicked else { return false }
+    if case .confirm = open.kind, first == "change", heard.object == nil { return false }
     if keepsQuestions(open), ["explain", "why"].contains(first) { return false }
     return heard.values.count != 1 || first != HouseAnswer.notSureHowToSay.rawValue
   }

@@ -18,6 +18,8 @@ public struct Heard: Hashable, Sendable {
   public let isPicked: Bool
   /// Answers to other questions.
   public let others: [Reading]
+  /// An earlier answer that the line replaces, or takes back where no choice is named.
+  public let correction: Correction?
   public let isAboutSomeoneElse: Bool
   public let isPastOrIf: Bool
   public let isQuestion: Bool
@@ -25,6 +27,7 @@ public struct Heard: Hashable, Sendable {
   public init(
     words: String, safety: [String] = [], house: [String] = [], object: String? = nil,
     enquiry: String? = nil, values: [String] = [], isPicked: Bool = false, others: [Reading] = [],
+    correction: Correction? = nil,
     isAboutSomeoneElse: Bool = false, isPastOrIf: Bool = false, isQuestion: Bool = false
   ) {
     self.words = words
@@ -35,9 +38,21 @@ public struct Heard: Hashable, Sendable {
     self.values = values
     self.isPicked = isPicked
     self.others = others
+    self.correction = correction
     self.isAboutSomeoneElse = isAboutSomeoneElse
     self.isPastOrIf = isPastOrIf
     self.isQuestion = isQuestion
+  }
+}
+
+/// "Actually no, hospice", "the place one, make it hospice", "scrub that".
+public struct Correction: Hashable, Sendable {
+  public let slot: String
+  public let choice: String?
+
+  public init(slot: String, choice: String?) {
+    self.slot = slot
+    self.choice = choice
   }
 }
 

@@ -11,6 +11,8 @@ public struct State: Sendable {
   public internal(set) var left: [String: HouseAnswer] = [:]
   /// Answers to look at again, oldest first.
   public internal(set) var flagged: [String] = []
+  /// What was said ahead of its question, to be read back there.
+  public internal(set) var noted: [Reading] = []
   public internal(set) var open: Asking?
   public internal(set) var topic: String?
   /// `yyyy-mm-dd`, from the clock at the edge; ages are counted by it.
@@ -67,10 +69,14 @@ extension State {
     case .said(let id, _): noteSaid(id)
     case .asked(let asking):
       open = asking
+      if case .confirm = asking.kind { forgetNote(asking.slot) }
       noteAsked(asking, in: script)
     case .kept(let answer): note(answer)
     case .setAside(let slot, let reason): noteLeft(slot, reason)
     case .flagged(let slot): if !flagged.contains(slot) { flagged.append(slot) }
+    case .noted(let reading):
+      forgetNote(reading.slot)
+      noted.append(reading)
     case .turned(let turn): note(turn, in: script)
     case .rested:
       isOver = true
@@ -108,8 +114,11 @@ extension State {
     settle(slot)
   }
 
+  private mutating func forgetNote(_ slot: String) { noted.removeAll { $0.slot == slot } }
+
   private mutating func settle(_ slot: String) {
     answeredThisTurn.insert(slot)
+    forgetNote(slot)
     flagged.removeAll { $0 == slot }
     if reopened == slot { reopened = nil }
     trail.removeAll { $0 == slot }

@@ -40,15 +40,19 @@ extension Step {
   }
 
   mutating func readBack(_ reading: Reading, waiting: [Reading]) {
-    guard let question = script.question(reading.slot) else { return goOn(waiting: waiting) }
-    confirm(question, choice: reading.choice, words: reading.words, waiting: waiting)
+    guard let question = script.question(reading.slot), let choice = reading.choice else {
+      return goOn(waiting: waiting)
+    }
+    confirm(question, choice: choice, words: reading.words, waiting: waiting)
   }
 
   mutating func answerConfirmation(
     _ heard: Heard, _ open: Asking, _ choice: String?, _ words: String
   ) {
     guard let question = script.question(open.slot) else { return goOn() }
-    switch heard.values.count == 1 ? heard.values.first : nil {
+    // "Scrub that", said to a reading, is a no.
+    let isTakenBack = heard.values.isEmpty && heard.house.first == "change"
+    switch isTakenBack ? "no" : heard.values.count == 1 ? heard.values.first : nil {
     case "yes":
       keep(question, choice: choice, words: words, method: .typedReadBackConfirmed)
       goOn(waiting: open.waiting)
@@ -94,25 +98,6 @@ extension Step {
     guard open.misses >= 1 else { return askAgain(open, misses: 1) }
     letGo(question, words: all)
     goOn(waiting: open.waiting)
-  }
-
-  /// Answers to other questions: ordinary ones are kept and said, weighty ones wait.
-  private mutating func keepOthers(_ others: [Reading]) -> [Reading] {
-    var waiting: [Reading] = []
-    for reading in others {
-      guard let question = script.question(reading.slot), isKeptByPlan(reading.slot) else {
-        continue
-      }
-      if script.isWeighty(reading.slot) {
-        waiting.append(reading)
-        continue
-      }
-      keep(question, choice: reading.choice, words: reading.words, method: .typed)
-      let answer = phrase(reading.choice, of: reading.slot)
-      say(
-        .keptElsewhere, [Gap("title", script.title(of: reading.slot)), Gap("answer", answer)])
-    }
-    return waiting
   }
 
   mutating func keep(

@@ -29,10 +29,18 @@ extension Step {
     let arrival = arrival(in: topic)
     say(arrival.sayings)
     switch arrival.place {
-    case .question(let question): emit(.asked(Asking(slot: question.slot, kind: .question)))
+    case .question(let question): ask(question)
     case .rest(let label): emit(.rested(label: label))
     case .finish, .end, .goTo, .comeBack, .offer: goToNextTopic()
     }
+  }
+
+  /// Asks, or reads back what was said ahead of the question.
+  private mutating func ask(_ question: Question) {
+    if let noted = state.noted.first(where: { $0.slot == question.slot }), noted.choice != nil {
+      return readBack(noted, waiting: [])
+    }
+    emit(.asked(Asking(slot: question.slot, kind: .question)))
   }
 
   mutating func say(_ sayings: [Arrival.Saying]) {

@@ -128,12 +128,32 @@ extension Step {
     }
   }
 
-  mutating func answerOffer(_ heard: Heard, _ open: Asking, turn: (String) -> Turn) {
+  mutating func answerOffer(_ heard: Heard, _ open: Asking) {
     if heard.values.count == 1, let value = heard.values.first {
-      emit(.turned(turn(value)))
-      return goOn()
+      return take(value, from: open.kind)
     }
     guard open.misses == 0 else { return comeBack() }
+    say(.notInList)
     emit(.asked(Asking(slot: "", kind: open.kind, misses: 1)))
+  }
+
+  /// Goes to the answer or the part that was taken from a list.
+  mutating func take(_ value: String, from list: Asking.Kind) {
+    if case .answers = list {
+      emit(.turned(.to(slot: value)))
+    } else {
+      emit(.turned(.topic(value)))
+    }
+    goOn()
+  }
+
+  /// What a list offers, named in ordinary words: "the place one".
+  func named(_ heard: Heard, in list: Asking.Kind) -> String? {
+    guard heard.values.isEmpty, let slot = heard.correction?.slot else { return nil }
+    switch list {
+    case .answers(let slots): return slots.first { $0 == slot }
+    case .topics(let ids): return ids.first { $0 == script.topic(asking: slot)?.id }
+    case .question, .confirm, .whichOf, .crossroads: return nil
+    }
   }
 }

@@ -9,7 +9,7 @@ extension Walk {
       case .said(let id, _): noteSaid(id)
       case .kept(let answer): checkConfirmed(answer, after: turn)
       case .asked(let asking): if asking.misses == 0 { lastSaid = nil }
-      case .setAside, .flagged, .turned, .rested: continue
+      case .setAside, .flagged, .noted, .turned, .rested: continue
       }
     }
     guard let turn else { return }
@@ -65,7 +65,7 @@ extension Walk {
     let ends = effects.contains {
       switch $0 {
       case .asked, .rested: true
-      case .said, .kept, .setAside, .flagged, .turned: false
+      case .said, .kept, .setAside, .flagged, .noted, .turned: false
       }
     }
     if !ends { broken.append("a turn ended with nothing asked") }

@@ -26,9 +26,11 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   case heavyAhead = "heavy-ahead"
   case allDone = "all-done"
   case nothingToChange = "nothing-to-change"
+  case notInList = "not-in-list"
   case beforeYouSaid = "before-you-said"
   case lookAgain = "look-again"
   case keptElsewhere = "kept-elsewhere"
+  case notedForLater = "noted-for-later"
   case kept
   case notKept = "not-kept"
   case sayBack = "say-back"

@@ -33,11 +33,12 @@ enum AskingCoding {
     JSONMember(name, .array(texts.map { .string($0) }))
   }
 
-  private static func reading(_ reading: Reading) -> JSONValue {
-    .object([
-      EventCoding.text("slot", reading.slot), EventCoding.text("choice", reading.choice),
-      EventCoding.text("words", reading.words),
-    ])
+  private static func reading(_ reading: Reading) -> JSONValue { .object(members(reading)) }
+
+  static func members(_ reading: Reading) -> [JSONMember] {
+    [EventCoding.text("slot", reading.slot)]
+      + (reading.choice.map { [EventCoding.text("choice", $0)] } ?? [])
+      + [EventCoding.text("words", reading.words)]
   }
 
   static func asking(_ value: JSONValue) -> Asking? {
@@ -65,10 +66,8 @@ enum AskingCoding {
     (value?.items ?? []).compactMap(\.string)
   }
 
-  private static func reading(_ value: JSONValue) -> Reading? {
-    guard let slot = value["slot"]?.string, let choice = value["choice"]?.string,
-      let words = value["words"]?.string
-    else { return nil }
-    return Reading(slot: slot, choice: choice, words: words)
+  static func reading(_ value: JSONValue) -> Reading? {
+    guard let slot = value["slot"]?.string, let words = value["words"]?.string else { return nil }
+    return Reading(slot: slot, choice: value["choice"]?.string, words: words)
   }
 }

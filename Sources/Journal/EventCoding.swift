@@ -28,6 +28,7 @@ enum EventCoding {
     case .setAside(let slot, let reason):
       [text("event", "set-aside"), text("slot", slot), text("reason", reason.rawValue)]
     case .flagged(let slot): [text("event", "flagged"), text("slot", slot)]
+    case .noted(let reading): [text("event", "noted")] + AskingCoding.members(reading)
     case .turned(let turn): [text("event", "turned")] + members(turn)
     case .rested(let label): [text("event", "rested"), text("label", label)]
     }
@@ -90,6 +91,7 @@ extension EventCoding {
       }
       return .setAside(slot: slot, reason)
     case "flagged": return slot.map { .flagged(slot: $0) }
+    case "noted": return AskingCoding.reading(value).map { .noted($0) }
     case "turned": return turn(value).map { .turned($0) }
     case "rested": return value["label"]?.string.map { .rested(label: $0) }
     default: return nil

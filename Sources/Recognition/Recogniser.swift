@@ -23,14 +23,19 @@ public struct Recogniser: Sendable {
     self.meanings = meanings
     var builder = RuleBuilder(concepts)
     cues = Cues { builder.concept($0) }
-    var patterns: [Pattern] = []
+    var index = PatternIndex()
     for (number, meaning) in meanings.enumerated() {
       for text in meaning.patterns {
-        patterns.append(
-          Pattern(text, meaning: Int32(number)) { builder.conceptOrPhrase($0) })
+        var text = text
+        text.withUTF8 { bytes in
+          let reader = PatternReader(bytes) { builder.conceptOrPhrase($0) }
+          index.add(reader, meaning: Int32(number))
+        }
       }
     }
-    index = PatternIndex(patterns)
+    index.finish(
+      conceptCount: builder.conceptCount, longestPhrase: builder.phrases.longestPhrase)
+    self.index = index
     vocabulary = builder.vocabulary
     phrases = builder.phrases
     spelling = Spelling(builder.vocabulary, mendable: builder.mendable)
@@ -82,11 +87,13 @@ public struct Recogniser: Sendable {
   /// The number of the first pattern of the meaning that a match belongs to.
   func firstPattern(of match: PatternIndex.Match) -> Int {
     let meaning = index.patterns[match.pattern].meaning
-    return index.patterns.firstIndex { $0.meaning == meaning } ?? match.pattern
+    var first = match.pattern
+    while first > 0, index.patterns[first - 1].meaning == meaning { first -= 1 }
+    return first
   }
 
   func word(_ word: Word) -> String {
-    word.number < 0 ? "?" : vocabulary.words[Int(word.number)]
+    word.number < 0 ? "?" : vocabulary.text(of: word.number)
   }
 
   static func urgency(_ name: String) -> Int {

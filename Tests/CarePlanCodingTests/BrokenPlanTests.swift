@@ -120,6 +120,20 @@ import Testing
     Broken(
       "/document/refusals/0/signature/how", "\"on-screen\"", "P125",
       at: "/document/refusals/0/assessment", in: "refusal-on-paper.json"),
+    Broken(
+      "/document/statements/19/choice", "\"want-tried\"", "P126",
+      at: "/document/firstMinute/cprView"),
+    Broken(
+      "/document/firstMinute/cprView", "\"I would want CPR. This is not a DNACPR decision.\"",
+      "P126"),
+    Broken("/document/firstMinute/name", "\"Gwen\"", "P126"),
+    Broken("/document/firstMinute/advanceDecision", "\"There is a paper.\"", "P126"),
+    Broken("/document/firstMinute/whatMattersMost", "\"My cat.\"", "P126"),
+    Broken("/document/firstMinute/whatMattersMost", nil, "P126", at: "/document/firstMinute"),
+    Broken("/document/firstMinute/communicationNeeds", nil, "P126", at: "/document/firstMinute"),
+    Broken("/document/firstMinute/whoToRing", "\"My neighbour\"", "P126"),
+    Broken(
+      "/document/firstMinute/whoToRing", "\"My neighbour\"", "P126", in: "three-answers.json"),
   ]
 
   @Test(arguments: shape + meaning)

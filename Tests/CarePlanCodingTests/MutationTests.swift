@@ -1,26 +1,14 @@
 import CarePlanCoding
 import CarePlanModel
+import DialogueExplorer
 import SourceText
 import StrictJSON
 import Testing
 
 @Suite struct `Ten thousand damaged plan files` {
-  /// A small generator of its own, so that every machine draws the same damage.
-  struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   @Test(arguments: 0..<10)
   func `give a fault or a plan, and never a crash`(seed: UInt64) throws {
-    var dice = Dice(state: seed)
+    var dice = SeededChance(seed: seed)
     let originals = try PlanFiles.names.map { try PlanFiles.bytes($0) }
     for round in 0..<1000 {
       // The small file far more often than the large ones, which only take time.
@@ -33,7 +21,7 @@ import Testing
     }
   }
 
-  private func damage(_ bytes: inout [UInt8], _ dice: inout Dice) {
+  private func damage(_ bytes: inout [UInt8], _ dice: inout SeededChance) {
     let place = Int.random(in: 0..<max(1, bytes.count), using: &dice)
     guard place < bytes.count else { return bytes.append(0x7B) }
     let end = min(bytes.count, place + Int.random(in: 1..<40, using: &dice))

@@ -64,6 +64,7 @@ struct Transcript {
     case .kept(let answer): ["= " + kept(answer)]
     case .setAside(let slot, let reason): ["= \(slot): left, \(reason.rawValue)"]
     case .flagged(let slot): ["= \(slot): to look at again"]
+    case .noted(let reading): ["= \(reading.slot): noted, \(reading.choice ?? "in their words")"]
     case .turned(.aside(let rule)): [". aside, \(rule.rawValue)"]
     case .turned(.back): [". back"]
     case .turned(.to(let slot)): [". to \(slot)"]

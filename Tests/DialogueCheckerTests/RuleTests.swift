@@ -109,6 +109,45 @@ struct RuleTests {
     #expect(SmallBook.checked(with: [file]).diagnostics.map(\.code).sorted() == codes)
   }
 
+  /// Where a line with a fact for each of the four nations stands, and the codes of checking it.
+  @Test(arguments: [
+    ("", ["D406"]),
+    ("If nation is one of england, wales, scotland, northern-ireland", []),
+    ("If nation is england", []),
+    ("If nation is answered", ["D406"]),
+    ("If nation is not answered", ["D406"]),
+    ("If nation is left", ["D406"]),
+    ("If nation is not england", ["D406"]),
+    ("If nation is not england and nation is one of wales, scotland", []),
+  ])
+  func `a fact that is told by nation is told only where the nation is known`(
+    condition: String, codes: [String]
+  ) throws {
+    let indent = condition.isEmpty ? "  " : "  \(condition)\n    "
+    let topic = SourceFile(
+      path: "Dialogs/Conversations/patient/example.dialog",
+      text: """
+        Dialogue: An example  [example]
+        For: the person
+        Weight: light
+
+        Scene: one
+          ASK nation: Where?  [n1]
+            Why we ask: To know.  [n2]
+            Ask again: In which?  [n3]
+            1. England  means england  [n4]
+        \(indent)GUIDE: Ring {helpline}.  [p1]
+          Finish: done
+
+        """)
+    let facts = try #require(SmallBook.files().first { $0.path.hasSuffix(".facts") })
+    let byNation = facts.text.replacing(
+      "Nation: all", with: "Nation: england, wales, scotland, northern-ireland")
+    let files = [topic, SourceFile(path: facts.path, text: byNation)]
+    #expect(SmallBook.checked(with: files).diagnostics.map(\.code) == codes)
+    #expect(SmallBook.checked(with: [topic]).diagnostics == [], "a fact for all is told anywhere")
+  }
+
   private static let ask = question(
     "talk-permission", "1. Yes  means yes  [a1]\n2. No  means no  [a2]")
   private static let own = "In their own words"

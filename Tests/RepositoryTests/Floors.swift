@@ -11,7 +11,7 @@ struct Floor {
     Floor(kind: .pure, rooms: ["StrictJSON"]),
     Floor(
       kind: .pure, rooms: ["DialogueLanguage", "DialogueEngine", "Recognition", "CarePlanCoding"]),
-    Floor(kind: .pure, rooms: ["DialogueChecker", "DialogueExplorer", "MeaningChecker"]),
+    Floor(kind: .pure, rooms: ["DialogueChecker", "DialogueExplorer"]),
     Floor(kind: .pure, rooms: ["ConversationSession"]),
     Floor(kind: .edge, rooms: ["CSodium"]),
     Floor(

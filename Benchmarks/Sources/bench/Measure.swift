@@ -42,17 +42,9 @@ func decimal(_ nanoseconds: UInt64, in unit: UInt64) -> String {
 func milliseconds(_ time: UInt64) -> String { decimal(time, in: 1_000_000) + " ms" }
 func microseconds(_ time: UInt64) -> String { decimal(time, in: 1_000) + " µs" }
 
-/// The same numbers in every run.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+/// The most memory that this process has held so far, in kilobytes, as the kernel counts it.
+func peakKilobytes() -> Int {
+  var usage = rusage()
+  getrusage(RUSAGE_SELF, &usage)
+  return usage.ru_maxrss
 }

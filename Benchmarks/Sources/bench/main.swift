@@ -5,9 +5,24 @@ import Foundation
 let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent()
 
-try Starting.report(root: root)
-if let book = Dialogs.book(root: root) {
-  Turns.report(book)
-  Matching.report(concepts: book.concepts)
+/// What `bench` measures: all of it, or the one part that is named.
+let parts: [(name: String, report: () throws -> Void)] = [
+  ("start", { try Starting.report(root: root) }),
+  ("turn", { if let book = Dialogs.book(root: root) { Turns.report(book) } }),
+  ("meanings", { if let book = Dialogs.book(root: root) { Meanings.report(book) } }),
+  ("matching", { Matching.report(concepts: try Concepts.all(root: root)) }),
+  ("peers", { try Peers.report(root: root) }),
+  ("json", { try JSONReading.report(root: root) }),
+]
+
+let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == "one-engine", arguments.count == 4, let count = Int(arguments[4]) {
+  try OneEngine.run(
+    root: root, rulesPath: arguments[2], linesPath: arguments[3], count: count)
+} else {
+  Machine.report()
+  for part in parts where arguments.isEmpty || arguments.contains(part.name) {
+    print()
+    try part.report()
+  }
 }
-try JSONReading.report(root: root)

@@ -5,7 +5,9 @@ import StrictJSON
 public enum PlanRules {
   /// - Returns: Every fault, in the order of the rules; empty for a sound plan.
   public static func faults(in plan: CarePlan) -> [PlanFault] {
-    rules.flatMap { $0(plan) }
+    let faults = rules.flatMap { $0(plan) }
+    // Beside a broken part, the block that is drawn from it has nothing more to tell.
+    return faults.isEmpty ? TheFirstMinuteAgrees.faults(in: plan) : faults
   }
 
   private static let rules: [@Sendable (CarePlan) -> [PlanFault]] = [

@@ -1,7 +1,6 @@
 import ArgumentParser
 import DialogueChecker
 import DialogueModel
-import MeaningChecker
 import Recognition
 import SourceText
 import TerminalFrontEnd
@@ -25,15 +24,12 @@ struct DialogsCheckCommand: WorldCommand {
 
   func run(in world: World) throws -> Ending {
     let found = DialogFolder.find(named: folder, in: world)
-    let read = try CheckedBook(from: found, today: world.today())
-    // What is heard is tried only in a book that has no other mistake.
-    let heard = read.checked.book.map { MeaningChecker.diagnostics(of: read.files, in: $0) } ?? []
-    let diagnostics = read.checked.diagnostics + heard
-    read.show(diagnostics, in: world.output)
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
+    let book = try CheckedBook(from: found, today: world.today())
+    book.show(in: world.output)
+    let errors = book.checked.diagnostics.count { $0.severity == .error }
+    let warnings = book.checked.diagnostics.count - errors
     world.output.writeLine(
-      "Files: \(read.files.count). Errors: \(errors). Warnings: \(warnings).")
+      "Files: \(book.files.count). Errors: \(errors). Warnings: \(warnings).")
     return .code(errors == 0 ? .fine : .contentHasErrors)
   }
 }

@@ -27,8 +27,7 @@ struct CheckedBook {
   ) throws(Failure) -> Book {
     let loaded = try CheckedBook(from: folder, part, today: world.today())
     guard let book = loaded.checked.book else {
-      loaded.show(
-        loaded.checked.diagnostics.filter { $0.severity == .error }, in: world.errors)
+      loaded.show(in: world.errors) { $0.severity == .error }
       throw Failure(
         .contentHasErrors, "The dialogues have mistakes in them, so no conversation starts.")
     }
@@ -49,8 +48,8 @@ struct CheckedBook {
     return Recogniser(meanings: heard?.meanings ?? [], concepts: heard?.concepts ?? [])
   }
 
-  func show(_ diagnostics: [Diagnostic], in stream: any TextStream) {
-    for diagnostic in diagnostics {
+  func show(in stream: any TextStream, where isWanted: (Diagnostic) -> Bool = { _ in true }) {
+    for diagnostic in checked.diagnostics where isWanted(diagnostic) {
       let source = files.first { $0.path == diagnostic.file }
       stream.writeLine(diagnostic.rendered(in: source) + "\n")
     }

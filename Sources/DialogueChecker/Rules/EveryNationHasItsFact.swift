@@ -2,6 +2,8 @@ import DialogueLanguage
 import SourceText
 
 /// Whoever lives in Wales must not read a sentence with a hole where England has a number.
+///
+/// Nor must somebody who did not say where they live, or said it in words that were not followed.
 enum EveryNationHasItsFact: Rule {
   static let code = "D406"
 
@@ -13,24 +15,38 @@ enum EveryNationHasItsFact: Rule {
           fact.line.child(.nation)?.text?.parts(by: ",").map(\.text) ?? []
         }
         if told.contains("all") { continue }
-        let missing = nations(at: step, library).filter { !told.contains($0) }
-        if !missing.isEmpty { report.add(step.file, gap.span, .missing(gap.text, missing)) }
+        let readers = Readers(at: step, of: library.nations)
+        let missing = readers.nations.filter { !told.contains($0) }
+        if !missing.isEmpty {
+          report.add(step.file, gap.span, .missing(gap.text, missing))
+        } else if readers.mayBeAnywhere {
+          report.add(step.file, gap.span, .missingElsewhere(gap.text))
+        }
       }
     }
   }
+}
 
-  /// The nations in which somebody who reads the line may live.
-  private static func nations(at step: Library.Step, _ library: Library) -> [String] {
-    var nations = library.nations
+/// Who may read a line, by where they live.
+private struct Readers {
+  var nations: [String]
+  /// Whether somebody may read it whose nation is not known.
+  var mayBeAnywhere = true
+
+  init(at step: Library.Step, of nations: [String]) {
+    self.nations = nations
     for condition in step.conditions where condition.slot.text == "nation" {
       let values = condition.values.map(\.text)
       switch condition.test {
-      case .isOneOf: nations.removeAll { !values.contains($0) }
-      case .isNot: nations.removeAll { values.contains($0) }
-      default: break
+      case .isOneOf:
+        self.nations.removeAll { !values.contains($0) }
+        mayBeAnywhere = false
+      case .isNot: self.nations.removeAll { values.contains($0) }
+      case .isNotAnswered, .isLeft: self.nations = []
+      // An answer may be words that name no nation.
+      case .isAnswered, .isBelow, .isOrMore: continue
       }
     }
-    return nations
   }
 }
 
@@ -46,5 +62,11 @@ extension Message {
     Message(
       "the fact `\(fact)` says nothing for \(list(nations))",
       "Write a `Fact: \(fact)` for them, or say this line only below `If nation is …`.")
+  }
+
+  fileprivate static func missingElsewhere(_ fact: String) -> Message {
+    Message(
+      "the fact `\(fact)` says nothing where the nation is not known",
+      "Write a `Fact: \(fact)` for `all`, or say this line only below `If nation is one of …`.")
   }
 }

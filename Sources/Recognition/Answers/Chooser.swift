@@ -36,10 +36,9 @@ struct Chooser {
     let safety = names(kept.filter { $0.meaning.answers == ["safety"] })
       .sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
     let picked = picked()
-    let houseMatches = picked == nil ? house(kept) : []
-    let enquiries = kept.filter { $0.meaning.answers == ["enquiry"] }
-    let open = picked.map { [$0] } ?? answers(besides(houseMatches + enquiries, kept))
+    let open = picked.map { [$0] } ?? answers(kept)
     let others = others(kept, isPicked: picked != nil)
+    let houseMatches = picked == nil ? house(kept) : []
     let isAnswered = !open.isEmpty || !others.isEmpty
     var houseNames = names(houseMatches)
     if picked == nil, !isAnswered, isRetraction, !houseNames.contains("change") {
@@ -47,7 +46,7 @@ struct Chooser {
     }
     return Hearing(
       safety: safety, house: houseNames, object: object(houseMatches),
-      enquiries: names(enquiries),
+      enquiries: names(kept.filter { $0.meaning.answers == ["enquiry"] }),
       answers: open, isPicked: picked != nil, others: others,
       asides: isAnswered ? [] : asides(), proofs: proofs(kept),
       date: isDateSlot ? Dates.day(in: reading.reader) : nil)
@@ -127,23 +126,6 @@ struct Chooser {
     }
     if takesYesOrNo, kept.meaning.answers.contains(Recogniser.yesOrNoSlot) { return true }
     return listening.kind == .answer && kept.meaning.answers.contains(listening.slot)
-  }
-
-  /// Without readings of words that are a wish about the talk: "I'd rather not say" is no "not".
-  ///
-  /// Where an answer takes more words than the wish, the wish may be a part of it, and both stay;
-  /// but the word that negates a wish negates nothing else: "I'm not ready to answer that".
-  private func besides(_ wishes: [Kept], _ kept: [Kept]) -> [Kept] {
-    kept.filter { one in
-      !isOpen(one)
-        || !wishes.contains { wish in
-          let words = wish.match.start..<wish.match.end
-          return isPart(one.content, of: words)
-            || words.overlaps(one.match.start..<one.match.end)
-              && (one.pattern.marks.polarity == .negated
-                || words.count >= one.match.end - one.match.start)
-        }
-    }
   }
 
   private func answers(_ kept: [Kept]) -> [String] {

@@ -28,7 +28,7 @@ struct Correcting {
       if values.isEmpty, slot != listening.slot, named == nil, !plain.answers.isEmpty {
         return plain
       }
-      if isTakenBack || named != nil || !values.isEmpty || plain.house.contains("change") {
+      if isTakenBack || named != nil || !values.isEmpty {
         return corrected(plain, Hearing.Correction(slot: slot, values: values))
       }
     } else if isTakenBack, plain.answers.isEmpty {
@@ -53,13 +53,10 @@ struct Correcting {
     line.hits.contains { $0.concept == cues.retraction }
   }
 
-  /// The topic that is named, by the longest words that name one, and of those the last: "change
-  /// the place one" names it with "the place one", and one is no choice.
+  /// The topic that is named, by the longest words that name one.
   private func named() -> Chooser.Kept? {
     let topics = chooser.kept().filter { $0.meaning.answers == Self.topic }
-    return topics.max {
-      ($0.match.end - $0.match.start, $0.match.end) < ($1.match.end - $1.match.start, $1.match.end)
-    }
+    return topics.max { $0.match.end - $0.match.start < $1.match.end - $1.match.start }
   }
 
   /// The words with which a correction opens, up to the first word of another kind.

@@ -8,7 +8,7 @@
 struct Pattern: Sendable {
   /// What must hold of the clause in which the words stand.
   struct Marks: Sendable {
-    enum Polarity: Sendable { case plain, negated, either }
+    enum Polarity: UInt8, Sendable { case plain, negated, either }
 
     var polarity = Polarity.plain
     /// Somebody else may be meant.
@@ -37,47 +37,78 @@ struct Pattern: Sendable {
     var slots: [String] = []
   }
 
-  enum Gap: Sendable { case next, near, far, anywhere }
+  enum Gap: UInt8, Sendable {
+    case next, near, far, anywhere
 
-  struct Element: Sendable {
-    /// Concepts, one of which must stand here; empty for the object.
-    var concepts: [Int32]
-    var gapBefore: Gap
-    var isObject: Bool { concepts.isEmpty }
+    /// How many words may stand between.
+    var wordsMost: Int {
+      switch self {
+      case .next: 0
+      case .near: 3
+      case .far, .anywhere: 9
+      }
+    }
   }
 
   let meaning: Int32
-  var marks = Marks()
-  var elements: [Element] = []
+  let marks: Marks
+}
+
+/// Reads a pattern from its bytes: `[mark] word|@concept > phrase-of-words * ...`.
+struct PatternReader {
+  private(set) var marks = Pattern.Marks()
+  /// For each element the gap before it and how many alternatives it has; none is the object.
+  private(set) var gaps: [Pattern.Gap] = []
+  private(set) var widths: [Int] = []
+  /// The alternatives of all elements, one behind the other.
+  private(set) var names: [Int32] = []
 
   /// - Parameter concept: The number of a concept or of a literal phrase.
-  init(_ text: String, meaning: Int32, concept: (String) -> Int32) {
-    self.meaning = meaning
-    var rest = Substring(text)
-    while rest.first == "[", let close = rest.firstIndex(of: "]") {
-      marks.read(rest[rest.index(after: rest.startIndex)..<close])
-      rest = rest[rest.index(after: close)...].drop { $0 == " " }
-    }
-    var gap = Gap.near
-    for part in rest.split(separator: " ") {
-      switch part {
-      case ">": gap = .next
-      case "...": gap = .far
-      case "+": gap = .anywhere
-      case "*":
-        elements.append(Element(concepts: [], gapBefore: gap))
-        gap = .near
-      default:
-        let names = part.split(separator: "|").map { concept(String($0)) }
-        elements.append(Element(concepts: names, gapBefore: gap))
-        gap = .near
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, concept: (UnsafeBufferPointer<UInt8>) -> Int32
+  ) {
+    var index = 0
+    var gap = Pattern.Gap.near
+    while index < text.count {
+      let start = index
+      switch text[index] {
+      case 0x20:
+        index += 1
+        continue
+      case 0x5B where gaps.isEmpty:  // [
+        while index < text.count, text[index] != 0x5D { index += 1 }
+        marks.read(String(decoding: text[start + 1..<index], as: UTF8.self))
+        index += 1
+        continue
+      default: break
       }
+      while index < text.count, text[index] != 0x20 { index += 1 }
+      let part = UnsafeBufferPointer(rebasing: text[start..<index])
+      if let named = Self.gap(part) {
+        gap = named
+        continue
+      }
+      gaps.append(gap)
+      gap = .near
+      let before = names.count
+      if !part.elementsEqual("*".utf8) {
+        for name in part.split(separator: 0x7C) {  // |
+          names.append(concept(UnsafeBufferPointer(rebasing: name)))
+        }
+      }
+      widths.append(names.count - before)
     }
+  }
+
+  private static func gap(_ part: UnsafeBufferPointer<UInt8>) -> Pattern.Gap? {
+    if part.count == 1, part[0] == 0x3E { return .next }  // >
+    if part.count == 1, part[0] == 0x2B { return .anywhere }  // +
+    return part.elementsEqual("...".utf8) ? .far : nil
   }
 }
 
 extension Pattern.Marks {
-  mutating func read(_ mark: Substring) {
+  mutating func read(_ mark: String) {
     switch mark {
     case "negated": polarity = .negated
     case "either": polarity = .either

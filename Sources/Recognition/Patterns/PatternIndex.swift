@@ -1,195 +1,94 @@
 /// All patterns, found by the element that the fewest of them share.
+///
+/// Flat tables: what a pattern is made of lies behind one another in a few arrays of numbers, and
+/// the patterns of a concept lie together in the order in which they are tried.
 struct PatternIndex: Sendable {
-  /// A pattern that holds in a line.
-  struct Match: Hashable, Sendable {
-    let pattern: Int
-    /// Words, from the first to past the last.
-    var start: Int
-    var end: Int
-    /// The words of the object.
-    var object: Range<Int>?
-    /// The words of each element that was found.
-    var parts: [Range<Int>] = []
+  /// A pattern of more elements than this is never heard.
+  static let elementsMost = 8
 
-    func covers(_ word: Int) -> Bool { parts.contains { $0.contains(word) } }
+  private(set) var patterns: [Pattern] = []
+  /// How many words the longest phrase of any concept has.
+  private(set) var longestPhrase = 1
+
+  // Elements: those of a pattern lie together, and the alternatives of an element lie together.
+  private(set) var elementStarts: [Int32] = [0]
+  private(set) var gaps: [Pattern.Gap] = []
+  private(set) var nameStarts: [Int32] = [0]
+  private(set) var names: [Int32] = []
+
+  // What is tried when a concept was found: those of a concept lie together.
+  private(set) var trialStarts: [Int32] = []
+  private(set) var trialPatterns: [Int32] = []
+  /// The place of the concept's element within its pattern.
+  private(set) var trialElements: [Int32] = []
+  /// Another concept that must stand in the line too, or -1.
+  private(set) var trialCompanions: [Int32] = []
+
+  mutating func add(_ reader: PatternReader, meaning: Int32) {
+    patterns.append(Pattern(meaning: meaning, marks: reader.marks))
+    if reader.gaps.count <= Self.elementsMost {
+      gaps += reader.gaps
+      var end = names.count
+      for width in reader.widths {
+        end += width
+        nameStarts.append(Int32(end))
+      }
+      names += reader.names
+    }
+    elementStarts.append(Int32(gaps.count))
   }
 
-  private static let nearGap = 3
-  private static let farGap = 9
-  private static let longestObject = 6
-
-  private(set) var patterns: [Pattern]
-  private var patternsOf: [Int32: [(pattern: Int32, element: Int32)]] = [:]
-
-  init(_ patterns: [Pattern]) {
-    self.patterns = patterns
-    var uses: [Int32: Int] = [:]
-    for pattern in patterns {
-      for element in pattern.elements {
-        for concept in element.concepts { uses[concept, default: 0] += 1 }
-      }
+  /// Lays out the trials, once all patterns are there.
+  mutating func finish(conceptCount: Int, longestPhrase: Int) {
+    self.longestPhrase = longestPhrase
+    var uses = [Int32](repeating: 0, count: conceptCount)
+    for name in names { uses[Int(name)] += 1 }
+    var anchors = [Int32](repeating: -1, count: patterns.count)
+    trialStarts = Array(repeating: 0, count: conceptCount + 1)
+    for pattern in patterns.indices {
+      guard let anchor = rarest(of: pattern, uses: uses, but: -1) else { continue }
+      anchors[pattern] = Int32(anchor)
+      for name in alternatives(anchor) { trialStarts[Int(names[name]) + 1] += 1 }
     }
-    for (number, pattern) in patterns.enumerated() {
-      let anchors = pattern.elements.indices.filter { !pattern.elements[$0].isObject }
-      func cost(_ element: Int) -> Int {
-        pattern.elements[element].concepts.reduce(0) { $0 + (uses[$1] ?? 0) }
-      }
-      guard let anchor = anchors.min(by: { cost($0) < cost($1) }) else { continue }
-      for concept in pattern.elements[anchor].concepts {
-        patternsOf[concept, default: []].append((Int32(number), Int32(anchor)))
+    for concept in 0..<conceptCount { trialStarts[concept + 1] += trialStarts[concept] }
+    let trialCount = Int(trialStarts[conceptCount])
+    trialPatterns = Array(repeating: 0, count: trialCount)
+    trialElements = Array(repeating: 0, count: trialCount)
+    trialCompanions = Array(repeating: -1, count: trialCount)
+    var next = trialStarts
+    for pattern in patterns.indices where anchors[pattern] >= 0 {
+      let anchor = Int(anchors[pattern])
+      let companion = rarest(of: pattern, uses: uses, but: anchor)
+      for name in alternatives(anchor) {
+        let place = Int(next[Int(names[name])])
+        next[Int(names[name])] += 1
+        trialPatterns[place] = Int32(pattern)
+        trialElements[place] = Int32(anchor) - elementStarts[pattern]
+        if let companion, alternatives(companion).count == 1 {
+          trialCompanions[place] = names[Int(nameStarts[companion])]
+        }
       }
     }
   }
 
-  /// Every pattern whose words stand in the line, whatever their scope.
-  func matches(in line: ReadLine) -> [Match] {
-    var matches: [Match] = []
-    for hit in line.hits {
-      for (pattern, element) in patternsOf[hit.concept] ?? [] {
-        let search = Search(index: self, line: line, pattern: patterns[Int(pattern)])
-        if let match = search.around(hit, at: Int(element), number: Int(pattern)) {
-          if !matches.suffix(16).contains(match) { matches.append(match) }
-        }
-      }
-    }
-    return matches
+  /// The places of an element's alternatives among the names; none for the object.
+  func alternatives(_ element: Int) -> Range<Int> {
+    Int(nameStarts[element])..<Int(nameStarts[element + 1])
   }
 
-  /// Looks for the other elements of a pattern on both sides of the one that was found.
-  private struct Search {
-    let index: PatternIndex
-    let line: ReadLine
-    let pattern: Pattern
+  func elements(_ pattern: Int) -> Range<Int> {
+    Int(elementStarts[pattern])..<Int(elementStarts[pattern + 1])
+  }
 
-    func around(_ anchor: PhraseIndex.Hit, at element: Int, number: Int) -> Match? {
-      let clause = line.clauses[line.clauseOf[anchor.start]]
-      guard anchor.end <= clause.end else { return nil }
-      var match = Match(pattern: number, start: anchor.start, end: anchor.end)
-      match.parts = [anchor.start..<anchor.end]
-      guard goBack(from: element, anchor, clause, &match),
-        goOn(from: element, anchor, clause, &match)
-      else { return nil }
-      return match
+  private func rarest(of pattern: Int, uses: [Int32], but other: Int) -> Int? {
+    var rarest: Int?
+    var fewest = Int32.max
+    for element in elements(pattern) where element != other {
+      let names = alternatives(element)
+      guard !names.isEmpty else { continue }
+      let cost = names.reduce(0) { $0 + uses[Int(self.names[$1])] }
+      if cost < fewest { (rarest, fewest) = (element, cost) }
     }
-
-    private func goBack(
-      from element: Int, _ anchor: PhraseIndex.Hit, _ clause: Clause, _ match: inout Match
-    ) -> Bool {
-      var position = anchor.start
-      var gap = pattern.elements[element].gapBefore
-      var objectEnd: Int?
-      for earlier in stride(from: element - 1, through: 0, by: -1) {
-        let wanted = pattern.elements[earlier]
-        if wanted.isObject {
-          objectEnd = position
-          gap = .far
-          continue
-        }
-        guard let found = before(wanted, position, clause, gap, anchor) else { return false }
-        if let end = objectEnd {
-          guard found.end < end else { return false }
-          match.object = found.end..<end
-          objectEnd = nil
-        }
-        take(found, &match)
-        if gap != .anywhere { position = found.start }
-        gap = wanted.gapBefore
-      }
-      if let end = objectEnd {
-        let start = max(clause.start, end - PatternIndex.longestObject)
-        guard start < end else { return false }
-        match.object = start..<end
-      }
-      return true
-    }
-
-    private func goOn(
-      from element: Int, _ anchor: PhraseIndex.Hit, _ clause: Clause, _ match: inout Match
-    ) -> Bool {
-      var position = anchor.end
-      for later in pattern.elements.indices.dropFirst(element + 1) {
-        let wanted = pattern.elements[later]
-        if wanted.isObject {
-          let last = min(clause.end, position + PatternIndex.longestObject)
-          guard position < last else { return false }
-          match.object = position..<last
-          match.end = max(match.end, last)
-          continue
-        }
-        let isAfterObject = pattern.elements[later - 1].isObject
-        let gap = isAfterObject ? .far : wanted.gapBefore
-        guard let found = after(wanted, position, clause, gap, anchor) else { return false }
-        if isAfterObject {
-          guard found.start > position else { return false }
-          match.object = position..<found.start
-          match.end = found.end
-        }
-        take(found, &match)
-        if wanted.gapBefore != .anywhere { position = found.end }
-      }
-      return true
-    }
-
-    private func take(_ hit: PhraseIndex.Hit, _ match: inout Match) {
-      match.start = min(match.start, hit.start)
-      match.end = max(match.end, hit.end)
-      match.parts.append(hit.start..<hit.end)
-    }
-
-    private func reach(_ gap: Pattern.Gap) -> Int {
-      switch gap {
-      case .next: 0
-      case .near: PatternIndex.nearGap
-      case .far, .anywhere: PatternIndex.farGap
-      }
-    }
-
-    private func before(
-      _ element: Pattern.Element, _ position: Int, _ clause: Clause, _ gap: Pattern.Gap,
-      _ anchor: PhraseIndex.Hit
-    ) -> PhraseIndex.Hit? {
-      if gap == .anywhere { return anywhere(element, clause, anchor) }
-      let first = max(clause.start, position - reach(gap) - 5)
-      var word = position - 1
-      while word >= first {
-        for hit in line.hits(at: word)
-        where element.concepts.contains(hit.concept) && hit.end <= position
-          && position - hit.end <= reach(gap)
-        {
-          return hit
-        }
-        word -= 1
-      }
-      return nil
-    }
-
-    private func after(
-      _ element: Pattern.Element, _ position: Int, _ clause: Clause, _ gap: Pattern.Gap,
-      _ anchor: PhraseIndex.Hit
-    ) -> PhraseIndex.Hit? {
-      if gap == .anywhere { return anywhere(element, clause, anchor) }
-      var word = position
-      while word < min(clause.end, position + reach(gap) + 1) {
-        for hit in line.hits(at: word)
-        where element.concepts.contains(hit.concept) && hit.end <= clause.end { return hit }
-        word += 1
-      }
-      return nil
-    }
-
-    private func anywhere(
-      _ element: Pattern.Element, _ clause: Clause, _ anchor: PhraseIndex.Hit
-    ) -> PhraseIndex.Hit? {
-      let first = max(clause.start, anchor.start - 14)
-      for word in first..<min(clause.end, anchor.end + 14) {
-        for hit in line.hits(at: word)
-        where element.concepts.contains(hit.concept)
-          && (hit.end <= anchor.start || hit.start >= anchor.end)
-        {
-          return hit
-        }
-      }
-      return nil
-    }
+    return rarest
   }
 }

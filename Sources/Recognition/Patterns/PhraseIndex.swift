@@ -1,6 +1,6 @@
 /// Finds every phrase of every concept in one pass over the words of a line.
 ///
-/// A trie over word numbers in one flat table, so that the cost follows the words of the line and
+/// A trie over word numbers in flat tables, so that the cost follows the words of the line and
 /// never the number of phrases.
 struct PhraseIndex: Sendable {
   /// A concept that stands in the line.
@@ -11,50 +11,131 @@ struct PhraseIndex: Sendable {
     let end: Int
   }
 
-  private var next: [UInt64: Int32] = [:]
-  private var concepts: [[Int32]] = [[]]
+  // The table of edges: a node and a word on the left, a node on the right; 0 is an empty key.
+  private var keys: [UInt64] = Array(repeating: 0, count: 1024)
+  private var targets: [Int32] = Array(repeating: 0, count: 1024)
+  private var edgeCount = 0
+  /// The node of each word that begins a phrase, or 0.
+  private var firstNodes: [Int32] = []
+  // Nodes: whether words follow, and the first entry in the list of its concepts, or -1.
+  private var goesOn: [Bool] = [false]
+  private var firstEntries: [Int32] = [-1]
+  // Entries of those lists: a concept, and the entry behind it, or -1.
+  private var concepts: [Int32] = []
+  private var nextEntries: [Int32] = []
+  /// How many words the longest phrase has.
+  private(set) var longestPhrase = 1
 
-  mutating func add(_ phrase: [Int32], concept: Int32) {
-    guard !phrase.isEmpty else { return }
-    var node: Int32 = 0
-    for word in phrase {
-      let key = Self.key(node, word)
-      if let known = next[key] {
+  mutating func add(_ phrase: ArraySlice<Int32>, concept: Int32) {
+    guard let first = phrase.first else { return }
+    longestPhrase = max(longestPhrase, phrase.count)
+    while firstNodes.count <= Int(first) { firstNodes.append(0) }
+    if firstNodes[Int(first)] == 0 { firstNodes[Int(first)] = addNode() }
+    var node = firstNodes[Int(first)]
+    for word in phrase.dropFirst() {
+      let known = following(node, word)
+      if known > 0 {
         node = known
       } else {
-        node = Int32(concepts.count)
-        next[key] = node
-        concepts.append([])
+        let target = addNode()
+        addEdge(node, word, target)
+        node = target
       }
     }
-    if !concepts[Int(node)].contains(concept) { concepts[Int(node)].append(concept) }
+    addEntry(concept, at: Int(node))
+  }
+
+  private mutating func addNode() -> Int32 {
+    goesOn.append(false)
+    firstEntries.append(-1)
+    return Int32(goesOn.count - 1)
+  }
+
+  private mutating func addEntry(_ concept: Int32, at node: Int) {
+    var last: Int32 = -1
+    var entry = firstEntries[node]
+    while entry >= 0 {
+      if concepts[Int(entry)] == concept { return }
+      last = entry
+      entry = nextEntries[Int(entry)]
+    }
+    let added = Int32(concepts.count)
+    concepts.append(concept)
+    nextEntries.append(-1)
+    if last < 0 { firstEntries[node] = added } else { nextEntries[Int(last)] = added }
   }
 
   /// Every hit, in order of its first word, and where the hits of each word begin.
   func hits(in words: [Word]) -> (hits: [Hit], starts: [Int]) {
     var hits: [Hit] = []
     var starts: [Int] = []
+    hits.reserveCapacity(words.count * 4)
     starts.reserveCapacity(words.count + 1)
     for start in words.indices {
       starts.append(hits.count)
-      var node: Int32 = 0
-      var index = start
-      while index < words.count, words[index].number >= 0,
-        index == start || words[index].breakBefore != .stop,
-        let following = next[Self.key(node, words[index].number)]
-      {
-        node = following
-        index += 1
-        for concept in concepts[Int(node)] {
-          hits.append(Hit(concept: concept, start: start, end: index))
+      let first = Int(words[start].number)
+      guard first >= 0, first < firstNodes.count else { continue }
+      var node = firstNodes[first]
+      var index = start + 1
+      while node > 0 {
+        var entry = firstEntries[Int(node)]
+        while entry >= 0 {
+          hits.append(Hit(concept: concepts[Int(entry)], start: start, end: index))
+          entry = nextEntries[Int(entry)]
         }
+        guard goesOn[Int(node)], index < words.count, words[index].number >= 0,
+          words[index].breakBefore != .stop
+        else { break }
+        node = following(node, words[index].number)
+        index += 1
       }
     }
     starts.append(hits.count)
     return (hits, starts)
   }
 
+  // MARK: - Edges
+
+  /// The node behind a word, or 0.
+  private func following(_ node: Int32, _ word: Int32) -> Int32 {
+    let key = Self.key(node, word)
+    let mask = keys.count - 1
+    var slot = Self.slot(key) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key { return targets[slot] }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
+  private mutating func addEdge(_ node: Int32, _ word: Int32, _ target: Int32) {
+    goesOn[Int(node)] = true
+    edgeCount += 1
+    if edgeCount * 2 > keys.count { grow() }
+    insert(Self.key(node, word), target)
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldTargets) = (keys, targets)
+    keys = Array(repeating: 0, count: oldKeys.count * 2)
+    targets = Array(repeating: 0, count: oldKeys.count * 2)
+    for slot in oldKeys.indices where oldKeys[slot] != 0 { insert(oldKeys[slot], oldTargets[slot]) }
+  }
+
+  private mutating func insert(_ key: UInt64, _ target: Int32) {
+    let mask = keys.count - 1
+    var slot = Self.slot(key) & mask
+    while keys[slot] != 0 { slot = (slot + 1) & mask }
+    keys[slot] = key
+    targets[slot] = target
+  }
+
+  /// Never 0, because no edge leads out of node 0.
   private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+  }
+
+  private static func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }

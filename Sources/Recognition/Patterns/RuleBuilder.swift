@@ -7,60 +7,68 @@ struct RuleBuilder {
 
   private(set) var vocabulary = Vocabulary()
   private(set) var phrases = PhraseIndex()
-  private var numbers: [String: Int32] = [:]
+  /// The names of concepts, with their @, and the literal phrases of patterns.
+  private var names = Vocabulary()
   private var isUsed: [Bool] = []
+  /// The words of the phrase that is being read.
+  private var phrase: [Int32] = []
 
   init(_ concepts: [Concept]) {
     for concept in concepts {
-      let number = number(of: "@" + concept.name)
+      let number = self.concept(concept.name)
+      let isRule = concept.name != Self.rightWords
       for line in concept.phrases {
-        for text in line.split(separator: ";") {
-          let words = words(of: String(text))
-          if concept.name == Self.rightWords { continue }
-          use(words)
-          phrases.add(words, concept: number)
+        var line = line
+        line.withUTF8 { bytes in
+          for part in bytes.split(separator: 0x3B) {  // ;
+            readWords(of: UnsafeBufferPointer(rebasing: part))
+            if isRule { addPhrase(number) }
+          }
         }
       }
     }
   }
+
+  var conceptCount: Int { names.count }
 
   /// Words that a typing error may be mended to, in the order in which they were met.
   var mendable: [Int32] {
     isUsed.indices.filter { isUsed[$0] }.map { Int32($0) }
   }
 
-  mutating func concept(_ name: String) -> Int32 { number(of: "@" + name) }
+  mutating func concept(_ name: String) -> Int32 {
+    var name = "@" + name
+    return name.withUTF8 { names.add($0) }
+  }
 
   /// `@revive`, or a literal such as `let-me-go`.
-  mutating func conceptOrPhrase(_ text: String) -> Int32 {
-    if text.hasPrefix("@") { return number(of: text) }
-    if let known = numbers[text] { return known }
-    let number = number(of: text)
-    let words = words(of: text)
-    use(words)
-    phrases.add(words, concept: number)
+  mutating func conceptOrPhrase(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let known = names.number(of: text)
+    if known >= 0 { return known }
+    let number = names.add(text)
+    if text.first != 0x40 {  // @
+      readWords(of: text)
+      addPhrase(number)
+    }
     return number
   }
 
-  private mutating func number(of name: String) -> Int32 {
-    if let known = numbers[name] { return known }
-    let number = Int32(numbers.count)
-    numbers[name] = number
-    return number
-  }
-
-  private mutating func use(_ words: [Int32]) {
-    for word in words {
+  private mutating func addPhrase(_ concept: Int32) {
+    for word in phrase {
       while isUsed.count <= Int(word) { isUsed.append(false) }
       isUsed[Int(word)] = true
     }
+    phrases.add(phrase[...], concept: concept)
   }
 
-  private mutating func words(of text: String) -> [Int32] {
-    let bytes = Array(text.utf8)
-    let reader = bytes.withUnsafeBufferPointer { WordReader($0) }
-    return reader.words.map {
-      vocabulary.add(String(decoding: reader.bytes(of: $0), as: UTF8.self))
+  private mutating func readWords(of text: UnsafeBufferPointer<UInt8>) {
+    phrase.removeAll(keepingCapacity: true)
+    let reader = WordReader(text)
+    reader.folded.withUnsafeBufferPointer { folded in
+      for word in reader.words {
+        let bytes = UnsafeBufferPointer(rebasing: folded[word.foldedStart..<word.foldedEnd])
+        phrase.append(vocabulary.add(bytes))
+      }
     }
   }
 }

@@ -4,72 +4,97 @@
 /// only when a single word is near: an error that could be two words is left as it is, so that no
 /// correction can turn one meaning into another. Words of eight letters or more may be two edits
 /// away. Short words ("no", "now", "not") are never touched.
+///
+/// Words that are near become the same when a letter or two is left out of each, so each word is
+/// filed under everything that its first letters become. Looking one up costs the same however
+/// many words there are.
+///
+/// Source: Garbe, "1000x faster spelling correction", 2012 (symmetric deletion).
 struct Spelling: Sendable {
-  private static let shortestMended = 4
-  private static let shortestMendedTwice = 8
-  private static let longestMended = 24
+  static let shortestMended = 4
+  static let shortestMendedTwice = 8
+  static let longestMended = 24
 
-  private struct Entry {
-    let number: Int32
-    let letters: UInt32
-    let bytes: [UInt8]
-  }
-
-  /// Words that matter, by first letter.
-  private var shelves: [[Entry]] = Array(repeating: [], count: 26)
+  /// Where the words of each drawer begin; a power of two of them, and one more.
+  private var drawers: [Int32] = [0, 0]
+  private var filed: [Int32] = []
+  /// Which letters each word of the vocabulary has, as bits.
+  private var letters: [UInt32] = []
 
   init(_ vocabulary: Vocabulary, mendable: [Int32]) {
-    for number in mendable {
-      let bytes = Array(vocabulary.words[Int(number)].utf8)
-      guard let first = bytes.first, (0x61...0x7A).contains(first) else { continue }
-      guard bytes.count >= Self.shortestMended, bytes.count <= Self.longestMended else { continue }
-      let entry = Entry(number: number, letters: Self.letters(of: bytes), bytes: bytes)
-      shelves[Int(first) - 0x61].append(entry)
+    letters = Array(repeating: 0, count: vocabulary.count)
+    var cards: [(key: UInt64, word: Int32)] = []
+    cards.reserveCapacity(mendable.count * 12)
+    vocabulary.bytes.withUnsafeBufferPointer { bytes in
+      for number in mendable {
+        let start = Int(vocabulary.starts[Int(number)])
+        let word = UnsafeBufferPointer(
+          rebasing: bytes[start..<start + vocabulary.length(of: number)])
+        guard let shortening = Shortening(word) else { continue }
+        letters[Int(number)] = Self.letters(of: word)
+        shortening.forEach { cards.append((key: $0, word: number)) }
+      }
+    }
+    file(cards)
+  }
+
+  /// Sorts by counting: first how many lie in each drawer, then each to its place.
+  private mutating func file(_ cards: [(key: UInt64, word: Int32)]) {
+    var drawerCount = 2
+    while drawerCount < cards.count { drawerCount *= 2 }
+    drawers = Array(repeating: 0, count: drawerCount + 1)
+    for card in cards { drawers[drawer(card.key) + 1] += 1 }
+    for drawer in 0..<drawerCount { drawers[drawer + 1] += drawers[drawer] }
+    filed = Array(repeating: 0, count: cards.count)
+    var next = drawers
+    for card in cards {
+      let drawer = drawer(card.key)
+      filed[Int(next[drawer])] = card.word
+      next[drawer] += 1
     }
   }
 
+  private func drawer(_ key: UInt64) -> Int {
+    let mixed = key &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: (mixed ^ (mixed >> 32)) >> 8) & (drawers.count - 2)
+  }
+
   /// The one word that was meant, if there is one.
-  func mend(_ typed: [UInt8]) -> Int32? {
-    guard typed.count >= Self.shortestMended, typed.count <= Self.longestMended else { return nil }
-    guard let first = typed.first, (0x61...0x7A).contains(first) else { return nil }
-    let letters = Self.letters(of: typed)
+  func mend(_ typed: UnsafeBufferPointer<UInt8>, in vocabulary: Vocabulary) -> Int32? {
+    guard let shortening = Shortening(typed) else { return nil }
+    let typedLetters = Self.letters(of: typed)
     var best: Int32?
     var fewest = 3
-    for entry in shelves[Int(first) - 0x61] {
-      let length = min(entry.bytes.count, typed.count)
-      let most = length >= Self.shortestMendedTwice ? 2 : 1
-      guard abs(entry.bytes.count - typed.count) <= most else { continue }
-      guard (letters ^ entry.letters).nonzeroBitCount <= 2 * most else { continue }
-      let edits = Self.edits(typed, entry.bytes)
-      guard edits <= most, edits <= fewest else { continue }
-      best = edits == fewest ? nil : entry.number
-      fewest = edits
+    shortening.forEach { key in
+      let drawer = drawer(key)
+      for place in Int(drawers[drawer])..<Int(drawers[drawer + 1]) {
+        let word = filed[place]
+        let most = Self.editsMost(min(vocabulary.length(of: word), typed.count))
+        guard (typedLetters ^ letters[Int(word)]).nonzeroBitCount <= 2 * most else { continue }
+        // Words of another key may lie in the same drawer, with another first letter.
+        guard word != best, vocabulary.firstByte(of: word) == typed[0] else { continue }
+        let edits = edits(typed, word, vocabulary)
+        guard edits <= most, edits <= fewest else { continue }
+        best = edits == fewest ? nil : word
+        fewest = edits
+      }
     }
     return best
   }
 
-  private static func letters(of word: [UInt8]) -> UInt32 {
+  private static func editsMost(_ length: Int) -> Int { length >= shortestMendedTwice ? 2 : 1 }
+
+  private static func letters(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
     word.reduce(0) { $0 | (1 << UInt32($1 & 0x1F)) }
   }
 
-  /// Letters put in, left out, changed or swapped.
-  static func edits(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    var beforeLast = [Int](repeating: 0, count: other.count + 1)
-    var last = Array(0...other.count)
-    for row in 0..<one.count {
-      var current = [row + 1]
-      current.reserveCapacity(other.count + 1)
-      for column in 0..<other.count {
-        let change = one[row] == other[column] ? 0 : 1
-        var least = min(last[column] + change, last[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, one[row] == other[column - 1], one[row - 1] == other[column] {
-          least = min(least, beforeLast[column - 1] + 1)
-        }
-        current.append(least)
-      }
-      beforeLast = last
-      last = current
+  private func edits(
+    _ typed: UnsafeBufferPointer<UInt8>, _ word: Int32, _ vocabulary: Vocabulary
+  ) -> Int {
+    vocabulary.bytes.withUnsafeBufferPointer { bytes in
+      let start = Int(vocabulary.starts[Int(word)])
+      let other = UnsafeBufferPointer(rebasing: bytes[start..<start + vocabulary.length(of: word)])
+      return Self.edits(typed, other)
     }
-    return last[other.count]
   }
 }

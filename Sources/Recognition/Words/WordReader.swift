@@ -1,6 +1,6 @@
 /// One word of a typed line.
 struct Word: Hashable, Sendable {
-  enum Break: Int, Comparable, Sendable {
+  enum Break: UInt8, Comparable, Sendable {
     case none, pause, stop
     static func < (one: Break, other: Break) -> Bool { one.rawValue < other.rawValue }
   }
@@ -11,6 +11,8 @@ struct Word: Hashable, Sendable {
   /// Its place among the folded bytes.
   var foldedStart: Int
   var foldedEnd: Int
+  /// The hash of its folded bytes.
+  var hash: UInt64
   /// Its number in the vocabulary, or -1.
   var number: Int32 = -1
   var isMended = false
@@ -22,109 +24,112 @@ struct Word: Hashable, Sendable {
 
 /// Reads a line once, from its first byte to its last.
 struct WordReader {
-  /// How many unknown words of a line are looked at for typing errors.
-  private static let mendsMost = 500
-
   private(set) var words: [Word] = []
+  /// The plain letters of all words; only as many as the words say are theirs.
   private(set) var folded: [UInt8] = []
 
   init(_ line: UnsafeBufferPointer<UInt8>) {
-    folded.reserveCapacity(line.count)
-    var pending = Word.Break.stop
-    var isQuoted = false
-    var isInside = false
-    var index = 0
-    while index < line.count {
-      let (sign, length) = Folding.sign(line, at: index)
-      switch sign {
-      case .letter(let byte), .digit(let byte):
-        if !isInside {
-          words.append(
-            Word(
-              start: index, end: index, foldedStart: folded.count, foldedEnd: folded.count,
-              breakBefore: pending, isQuotedFrom: isQuoted))
-          isInside = true
-          pending = .none
-          isQuoted = false
-        }
-        folded.append(byte)
-        words[words.count - 1].end = index + length
-        words[words.count - 1].foldedEnd = folded.count
-      case .silent:
-        break
-      case .space:
-        isInside = false
-      case .pause:
-        isInside = false
-        pending = max(pending, .pause)
-      case .stop, .questionMark:
-        isInside = false
-        pending = .stop
-        if sign == .questionMark, !words.isEmpty { words[words.count - 1].isAsked = true }
-      case .quotationMark:
-        isInside = false
-        isQuoted = true
-        pending = max(pending, .pause)
-      }
-      index += length
+    words.reserveCapacity(min(line.count / 3, 4096) + 1)
+    var words = self.words
+    // Folding never makes a line longer.
+    folded = Array(unsafeUninitializedCapacity: line.count) { room, count in
+      var pen = Pen(room: room)
+      pen.read(line, into: &words)
+      count = pen.written
     }
+    self.words = words
   }
 
   func bytes(of word: Word) -> [UInt8] { Array(folded[word.foldedStart..<word.foldedEnd]) }
 
   /// Gives each word its number, mending what was mistyped.
   mutating func number(by vocabulary: Vocabulary, _ spelling: Spelling) {
-    var mends = 0
-    for index in words.indices {
-      let word = words[index]
-      let number = folded.withUnsafeBufferPointer {
-        vocabulary.number(of: UnsafeBufferPointer(rebasing: $0[word.foldedStart..<word.foldedEnd]))
-      }
-      if number >= 0 {
-        words[index].number = number
-      } else if mends < Self.mendsMost, let mended = mended(bytes(of: word), vocabulary, spelling) {
-        words[index].number = mended
-        words[index].isMended = true
-        mends += 1
-      } else {
-        mends += 1
+    var mending = Mending(vocabulary: vocabulary, spelling: spelling)
+    folded.withUnsafeBufferPointer { folded in
+      for index in words.indices {
+        let word = words[index]
+        let typed = UnsafeBufferPointer(rebasing: folded[word.foldedStart..<word.foldedEnd])
+        let number = vocabulary.number(of: typed, hash: word.hash)
+        if number >= 0 {
+          words[index].number = number
+        } else if let mended = mending.mend(typed) {
+          words[index].number = mended
+          words[index].isMended = true
+        }
       }
     }
   }
+}
 
-  private func mended(
-    _ typed: [UInt8], _ vocabulary: Vocabulary, _ spelling: Spelling
-  ) -> Int32? {
-    guard typed.count > 2, typed.count < 64, typed[0] > 0x39 else { return nil }
-    for longestRun in [2, 1] {
-      let squeezed = Self.squeezed(typed, longestRun)
-      guard squeezed.count < typed.count else { continue }
-      guard longestRun == 2 || Self.hasLongRun(typed) else { continue }
-      let number = vocabulary.number(of: squeezed)
-      if number >= 0 { return number }
+/// Writes down the words of a line as it goes over the bytes.
+private struct Pen {
+  let room: UnsafeMutableBufferPointer<UInt8>
+  private(set) var written = 0
+  private var word = Word(start: 0, end: 0, foldedStart: 0, foldedEnd: 0, hash: 0)
+  private var hash = Vocabulary.hashOfNothing
+  private var isInside = false
+  private var isQuoted = false
+  private var pending = Word.Break.stop
+
+  init(room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
+
+  mutating func read(_ line: UnsafeBufferPointer<UInt8>, into words: inout [Word]) {
+    var index = 0
+    while index < line.count {
+      let byte = line[index] | 0x20
+      if byte >= 0x61, byte <= 0x7A {
+        // Most bytes of most lines; the letters are the same in every other table.
+        write(byte, from: index, to: index + 1)
+        index += 1
+        continue
+      }
+      let (sign, length) = Folding.sign(line, at: index)
+      switch sign {
+      case .letter(let byte), .digit(let byte): write(byte, from: index, to: index + length)
+      case .silent: break
+      case .space: endWord(&words)
+      case .pause:
+        endWord(&words)
+        pending = max(pending, .pause)
+      case .stop:
+        endWord(&words)
+        pending = .stop
+      case .questionMark:
+        endWord(&words)
+        pending = .stop
+        if !words.isEmpty { words[words.count - 1].isAsked = true }
+      case .quotationMark:
+        endWord(&words)
+        isQuoted = true
+        pending = max(pending, .pause)
+      }
+      index += length
     }
-    if typed.count >= 4, typed.last == typed[typed.count - 2] {
-      let number = vocabulary.number(of: Array(typed.dropLast()))
-      if number >= 0 { return number }
-    }
-    if typed.count >= 5, typed.last == 0x73 {
-      let number = vocabulary.number(of: Array(typed.dropLast()))
-      if number >= 0 { return number }
-    }
-    return spelling.mend(typed)
+    endWord(&words)
   }
 
-  private static func hasLongRun(_ word: [UInt8]) -> Bool {
-    word.indices.dropFirst(2).contains { word[$0] == word[$0 - 1] && word[$0] == word[$0 - 2] }
+  private mutating func write(_ byte: UInt8, from start: Int, to end: Int) {
+    if !isInside {
+      isInside = true
+      word.start = start
+      word.foldedStart = written
+      hash = Vocabulary.hashOfNothing
+    }
+    room[written] = byte
+    written += 1
+    hash = Vocabulary.hash(hash, adding: byte)
+    word.end = end
   }
 
-  private static func squeezed(_ word: [UInt8], _ longestRun: Int) -> [UInt8] {
-    var result: [UInt8] = []
-    var run = 0
-    for byte in word {
-      run = byte == result.last ? run + 1 : 1
-      if run <= longestRun { result.append(byte) }
-    }
-    return result
+  private mutating func endWord(_ words: inout [Word]) {
+    guard isInside else { return }
+    isInside = false
+    word.foldedEnd = written
+    word.hash = Vocabulary.finished(hash)
+    word.breakBefore = pending
+    word.isQuotedFrom = isQuoted
+    words.append(word)
+    pending = .none
+    isQuoted = false
   }
 }

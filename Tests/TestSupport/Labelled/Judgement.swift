@@ -79,7 +79,7 @@ extension HeardLine {
 
   private var judgementsOfOthers: [Judgement] {
     let group: MeaningGroup = line.saidBefore == nil ? .several : .corrections
-    var spurious = hearing.othersOfTheirOwn
+    var spurious = hearing.others.filter { !$0.values.isEmpty }
     var found: [Judgement] = []
     for other in line.others {
       let heard = spurious.first { $0.slot == other.slot }

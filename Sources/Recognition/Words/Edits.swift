@@ -1,0 +1,53 @@
+// SourceText has a distance of its own, for what writers of dialogues mistype. It takes strings of
+// any length and the nearest of a short list; this one is asked for each unknown word of a line,
+// takes folded bytes and makes nothing.
+
+extension Spelling {
+  /// The longest of the shorter of two words, in letters.
+  private static let longestCompared = 64
+
+  /// Letters put in, left out, changed or swapped with their neighbour; no letter twice.
+  ///
+  /// One column of the usual table is held in the bits of a few numbers. One of the two words may
+  /// be of any length, the other of at most 64 letters; longer ones are as far as can be.
+  ///
+  /// Source: Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances",
+  /// 2003.
+  static func edits(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Int {
+    if one.count > other.count { return edits(other, one) }
+    guard one.count <= longestCompared else { return .max }
+    guard !one.isEmpty else { return other.count }
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 256) { places in
+      for byte in other { places[Int(byte)] = 0 }
+      for byte in one { places[Int(byte)] = 0 }
+      for (index, byte) in one.enumerated() { places[Int(byte)] |= 1 << UInt64(index) }
+      let lastRow: UInt64 = 1 << UInt64(one.count - 1)
+      var more = UInt64.max
+      var fewer: UInt64 = 0
+      var diagonal: UInt64 = 0
+      var before: UInt64 = 0
+      var edits = one.count
+      for byte in other {
+        let here = places[Int(byte)]
+        let swapped = ((~diagonal & here) << 1) & before
+        diagonal = (((here & more) &+ more) ^ more) | here | fewer | swapped
+        var rises = fewer | ~(diagonal | more)
+        var falls = diagonal & more
+        if rises & lastRow != 0 { edits += 1 }
+        if falls & lastRow != 0 { edits -= 1 }
+        rises = rises << 1 | 1
+        falls <<= 1
+        more = falls | ~(diagonal | rises)
+        fewer = rises & diagonal
+        before = here
+      }
+      return edits
+    }
+  }
+
+  static func edits(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    one.withUnsafeBufferPointer { one in
+      other.withUnsafeBufferPointer { edits(one, $0) }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// What the first letters of a word become when letters behind the first are left out.
+///
+/// Seven letters are looked at, six bits each, so that a key is exact and fits a number. A word of
+/// eight letters or more may lose two, a shorter one loses one.
+struct Shortening {
+  private static let lettersMost = 7
+  private static let letterBits = 6
+
+  private let key: UInt64
+  private let count: Int
+  private let losesTwo: Bool
+
+  /// Nothing for a word that is never mended.
+  init?(_ word: UnsafeBufferPointer<UInt8>) {
+    guard word.count >= Spelling.shortestMended, word.count <= Spelling.longestMended,
+      (0x61...0x7A).contains(word[0])
+    else { return nil }
+    count = min(word.count, Self.lettersMost)
+    losesTwo = word.count >= Spelling.shortestMendedTwice
+    var key: UInt64 = 0
+    for index in 0..<count {
+      key |= Self.sign(word[index]) << UInt64(index * Self.letterBits)
+    }
+    self.key = key
+  }
+
+  func forEach(_ take: (UInt64) -> Void) {
+    take(key)
+    for first in 1..<count where !isRepeated(first, in: key) {
+      let once = without(first, key)
+      take(once)
+      guard losesTwo else { continue }
+      for second in first..<count - 1 where !isRepeated(second, in: once) {
+        take(without(second, once))
+      }
+    }
+  }
+
+  /// Leaving out the second of two equal letters is the same as leaving out the first.
+  private func isRepeated(_ index: Int, in key: UInt64) -> Bool {
+    guard index > 1 else { return false }
+    let pair = key >> UInt64((index - 1) * Self.letterBits)
+    return pair & 0x3F == (pair >> 6) & 0x3F
+  }
+
+  private func without(_ index: Int, _ key: UInt64) -> UInt64 {
+    let place = UInt64(index * Self.letterBits)
+    let before = key & ((1 << place) - 1)
+    return before | (key >> (place + 6)) << place
+  }
+
+  /// 1 to 26 for letters, 27 to 36 for digits; 0 is past the end.
+  private static func sign(_ byte: UInt8) -> UInt64 {
+    byte >= 0x61 ? UInt64(byte - 0x60) : UInt64(byte - 0x30 + 27)
+  }
+}

@@ -1,3 +1,4 @@
+public import SourceText
 public import StrictJSON
 
 /// Something in a plan that cannot be as it is, and the place in the document where it stands.
@@ -45,4 +46,8 @@ public enum PlanFaultCode: String, Hashable, Sendable, CaseIterable {
   case viewTakenForDecision = "P124"
   case formalitiesMissing = "P125"
   case firstMinuteDiffers = "P126"
+  case testNumber = "P127"
+
+  /// A warning is worth a look, and the plan is read all the same.
+  public var severity: Diagnostic.Severity { self == .testNumber ? .warning : .error }
 }

@@ -31,16 +31,25 @@ public struct FirstMinute: Hashable, Sendable {
     func statement(_ topic: String) -> PlanStatement? { statements.first { $0.topic == topic } }
     self.init(
       name: FirstMinute.name(of: person),
-      whatMattersMost: statement("what-matters")?.text,
+      whatMattersMost: statement("what-matters")?.text.map(FirstMinute.brief),
       cprView: FirstMinute.cprView(statement("cpr-view")),
       advanceDecision: FirstMinute.advanceDecision(
         statement("adrt-exists"), where: statement("adrt-where")),
       whoToRing: FirstMinute.whoToRing(statement("coordinator"), people),
-      communicationNeeds: person.communicationNeeds ?? statement("communication-needs")?.text)
+      communicationNeeds: person.communicationNeeds
+        ?? statement("communication-needs")?.text.map(FirstMinute.brief))
   }
 }
 
 extension FirstMinute {
+  /// In characters: what one can read in the first minute. The whole stands below.
+  private static let charactersMax = 600
+
+  private static func brief(_ words: String) -> String {
+    guard words.utf8.count > charactersMax, words.count > charactersMax else { return words }
+    return words.prefix(charactersMax) + "… (The rest stands below.)"
+  }
+
   private static func name(of person: PlanPerson) -> String {
     guard let name = person.name else { return "No name was given." }
     guard let preferred = name.preferred, preferred != name.text else { return name.text }
@@ -60,13 +69,13 @@ extension FirstMinute {
     }
     guard exists?.choice == "yes" else { return said }
     guard let place = paper?.text else { return "\(said) Where the paper is was not said." }
-    return "\(said) Where the paper is: \(place)"
+    return "\(said) Where the paper is: \(brief(place))"
   }
 
   private static func whoToRing(
     _ coordinator: PlanStatement?, _ people: [PlanContactPerson]
   ) -> String? {
-    if let text = coordinator?.text { return text }
+    if let text = coordinator?.text { return brief(text) }
     for role in [PersonRole.healthAttorney, .consultee] {
       guard let someone = people.first(where: { $0.roles.contains(role) }),
         let phone = someone.contacts.first(where: { $0.kind == .phone })
@@ -82,6 +91,6 @@ extension FirstMinute {
     if let choice = statement.choice, let phrase = statement.slot?.phrase(of: choice) {
       return "\(phrase)."
     }
-    return statement.text
+    return statement.text.map(brief)
   }
 }

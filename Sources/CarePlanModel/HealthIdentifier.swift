@@ -40,6 +40,10 @@ public struct HealthIdentifier: Hashable, Sendable {
     return check != 10 && check == digits[9]
   }
 
+  /// Whether it is one of the NHS numbers that are set aside for tests, 999 000 0000 and above,
+  /// and given to nobody.
+  public var isSetAsideForTests: Bool { system == .nhsNumber && value.hasPrefix("999") }
+
   /// The number as it is kept: what was typed, without spaces and hyphens.
   public static func compact(_ typed: String) -> String {
     String(typed.filter { $0 != " " && $0 != "-" })

@@ -1,5 +1,36 @@
 /// Which characters may stand in a plan's texts.
 public enum PlainText {
+  /// How long one text of a plan may be, in Unicode scalars. It bounds a field of a file, and not
+  /// a person: a longer answer goes on in a further statement.
+  public static let countMax = 65_536
+
+  /// The text in as many pieces as it needs, none longer than a field may be.
+  ///
+  /// It is cut behind a line or a word where there is one, and never inside a character.
+  public static func pieces(of text: String) -> [String] {
+    guard text.utf8.count > countMax else { return [text] }
+    var pieces: [String] = []
+    var rest = text[...]
+    while rest.utf8.count > countMax, let end = cut(of: rest), end < rest.endIndex {
+      pieces.append(String(rest[..<end]))
+      rest = rest[end...]
+    }
+    return pieces + [String(rest)]
+  }
+
+  /// Where a text that is too long is cut.
+  private static func cut(of text: Substring) -> String.Index? {
+    var count = 0
+    let end = text.indices.first { index in
+      count += text[index].unicodeScalars.count
+      return count > countMax
+    }
+    guard let end else { return nil }
+    let piece = text[..<end]
+    let last = piece.lastIndex(of: "\n") ?? piece.lastIndex(of: " ")
+    return last.map { text.index(after: $0) } ?? max(end, text.index(after: text.startIndex))
+  }
+
   /// Control characters but tab and newline, and the marks that turn the direction of writing,
   /// with which a text can be made to look like another.
   public static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

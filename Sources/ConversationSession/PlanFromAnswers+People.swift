@@ -68,14 +68,20 @@ extension PlanBuilding {
           id: "d1", subject: .cpr, state: .notAsked, provenance: provenance(of: answer)))
     }
     let index = decisions.count - 1
+    let texts = PlainText.pieces(of: answer.text)
+    var rest = Array(texts.dropFirst())
     switch field {
     case .decision:
       decisions[index].state = .answered
       decisions[index].choice = choice
-      decisions[index].text = choice == nil ? answer.text : nil
+      decisions[index].text = choice == nil ? texts[0] : nil
       decisions[index].provenance = provenance(of: answer)
-    case .paperAt: decisions[index].paperAt = answer.text
-    case .paperDate: decisions[index].paperDated = answer.text
+      let quotes = answer.quote.map(PlainText.pieces) ?? []
+      decisions[index].provenance.quote = quotes.first
+      if choice != nil { rest = Array(quotes.dropFirst()) }
+    case .paperAt: decisions[index].paperAt = texts[0]
+    case .paperDate: decisions[index].paperDated = texts[0]
     }
+    addRest(rest, of: answer, in: slot)
   }
 }

@@ -38,10 +38,27 @@ extension PlanBuilding {
     if text?.isEmpty == true { text = answer.answer.choice }
     var provenance = provenance(of: answer)
     if choice == nil, person == nil { provenance.quote = nil }
+    let texts = text.map(PlainText.pieces) ?? []
+    let quotes = provenance.quote.map(PlainText.pieces) ?? []
+    provenance.quote = quotes.first
     statements.append(
       PlanStatement(
         id: "s\(statements.count + 1)", topic: slot.topic, kind: slot.kind, state: .answered,
-        text: text, choice: choice, person: person, rank: slot.rank, provenance: provenance))
+        text: texts.first, choice: choice, person: person, rank: slot.rank,
+        provenance: provenance))
+    addRest(Array(texts.dropFirst() + quotes.dropFirst()), of: answer, in: slot)
+  }
+
+  /// Goes on in further statements with what one field cannot hold: nothing that was typed is lost.
+  mutating func addRest(_ pieces: [String], of answer: RecordedAnswer, in slot: PlanSlot) {
+    var provenance = provenance(of: answer)
+    provenance.quote = nil
+    for piece in pieces {
+      statements.append(
+        PlanStatement(
+          id: "s\(statements.count + 1)", topic: slot.topic, kind: slot.kind, state: .answered,
+          text: piece, rank: slot.rank, provenance: provenance))
+    }
   }
 
   mutating func addStatement(_ question: LeftQuestion, in slot: PlanSlot) {
@@ -53,11 +70,13 @@ extension PlanBuilding {
 
   mutating func addSharing(_ answer: RecordedAnswer, with recipient: String, in slot: PlanSlot) {
     let decision = choice(slot.name).flatMap { SharingDecision.Decision(rawValue: $0) }
+    let quotes = (decision == nil ? answer.text : answer.quote).map(PlainText.pieces) ?? []
     sharing.append(
       SharingDecision(
         with: recipient, decision: decision ?? .undecided, scope: .wholePlan,
         decided: answer.confirmed ?? answer.recorded,
-        quote: decision == nil ? answer.text : answer.quote))
+        quote: quotes.first))
+    addRest(Array(quotes.dropFirst()), of: answer, in: slot)
   }
 
   private func repeatsFirst(_ choice: String, in slot: PlanSlot) -> Bool {

@@ -68,9 +68,11 @@ struct PlanBuilding {
     case .sharing(let recipient): addSharing(answer, with: recipient, in: slot)
     case .clinicalDecision(let field): place(answer, in: slot, decision: field)
     case .questionForTeam:
-      questions.append(
-        TeamQuestion(
-          id: "q\(questions.count + 1)", text: answer.text, provenance: provenance(of: answer)))
+      for piece in PlainText.pieces(of: answer.text) {
+        questions.append(
+          TeamQuestion(
+            id: "q\(questions.count + 1)", text: piece, provenance: provenance(of: answer)))
+      }
     case .plan(.confirmed), .plan(.reviewWhen):
       if choice(slot.name) == nil { addStatement(answer, in: slot) }
     }

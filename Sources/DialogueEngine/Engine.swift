@@ -43,6 +43,10 @@ extension Step {
     say(isFirst ? .begin : .resume, [Gap("topic", topicTitle)])
     if !script.isReviewed { say(.unreviewed) }
     if isFirst, let opening = script.conversation.topics.first { emit(.turned(.topic(opening.id))) }
+    if let slot = shutDoor {
+      emit(.turned(.to(slot: slot)))
+      return goOn()
+    }
     if let topic = topic.flatMap({ script.topic($0) }) {
       // Nobody is asked anything before it is said what this is.
       if isFirst, let opening = script.conversation.topics.first {
@@ -53,6 +57,14 @@ extension Step {
     if let open = state.open, canGoOn(with: open) { return askAgain(open) }
     if !isFirst, isAllDone { return enter(.change) }
     goOn()
+  }
+
+  /// The last answer to an opening that now leads nowhere but out. It is asked about again at each
+  /// sitting, so that a slip, or a day that has passed, shuts nobody out for good.
+  private var shutDoor: String? {
+    guard let topic = script.conversation.topics.first, case .rest = arrival(in: topic).place
+    else { return nil }
+    return state.trail.last { isKeptByPlan($0) && script.topic(asking: $0)?.id == topic.id }
   }
 
   /// Whether every question that matters was answered or left; then only changes are open.

@@ -21,7 +21,32 @@ public struct KeptPlan: Sendable {
   public init(_ entries: [JournalEntry]) {
     created = entries.first?.at ?? ""
     updated = created
-    for entry in entries { note(entry) }
+    let others = KeptPlan.spokenByOthers(entries)
+    for (index, entry) in entries.enumerated() { note(entry, isTheirs: !others.contains(index)) }
+  }
+
+  /// Which entries were somebody else's answers.
+  ///
+  /// Whoever says that they are somebody else has typed what stands before in that sitting, and
+  /// what follows until somebody says that the person is here.
+  private static func spokenByOthers(_ entries: [JournalEntry]) -> Set<Int> {
+    var others: Set<Int> = []
+    var thisSitting: [Int] = []
+    var isSomebodyElse = false
+    for (index, entry) in entries.enumerated() {
+      switch entry.event {
+      case .began: thisSitting = []
+      case .did(.kept(let answer)):
+        thisSitting.append(index)
+        guard answer.slot == "who-is-here" else { break }
+        isSomebodyElse = answer.choice == "someone-else"
+        if isSomebodyElse { others.formUnion(thisSitting) }
+      case .did(.setAside): thisSitting.append(index)
+      case .heard, .did, .exported: break
+      }
+      if isSomebodyElse { others.insert(index) }
+    }
+    return others
   }
 
   /// The version that an export has now: the last one again, where nothing was changed since.
@@ -33,11 +58,12 @@ public struct KeptPlan: Sendable {
   /// The version before that one.
   public var replaces: PlanHeader.Predecessor? { exports.last { $0.version < version } }
 
-  private mutating func note(_ entry: JournalEntry) {
+  /// - Parameter isTheirs: Whether the person said it; what others say stands in the history alone.
+  private mutating func note(_ entry: JournalEntry, isTheirs: Bool) {
     switch entry.event {
     case .did(.kept(let answer)) where !SlotDeclaration.isLocal(answer.slot):
-      note(answer, at: entry.at)
-    case .did(.setAside(let slot, let reason)) where !SlotDeclaration.isLocal(slot):
+      note(answer, at: entry.at, isTheirs: isTheirs)
+    case .did(.setAside(let slot, let reason)) where isTheirs && !SlotDeclaration.isLocal(slot):
       noteLeft(slot, reason, at: entry.at)
     case .exported(let version, let digest):
       exports.removeAll { $0.version == version }
@@ -47,12 +73,13 @@ public struct KeptPlan: Sendable {
     }
   }
 
-  private mutating func note(_ answer: Answer, at moment: String) {
-    touch(moment)
+  private mutating func note(_ answer: Answer, at moment: String, isTheirs: Bool) {
     let confirmed = answer.method == .typedReadBackConfirmed ? moment : nil
     let recorded = RecordedAnswer(
       answer, recorded: moment, confirmed: confirmed, sinceVersion: version)
     history.append(recorded)
+    guard isTheirs else { return }
+    touch(moment)
     left.removeAll { $0.slot == answer.slot }
     if let index = answers.firstIndex(where: { $0.answer.slot == answer.slot }) {
       answers[index] = recorded

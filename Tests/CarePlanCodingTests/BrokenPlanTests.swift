@@ -1,4 +1,5 @@
 import CarePlanCoding
+import CarePlanModel
 import SourceText
 import StrictJSON
 import Testing
@@ -171,8 +172,19 @@ import Testing
     #expect(diagnostics.first?.code == code)
   }
 
+  @Test func `with a test number are read, and it is said`() throws {
+    let place = "/document/person/identifiers/0/value"
+    let bytes = try PlanFiles.changed("complete.json", at: place, to: "\"9990000018\"")
+    let (plan, diagnostics) = PlanFiles.read(bytes)
+    #expect(plan?.plan.person.identifiers.first?.value == "9990000018")
+    #expect(diagnostics.map(\.code) == ["P127"])
+    #expect(diagnostics.first?.severity == .warning)
+    #expect(diagnostics.first?.message.hasSuffix(", at \(place)") == true)
+  }
+
   @Test func `every code is shown to be given`() {
-    let shown = Set((Self.shape + Self.meaning).map(\.code)).union(["P101", "P102", "P103"])
+    let shown = Set((Self.shape + Self.meaning).map(\.code))
+      .union(["P101", "P102", "P103", "P127"])
     #expect(shown == Set(PlanFaultCode.allCases.map(\.rawValue)))
   }
 }

@@ -36,7 +36,7 @@ import Testing
 
   private func rendered(_ diagnostic: Diagnostic) -> String {
     """
-    error[\(diagnostic.code)]: \(diagnostic.message)
+    \(diagnostic.severity.rawValue)[\(diagnostic.code)]: \(diagnostic.message)
       = \(diagnostic.advice)
       = More: kindred explain \(diagnostic.code)
     """

@@ -54,3 +54,16 @@ final class ListedLines: LineReader {
     lines.popFirst().map { .line($0) } ?? .endOfInput
   }
 }
+
+/// Runs the program in a world of its own, and gives what it showed.
+func perform(
+  _ arguments: [String], input: [String], home: TemporaryFolder
+) -> (Ending, String) {
+  let shown = TextBuffer()
+  let world = World(
+    arguments: arguments, environment: ["KINDRED_HOME": home.path],
+    input: { ListedLines(input) }, output: shown, errors: shown,
+    today: { "2026-11-21" }, now: { "2026-11-21T15:00:00Z" })
+  let ending = runKindred(in: world)
+  return (ending, shown.text)
+}

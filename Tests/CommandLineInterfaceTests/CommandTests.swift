@@ -29,16 +29,4 @@ import Testing
     #expect(shown.contains("Line 1"))
     #expect(!shown.contains("heart"))
   }
-
-  private func perform(
-    _ arguments: [String], input: [String], home: TemporaryFolder
-  ) -> (Ending, String) {
-    let shown = TextBuffer()
-    let world = World(
-      arguments: arguments, environment: ["KINDRED_HOME": home.path],
-      input: { ListedLines(input) }, output: shown, errors: shown,
-      today: { "2026-11-21" }, now: { "2026-11-21T15:00:00Z" })
-    let ending = runKindred(in: world)
-    return (ending, shown.text)
-  }
 }

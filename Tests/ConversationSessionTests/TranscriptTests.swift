@@ -54,6 +54,19 @@ import TestSupport
       #expect(text.contains(escaped(line)), "\(answer.answer.slot) lost its words")
     }
   }
+
+  @Test func `nothing that somebody else said stands in the plan`() throws {
+    let text = try Repository.text("Tests/Transcripts/patient/is-somebody-else.txt")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let hers = lines.prefix { $0 != "> ^R" }.joined(separator: "\n")
+    let before = try Play(hers).keptPlan()
+    #expect(before.history.map(\.answer.slot) == ["nation", "who-is-here"])
+    #expect(before.answers.isEmpty && before.left.isEmpty)
+    let after = try Play(text).keptPlan()
+    let slots = ["who-is-here", "nation", "others-present", "full-name"]
+    #expect(after.answers.map(\.answer.slot) == slots)
+    #expect(!after.answers.contains { $0.answer.words.contains("her daughter") })
+  }
 }
 
 /// SHA-256 as 64 hex digits, from libsodium.

@@ -10,7 +10,7 @@ public enum CarePlanReader {
   ///   - bytes: The file as it is.
   ///   - file: Its name, for diagnostics.
   ///   - digest: SHA-256 as 64 hex digits in lower case; the edge brings it.
-  /// - Returns: The plan where nothing is at fault, and otherwise every fault that was found.
+  /// - Returns: The plan, unless something in it is an error, and everything that was found.
   public static func read(
     _ bytes: [UInt8], file: String, digest: ([UInt8]) -> String
   ) -> (plan: SealedCarePlan?, diagnostics: [Diagnostic]) {
@@ -28,7 +28,7 @@ public enum CarePlanReader {
       faults += digestFaults(sealed.proof, root, digest)
     }
     let diagnostics = faults.map { diagnostic(for: $0, file: file, in: root) }
-    return (faults.isEmpty ? sealed : nil, diagnostics)
+    return (faults.contains { $0.code.severity == .error } ? nil : sealed, diagnostics)
   }
 
   private static func digestFaults(
@@ -73,7 +73,8 @@ extension CarePlanReader {
     let path = String(PlainText.cleaned(fault.pointer.text).filter { !$0.isWhitespace }.prefix(200))
     let place = path.isEmpty ? "the whole file" : path
     return Diagnostic(
-      code: fault.code.rawValue, file: file, span: root.span(at: fault.pointer),
+      code: fault.code.rawValue, severity: fault.code.severity, file: file,
+      span: root.span(at: fault.pointer),
       message: "\(fault.message), at \(place)", advice: fault.advice)
   }
 }

@@ -12,7 +12,7 @@ enum TextForm {
   case formatVersion
 
   /// Answers are kept whole, whatever their length; this bounds a file, not a person.
-  static let ownWords = TextForm.words(65_536)
+  static let ownWords = TextForm.words(PlainText.countMax)
 
   func holds(_ text: String) -> Bool {
     let bytes = Array(text.utf8)

@@ -15,7 +15,7 @@ public enum PlanRules {
     EveryReferenceResolves.faults, HealthNumbersCheckOut.faults, SecondPlacesDiffer.faults,
     NoCodeMeansAClinicalDecision.faults, OnlyThePersonSpeaks.faults, StatesFitContents.faults,
     ChoicesFitTopics.faults, FinalPlansAreComplete.faults, ViewsAreNoDecisions.faults,
-    FormalitiesAreComplete.faults,
+    FormalitiesAreComplete.faults, TestNumbersBelongToNobody.faults,
   ]
 }
 

@@ -6,6 +6,7 @@ import DialogueModel
 import Glibc
 import Journal
 import SourceText
+import StrictJSON
 import TerminalFrontEnd
 
 /// What became of the conversation: a plan to read, print and hand on.
@@ -81,9 +82,13 @@ struct PlanExportCommand: WorldCommand {
     // What nobody could read again must not leave the house.
     let bytes = CarePlanWriter.file(plan.sealed)
     let read = CarePlanReader.read(bytes, file: "the plan", digest: hexDigest)
+    show(read.diagnostics, of: SourceFile(path: "the plan", bytes: []), in: world.errors)
     guard read.plan != nil else {
-      show(read.diagnostics, of: SourceFile(path: "the plan", bytes: []), in: world.errors)
-      throw Failure(.contentHasErrors, "The plan was not exported.")
+      throw Failure(
+        .contentHasErrors,
+        bytes.count > JSONLimits.standard.sizeBytesMax
+          ? "The plan is longer than such a file may be. kindred plan print gives all of it."
+          : "The plan was not exported.")
     }
     try world.give(bytes, to: output)
     try plan.noteExport()
@@ -103,7 +108,8 @@ struct PlanCheckCommand: WorldCommand {
     let read = CarePlanReader.read(bytes, file: file, digest: hexDigest)
     show(read.diagnostics, of: SourceFile(path: file, bytes: bytes), in: world.output)
     guard read.plan != nil else { return .code(.contentHasErrors) }
-    world.output.writeLine("\(file): no fault was found.")
+    let isSound = read.diagnostics.isEmpty
+    world.output.writeLine("\(file): " + (isSound ? "no fault was found." : "it can be read."))
     return .code(.fine)
   }
 }

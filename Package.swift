@@ -26,7 +26,7 @@ let package = Package(
       name: "KindredCore",
       targets: [
         "ConversationSession", "Recognition", "CarePlanCoding", "DialogueChecker",
-        "DialogueExplorer",
+        "DialogueExplorer", "PlanSlots", "BookCoding", "Journal", "TerminalFrontEnd",
       ]),
   ],
   dependencies: [
@@ -39,6 +39,8 @@ let package = Package(
     room("CarePlanModel"),
     room("StrictJSON", ["SourceText"]),
     // 2: pure work on values
+    room("PlanSlots", ["DialogueModel", "CarePlanModel"]),
+    room("BookCoding", ["DialogueModel"]),
     room("DialogueLanguage", ["SourceText"]),
     room("DialogueChecker", ["SourceText", "DialogueLanguage", "DialogueModel"]),
     room("DialogueEngine", ["DialogueModel"]),
@@ -66,20 +68,26 @@ let package = Package(
         "SourceText", "StrictJSON", "DialogueModel", "DialogueLanguage", "DialogueChecker",
         "DialogueEngine", "DialogueExplorer", "Recognition", "CarePlanModel", "CarePlanCoding",
         "ConversationSession", "Journal", "TerminalFrontEnd", "ReadlineInput", "CSodium",
-        "EmbeddedDialogues",
+        "PlanSlots", "BookCoding", "EmbeddedDialogues",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // 5: the program
     .executableTarget(
       name: "kindred", dependencies: ["CommandLineInterface"], swiftSettings: strict),
-    .executableTarget(name: "EmbedTool", dependencies: ["CSodium"], swiftSettings: strict),
+    .executableTarget(
+      name: "EmbedTool",
+      dependencies: [
+        "SourceText", "DialogueModel", "DialogueChecker", "CarePlanModel", "PlanSlots",
+        "BookCoding", "CSodium",
+      ],
+      swiftSettings: strict),
     .plugin(name: "EmbedDialogues", capability: .buildTool(), dependencies: ["EmbedTool"]),
     // tests, which mirror the rooms
     .target(
       name: "TestSupport",
       dependencies: [
         "SourceText", "DialogueModel", "DialogueLanguage", "DialogueChecker", "CarePlanModel",
-        "ConversationSession", "Recognition",
+        "PlanSlots", "Recognition",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
@@ -98,9 +106,9 @@ let package = Package(
       "DialogueCheckerTests",
       [
         "DialogueChecker", "DialogueExplorer", "DialogueLanguage", "DialogueModel", "SourceText",
-        "CarePlanModel",
-        "ConversationSession", "TestSupport",
+        "CarePlanModel", "PlanSlots", "TestSupport",
       ]),
+    tests("BookCodingTests", ["BookCoding", "DialogueModel", "TestSupport"]),
     tests("DialogueEngineTests", ["DialogueEngine", "DialogueModel", "TestSupport"]),
     tests(
       "DialogueExplorerTests",
@@ -123,6 +131,7 @@ let package = Package(
       [
         "CommandLineInterface", "TerminalFrontEnd", "ConversationSession", "Journal", "TestSupport",
         "CSodium", "DialogueChecker", "DialogueModel", "EmbeddedDialogues", "SourceText", "kindred",
+        "BookCoding", "CarePlanModel", "PlanSlots", "EmbedTool",
       ]),
     tests("RepositoryTests", ["TestSupport"]),
   ],

@@ -1,7 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Puts the dialogues and the diagnostics' pages into the program, so that it works alone.
+/// Puts the dialogues and the diagnostics' pages into the program, so that it works alone, and the
+/// book that the dialogues make, so that it starts at once. With an error in them nothing is built.
 ///
 /// Every file is named as an input, so that a changed, added or removed one is built in again.
 @main struct EmbedDialogues: BuildToolPlugin {
@@ -14,15 +15,16 @@ import PackagePlugin
   func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
     let package = context.package.directoryURL
     let paths = folders.keys.sorted().flatMap { files(below: $0, of: package) }
-    let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.generated.swift")
+    let outputs = ["EmbeddedFiles.generated.swift", "EmbeddedBook.generated.swift"].map {
+      context.pluginWorkDirectoryURL.appending(path: $0)
+    }
     return [
       .buildCommand(
         displayName: "Embedding \(paths.count) dialogues and pages",
         executable: try context.tool(named: "EmbedTool").url,
-        arguments: [output.path(percentEncoded: false), package.path(percentEncoded: false)]
-          + paths,
+        arguments: (outputs + [package]).map { $0.path(percentEncoded: false) } + paths,
         inputFiles: paths.map { package.appending(path: $0) },
-        outputFiles: [output])
+        outputFiles: outputs)
     ]
   }
 

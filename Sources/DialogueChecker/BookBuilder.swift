@@ -23,8 +23,6 @@ public enum BookBuilder {
     case wholeBook
     /// Some files: what may stand in the others is not missed.
     case excerpt
-    /// A book that was checked when the program was built: it is only read.
-    case alreadyChecked
   }
 
   /// - Parameters:
@@ -44,17 +42,19 @@ public enum BookBuilder {
     let extent = extent == .wholeBook && readable.count < readings.count ? .excerpt : extent
     let library = Library(
       files: readable.map(\.file), slots: slots, today: today, extent: extent)
-    if extent != .alreadyChecked {
-      diagnostics += Rules.diagnostics(of: library)
-      diagnostics.sort(by: isBefore)
-    }
+    diagnostics += Rules.diagnostics(of: library)
+    diagnostics.sort(by: isBefore)
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       return Checked(book: nil, diagnostics: diagnostics)
     }
-    var bytes: [UInt8] = []
-    for file in files { bytes += file.bytes + [0] }
-    let book = BookMaking(library: library).book(fingerprint: digest(bytes))
+    let book = BookMaking(library: library).book(fingerprint: digest(words(of: files)))
     return Checked(book: book, diagnostics: diagnostics)
+  }
+
+  /// The exact words of a book: what its fingerprint is made of.
+  public static func words(of files: [SourceFile]) -> [UInt8] {
+    let files = files.filter(DialogueReader.reads).sorted { $0.path < $1.path }
+    return files.flatMap { $0.bytes + [0] }
   }
 
   private static func isBefore(_ one: Diagnostic, _ other: Diagnostic) -> Bool {

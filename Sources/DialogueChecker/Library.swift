@@ -40,12 +40,11 @@ struct Library {
     self.slotNames = slots.map(\.name)
     self.today = today
     self.extent = extent
-    let isChecking = extent != .alreadyChecked
-    steps = isChecking ? Library.steps(of: files) : []
+    steps = Library.steps(of: files)
     questions = steps.filter { $0.line.kind == .question }
     var facts: [String: [Place]] = [:]
     var factNames: [String] = []
-    for file in files where isChecking && file.kind == .facts {
+    for file in files where file.kind == .facts {
       for line in file.lines(.fact) {
         guard let name = line.text?.text else { continue }
         if facts[name] == nil { factNames.append(name) }

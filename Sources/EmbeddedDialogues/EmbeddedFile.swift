@@ -1,7 +1,8 @@
 /// A file that was built into the program, so that it works alone and anywhere.
 ///
 /// The list of them, `embeddedFiles`, is written at build time from `Dialogs` and
-/// `Documentation/Diagnostics`, with `embeddedFingerprint`, which stands for their exact words.
+/// `Documentation/Diagnostics`. The book that the dialogues make together stands beside it, checked
+/// and compiled, as `embeddedSpoken` and `embeddedHeard`: a conversation starts from these.
 public struct EmbeddedFile: Sendable {
   /// As seen from the package: `Dialogs/Conversations/patient/place.dialog`.
   public let path: StaticString

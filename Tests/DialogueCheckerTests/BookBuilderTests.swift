@@ -1,6 +1,6 @@
 import DialogueChecker
 import CarePlanModel
-import ConversationSession
+import PlanSlots
 import DialogueModel
 import SourceText
 import TestSupport

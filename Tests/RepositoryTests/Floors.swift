@@ -10,7 +10,11 @@ struct Floor {
     Floor(kind: .pure, rooms: ["SourceText", "DialogueModel", "CarePlanModel"]),
     Floor(kind: .pure, rooms: ["StrictJSON"]),
     Floor(
-      kind: .pure, rooms: ["DialogueLanguage", "DialogueEngine", "Recognition", "CarePlanCoding"]),
+      kind: .pure,
+      rooms: [
+        "PlanSlots", "BookCoding", "DialogueLanguage", "DialogueEngine", "Recognition",
+        "CarePlanCoding",
+      ]),
     Floor(kind: .pure, rooms: ["DialogueChecker", "DialogueExplorer"]),
     Floor(kind: .pure, rooms: ["ConversationSession"]),
     Floor(kind: .edge, rooms: ["CSodium"]),

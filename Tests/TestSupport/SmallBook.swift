@@ -1,5 +1,5 @@
 import CarePlanModel
-import ConversationSession
+import PlanSlots
 public import DialogueChecker
 public import DialogueModel
 public import SourceText

@@ -1,12 +1,13 @@
 import Foundation
 
-/// From the start of the program to its first prompt, and the memory it then needs.
+/// From the start of the program to its first prompt, and the memory that it needs.
 enum Starting {
-  static let rounds = 40
-  static let turns = 30
+  static let rounds = 120
 
+  /// Another program than the one of `make program` can be named by `KINDRED_PROGRAM`.
   static func report(root: URL) throws {
-    let program = root.appending(path: ".build/release/kindred").path
+    let named = ProcessInfo.processInfo.environment["KINDRED_PROGRAM"]
+    let program = named ?? root.appending(path: ".build/release/kindred").path
     guard FileManager.default.isExecutableFile(atPath: program) else {
       return print("start: there is no program at \(program); run `make program` first")
     }
@@ -28,11 +29,20 @@ enum Starting {
       return print("start: no prompt was seen")
     }
     let (least, own) = (Sample(floorTimes), Sample(programTimes))
-    print("start to first prompt, medians of \(own.count) alternating runs, each in a new home")
-    print("  C with readline  \(milliseconds(least.median))  least \(milliseconds(least.smallest))")
-    print("  kindred          \(milliseconds(own.median))  least \(milliseconds(own.smallest))")
-    print("  ratio            \(decimal(own.median, in: least.median))")
-    reportMemory(program, home: work.appending(path: "home-memory").path)
+    print("start to first prompt, \(own.count) alternating runs, each in a new home")
+    print("  C with readline  \(summary(least))")
+    print("  kindred          \(summary(own))")
+    print(
+      "  ratio            \(decimal(own.median, in: least.median)) of the medians,"
+        + " \(decimal(own.at(10), in: least.at(10))) of the quickest tenths")
+    let conversations = try Conversation.all(root: root)
+    guard let longest = conversations.max(by: { $0.lines.count < $1.lines.count }) else { return }
+    reportMemory(program, home: work.appending(path: "home-memory").path, longest)
+  }
+
+  private static func summary(_ sample: Sample) -> String {
+    "median \(milliseconds(sample.median)), quickest tenth \(milliseconds(sample.at(10))),"
+      + " least \(milliseconds(sample.smallest))"
   }
 
   private static func start(_ program: String, home: String) -> UInt64? {
@@ -44,20 +54,26 @@ enum Starting {
     return isThere ? time : nil
   }
 
-  private static func reportMemory(_ program: String, home: String) {
+  private static func reportMemory(_ program: String, home: String, _ conversation: Conversation) {
     guard let terminal = Terminal(program, environment: environment(home)) else { return }
     defer { terminal.finish() }
     guard terminal.waitForPrompt() else { return }
-    let first = terminal.peakKilobytes ?? 0
+    print("peak memory, \(conversation.name)")
+    print("  at the first prompt     \(megabytes(terminal.peakKilobytes))")
     var done = 0
-    for line in Turns.lines.prefix(turns) {
+    var most: Int?
+    for line in conversation.lines where !line.hasPrefix("^") {
       terminal.type(line)
       guard terminal.waitForPrompt() else { break }
       done += 1
+      most = terminal.peakKilobytes ?? most
+      if done == 1 { print("  after the first line    \(megabytes(most))") }
     }
-    print("peak memory")
-    print("  at the first prompt  \(first / 1024) MB")
-    if let last = terminal.peakKilobytes { print("  after \(done) turns       \(last / 1024) MB") }
+    print("  after \(done) typed lines    \(megabytes(most))")
+  }
+
+  private static func megabytes(_ kilobytes: Int?) -> String {
+    kilobytes.map { "\($0 / 1024).\($0 % 1024 * 10 / 1024) MB" } ?? "unknown"
   }
 
   private static func environment(_ home: String) -> [String] {

@@ -1,49 +1,101 @@
+import BookCoding
 import ConversationSession
 import DialogueModel
+import Foundation
+import Journal
 import Recognition
+import TerminalFrontEnd
 
-/// One typed line, from hearing to what is shown; without the disk.
-enum Turns {
-  static let count = 20_000
+/// One typed line, from what was typed to the lines that are shown: everything but the disk.
+struct Turns {
+  static let rounds = 20
 
-  /// Choices, own words, commands, misses, long lines and slips of the pen, in turn.
-  static let lines = [
-    "1", "yes", "2", "England", "Ruth", "I would like to stay at home with my cat if I can",
-    "not now", "why", "3", "anywhere but hosptial", "no", "help", "repeat", "where am I",
-    "my mum didn't want it, but I think that I do", "skip", "yes please", "the garden, and tea",
-    "i dont know", "xyzzy plugh", "back", "1", "no", "I'm not sure how to say it",
-    "what does CPR mean",
-    "I worry about being a burden on my daughter, she has three children and"
-      + " a job and she already comes every day, and I do not want her to have to choose for me",
-    "2", "yes", "change", "1", "home", "no", "go on", "I'd rather not say", "yes", "4",
-  ]
+  let book: Book
+  /// As the program holds it: read and made a recogniser of at the first typed line.
+  let heard: [UInt8]
+  private var first: [UInt64] = []
+  private var later: [UInt64] = []
+  private var bytesKept = 0
+  private var linesShown = 0
 
-  static func report(_ book: Book) {
-    let recogniser = Recogniser(meanings: book.meanings, concepts: book.concepts)
-    guard let conversation = book.conversations.first?.id else {
-      return print("turns: there is no conversation")
+  init(_ book: Book) {
+    self.book = book
+    heard = CompiledBook.heard(of: book)
+  }
+
+  static func report(_ book: Book, root: URL) throws {
+    var turns = Turns(book)
+    try turns.report(Conversation.all(root: root))
+  }
+
+  private mutating func report(_ conversations: [Conversation]) {
+    for _ in 0..<Turns.rounds {
+      for conversation in conversations { play(conversation) }
     }
-    var times: [UInt64] = []
-    var shown = 0
-    while times.count < count {
-      guard
-        var sitting = Sitting(
-          book: book, conversation: conversation, recogniser: recogniser, past: [],
-          today: "2026-11-21")
-      else { return print("turns: no sitting could begin") }
-      _ = sitting.begin()
-      for turn in 0..<200 where !sitting.isOver {
-        let line = lines[(turn + times.count) % lines.count]
-        let (spoken, time) = timed { sitting.shown(sitting.hear(line)) }
-        times.append(time)
-        shown += spoken.count
+    guard !first.isEmpty, !later.isEmpty else { return print("turns: there is no conversation") }
+    print(
+      """
+      a typed line, from \(conversations.count) whole conversations, \(Turns.rounds) times over; \
+      with the text of the journal and the setting of lines, without the disk \
+      (\(bytesKept) bytes kept, \(linesShown) lines shown)
+      """)
+    report("the first line of a sitting, for which the recogniser is made", Sample(first))
+    report("every other line", Sample(later))
+  }
+
+  private func report(_ title: String, _ sample: Sample) {
+    print(
+      "  \(title), \(sample.count) lines: p50 \(microseconds(sample.median)),"
+        + " p99 \(microseconds(sample.at(99))), max \(microseconds(sample.largest))")
+  }
+
+  private mutating func play(_ conversation: Conversation) {
+    var past: [Event] = []
+    var sitting = sitting(after: past)
+    var isFirst = true
+    past += sitting?.begin() ?? []
+    for line in conversation.lines {
+      if line == "^R" {
+        sitting = self.sitting(after: past)
+        isFirst = true
+        past += sitting?.begin() ?? []
+      } else if line != "^D", sitting?.isOver == false {
+        let (events, time) = timed { turn(&sitting, line) }
+        past += events
+        if isFirst { first.append(time) } else { later.append(time) }
+        isFirst = false
       }
     }
-    let sample = Sample(times)
-    print(
-      "a turn, \(sample.count) typed lines in process, without the disk (\(shown) things shown)")
-    print("  p50  \(microseconds(sample.median))")
-    print("  p99  \(microseconds(sample.at(99)))")
-    print("  max  \(microseconds(sample.largest))")
+  }
+
+  private mutating func turn(_ sitting: inout Sitting?, _ line: String) -> [Event] {
+    guard let heard = sitting?.note(line), let answer = sitting?.answer(to: line) else { return [] }
+    for events in [[heard], answer] {
+      let entries = events.map { JournalEntry(at: "2026-11-21T15:04:05Z", event: $0) }
+      bytesKept += JournalText.bytes(entries).count
+    }
+    let typesetter = Typesetter(columns: 80)
+    for spoken in sitting?.shown(answer) ?? [] {
+      switch spoken {
+      case .line(let text): linesShown += typesetter.speech(text).count
+      case .choices(let labels):
+        for (index, label) in labels.enumerated() {
+          linesShown += typesetter.choice(number: index + 1, label).count
+        }
+      }
+    }
+    return [heard] + answer
+  }
+
+  private func sitting(after past: [Event]) -> Sitting? {
+    guard let conversation = book.conversations.first?.id else { return nil }
+    return Sitting(
+      book: book, conversation: conversation, recogniser: recogniser(), past: past,
+      today: "2026-11-21")
+  }
+
+  private func recogniser() -> Recogniser {
+    let (meanings, concepts) = heard.withUnsafeBufferPointer(CompiledBook.readHeard)
+    return Recogniser(meanings: meanings, concepts: concepts)
   }
 }

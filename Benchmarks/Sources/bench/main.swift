@@ -8,7 +8,8 @@ let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPath
 /// What `bench` measures: all of it, or the one part that is named.
 let parts: [(name: String, report: () throws -> Void)] = [
   ("start", { try Starting.report(root: root) }),
-  ("turn", { if let book = Dialogs.book(root: root) { Turns.report(book) } }),
+  ("book", { Dialogs.report(root: root) }),
+  ("turn", { if let book = Dialogs.book(root: root) { try Turns.report(book, root: root) } }),
   ("meanings", { if let book = Dialogs.book(root: root) { Meanings.report(book) } }),
   ("matching", { Matching.report(concepts: try Concepts.all(root: root)) }),
   ("peers", { try Peers.report(root: root) }),

@@ -1,8 +1,9 @@
-import ConversationSession
+import BookCoding
 import CarePlanModel
 import DialogueChecker
 import DialogueModel
 import EmbeddedDialogues
+import PlanSlots
 import Recognition
 import SourceText
 
@@ -11,21 +12,28 @@ struct CheckedBook {
   let files: [SourceFile]
   let checked: Checked
 
-  init(
-    from folder: DialogFolder, _ part: DialogFolder.Part = .whole, today: String
-  ) throws(Failure) {
-    files = try folder.files(part)
+  init(from folder: DialogFolder, today: String) throws(Failure) {
+    files = try folder.files()
     checked = BookBuilder.build(
       files: files, slots: SlotCatalogue.declarations, today: today,
-      extent: folder == .embedded ? .alreadyChecked : .wholeBook,
-      digest: { folder == .embedded ? "\(embeddedFingerprint)" : "sha-256:" + hexDigest($0) })
+      digest: { "sha-256:" + hexDigest($0) })
+  }
+
+  /// What is wanted of a book that is built in; of a folder it is always the whole.
+  enum Part {
+    case whole
+    /// What Kindred says: all that the first prompt needs.
+    case spoken
   }
 
   /// The book, ready to be talked from. With any error in it, no conversation starts.
+  ///
+  /// What is built in was checked when the program was built, and is only read.
   static func load(
-    from folder: DialogFolder, _ part: DialogFolder.Part = .whole, in world: World
+    from folder: DialogFolder, _ part: Part = .whole, in world: World
   ) throws(Failure) -> Book {
-    let loaded = try CheckedBook(from: folder, part, today: world.today())
+    if folder == .embedded { return builtIn(part) }
+    let loaded = try CheckedBook(from: folder, today: world.today())
     guard let book = loaded.checked.book else {
       loaded.show(in: world.errors) { $0.severity == .error }
       throw Failure(
@@ -37,15 +45,22 @@ struct CheckedBook {
     return book
   }
 
+  private static func builtIn(_ part: Part) -> Book {
+    embeddedSpoken.withUTF8Buffer {
+      CompiledBook.readSpoken(
+        $0, and: part == .spoken ? ([], []) : builtInHearing, slots: SlotCatalogue.declarations)
+    }
+  }
+
+  private static var builtInHearing: CompiledBook.Heard {
+    embeddedHeard.withUTF8Buffer(CompiledBook.readHeard)
+  }
+
   /// The recogniser of a book of which perhaps only the spoken part was loaded.
   static func recogniser(of book: Book, from folder: DialogFolder) -> Recogniser {
-    guard folder == .embedded, book.meanings.isEmpty else {
-      return Recogniser(meanings: book.meanings, concepts: book.concepts)
-    }
-    let heard = BookBuilder.build(
-      files: DialogFolder.builtIn(.heard), slots: [], today: "", extent: .alreadyChecked
-    ).book
-    return Recogniser(meanings: heard?.meanings ?? [], concepts: heard?.concepts ?? [])
+    let isWhole = folder != .embedded || !book.meanings.isEmpty
+    let (meanings, concepts) = isWhole ? (book.meanings, book.concepts) : builtInHearing
+    return Recogniser(meanings: meanings, concepts: concepts)
   }
 
   func show(in stream: any TextStream, where isWanted: (Diagnostic) -> Bool = { _ in true }) {

@@ -21,43 +21,17 @@ enum DialogFolder: Hashable {
     return .embedded
   }
 
-  /// What is wanted of a book that is built in; of a folder it is always the whole.
-  enum Part {
-    case whole
-    /// What Kindred says: all that the first prompt needs.
-    case spoken
-    /// What Kindred understands, which the first typed line needs.
-    case heard
-
-    func holds(_ path: String) -> Bool {
-      let isHeard = path.hasSuffix(".meaning") || path.hasSuffix(".concept")
-      return switch self {
-      case .whole: true
-      case .spoken: !isHeard
-      case .heard: isHeard
-      }
-    }
-  }
-
   /// Every file that belongs to a book, sorted by path.
-  func files(_ part: Part = .whole) throws(Failure) -> [SourceFile] {
+  func files() throws(Failure) -> [SourceFile] {
     switch self {
     case .embedded:
-      return DialogFolder.builtIn(part)
+      return embeddedFiles.map { SourceFile(path: "\($0.path)", text: "\($0.text)") }
+        .filter { $0.path.hasPrefix("Dialogs/") }
     case .folder(let path):
       var path = path
       while path.count > 1, path.hasSuffix("/") { path.removeLast() }
       guard entries(of: path) != nil else { throw cannot("open the folder", path) }
       return try read(path, levels: 8)
-    }
-  }
-
-  /// The texts are copied as bytes: the program waits for this at its start.
-  static func builtIn(_ part: Part) -> [SourceFile] {
-    embeddedFiles.compactMap { file in
-      let path = file.path.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-      guard path.hasPrefix("Dialogs/"), part.holds(path) else { return nil }
-      return SourceFile(path: path, bytes: file.text.withUTF8Buffer { Array($0) })
     }
   }
 

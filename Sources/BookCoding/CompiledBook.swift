@@ -1,0 +1,63 @@
+public import DialogueModel
+
+/// A checked book as bytes, so that no start of the program has to read texts.
+///
+/// There is no version in it: it is written by the same build that reads it. What Kindred says
+/// and what it understands are apart, because the first prompt needs only the former.
+public enum CompiledBook {
+  public typealias Heard = (meanings: [Meaning], concepts: [Concept])
+
+  /// All of a book but its meanings and concepts.
+  public static func spoken(of book: Book) -> [UInt8] {
+    var writer = ByteWriter()
+    book.fingerprint.write(to: &writer)
+    book.isReviewed.write(to: &writer)
+    book.conversations.write(to: &writer)
+    book.houseRules.write(to: &writer)
+    book.enquiries.write(to: &writer)
+    book.facts.write(to: &writer)
+    book.words.write(to: &writer)
+    return writer.bytes
+  }
+
+  /// The meanings and concepts of a book.
+  public static func heard(of book: Book) -> [UInt8] {
+    var writer = ByteWriter()
+    book.meanings.write(to: &writer)
+    book.concepts.write(to: &writer)
+    return writer.bytes
+  }
+
+  /// A book that can be talked from.
+  ///
+  /// - Parameters:
+  ///   - bytes: As `spoken(of:)` wrote them; anything else is a mistake of ours.
+  ///   - heard: What it understands, where that is wanted yet.
+  ///   - slots: The plan's catalogue, which the program has anyway.
+  public static func readSpoken(
+    _ bytes: UnsafeBufferPointer<UInt8>, and heard: Heard = ([], []), slots: [SlotDeclaration]
+  ) -> Book {
+    var reader = ByteReader(bytes)
+    let fingerprint = String(from: &reader)
+    let isReviewed = Bool(from: &reader)
+    let conversations = [Conversation](from: &reader)
+    let houseRules = [HouseRule](from: &reader)
+    let enquiries = [Enquiry](from: &reader)
+    let facts = [Fact](from: &reader)
+    let words = [GlossaryWord](from: &reader)
+    reader.end()
+    return Book(
+      conversations: conversations, houseRules: houseRules, enquiries: enquiries, facts: facts,
+      words: words, meanings: heard.meanings, concepts: heard.concepts, slots: slots,
+      isReviewed: isReviewed, fingerprint: fingerprint)
+  }
+
+  /// - Parameter bytes: As `heard(of:)` wrote them; anything else is a mistake of ours.
+  public static func readHeard(_ bytes: UnsafeBufferPointer<UInt8>) -> Heard {
+    var reader = ByteReader(bytes)
+    let meanings = [Meaning](from: &reader)
+    let concepts = [Concept](from: &reader)
+    reader.end()
+    return (meanings, concepts)
+  }
+}

@@ -20,7 +20,17 @@ extension Chooser {
     if scope.contains(.question), !marks.mayAsk { return "question" }
     if !scope.contains(.question), marks.mustAsk { return "no question" }
     if !marks.mayAsk, isDoubted(match) { return "in doubt" }
+    if isException(marks, match) { return "an exception" }
     return polarityRefusal(marks.polarity, match) ?? placeRefusal(marks, match)
+  }
+
+  /// Whether the clause holds words that the pattern leaves alone.
+  private func isException(_ marks: Pattern.Marks, _ match: PatternIndex.Match) -> Bool {
+    guard !marks.exceptions.isEmpty else { return false }
+    let clause = line.clauses[line.clauseOf[match.start]]
+    return line.hits.contains { hit in
+      hit.start < clause.end && hit.end > clause.start && marks.exceptions.contains(hit.concept)
+    }
   }
 
   private func polarityRefusal(

@@ -33,6 +33,8 @@ struct Pattern: Sendable {
     var isHere = false
     /// A bare yes or no, which gives way to what is said in words.
     var isParticle = false
+    /// Concepts that must not stand in the clause: "breathe a word" is not about breathing.
+    var exceptions: [Int32] = []
     /// Only heard for these slots, and for them also when another question is open.
     var slots: [String] = []
   }
@@ -77,7 +79,13 @@ struct PatternReader {
         continue
       case 0x5B where gaps.isEmpty:  // [
         while index < text.count, text[index] != 0x5D { index += 1 }
-        marks.read(String(decoding: text[start + 1..<index], as: UTF8.self))
+        let mark = UnsafeBufferPointer(rebasing: text[start + 1..<index])
+        if mark.starts(with: Self.unless) {
+          marks.exceptions.append(
+            concept(UnsafeBufferPointer(rebasing: mark.dropFirst(Self.unless.count))))
+        } else {
+          marks.read(String(decoding: mark, as: UTF8.self))
+        }
         index += 1
         continue
       default: break
@@ -99,6 +107,8 @@ struct PatternReader {
       widths.append(names.count - before)
     }
   }
+
+  private static let unless = Array("unless ".utf8)
 
   private static func gap(_ part: UnsafeBufferPointer<UInt8>) -> Pattern.Gap? {
     if part.count == 1, part[0] == 0x3E { return .next }  // >

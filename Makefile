@@ -9,7 +9,7 @@ CHECKED   = --explicit-target-dependency-import-check error
 PACKAGES  = libreadline-dev libsodium-dev
 SOURCES   = Sources Tests Plugins Package.swift
 
-.PHONY: menu talk program test check lint format dialogs recognition-report bench install packages
+.PHONY: menu talk program test check lint format dialogs recognition-report bench install try-install packages
 
 menu:
 	@echo 'make talk      install what is missing, build Kindred and start talking'
@@ -35,10 +35,10 @@ packages:
 	    || missing="$$missing $$package"; \
 	done; \
 	if [ -n "$$missing" ]; then \
-	  if [ "$$(id -u)" = 0 ]; then root=''; else root='sudo'; fi; \
-	  echo "Kindred needs$$missing. Installing with: $$root apt-get install"; \
-	  $$root apt-get update -qq </dev/null && \
-	  $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
+	  if [ "$$(id -u)" = 0 ]; then root=''; else root='sudo '; fi; \
+	  echo "Kindred needs$$missing. Installing with: $${root}apt-get install"; \
+	  $${root}apt-get update -qq </dev/null && \
+	  $${root}env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
 	fi
 
 test: packages
@@ -47,7 +47,7 @@ test: packages
 check: lint packages
 	$(SWIFT) build --build-tests $(CHECKED)
 	$(SWIFT) test --skip-build
-	@$(MAKE) --no-print-directory dialogs
+	@$(MAKE) --no-print-directory dialogs try-install
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
@@ -66,9 +66,28 @@ recognition-report: packages
 bench: program
 	$(SWIFT) run -c release --package-path Benchmarks
 
+# The manual and the completions are written from the declarations of the commands.
 install: program
-	install -Dm755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/kindred" \
-	  $(DESTDIR)$(PREFIX)/bin/kindred
-	install -dm755 $(DESTDIR)$(PREFIX)/share/bash-completion/completions
-	$(DESTDIR)$(PREFIX)/bin/kindred --generate-completion-script bash \
-	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/kindred
+	@$(SWIFT) build $(RELEASE) --product generate-manual
+	@built="$$($(SWIFT) build $(RELEASE) --show-bin-path)" && to='$(DESTDIR)$(PREFIX)' && \
+	install -Dm755 "$$built/kindred" "$$to/bin/kindred" && \
+	install -dm755 "$$to/share/man/man1" "$$to/share/bash-completion/completions" \
+	  "$$to/share/zsh/site-functions" "$$to/share/fish/vendor_completions.d" && \
+	"$$built/generate-manual" "$$built/kindred" --output-directory "$$to/share/man/man1" && \
+	"$$built/kindred" --generate-completion-script bash \
+	  > "$$to/share/bash-completion/completions/kindred" && \
+	"$$built/kindred" --generate-completion-script zsh > "$$to/share/zsh/site-functions/_kindred" && \
+	"$$built/kindred" --generate-completion-script fish \
+	  > "$$to/share/fish/vendor_completions.d/kindred.fish" && \
+	echo "Installed below $$to."
+
+# Installs what was built for the tests into a folder of its own, and looks at what is there.
+try-install:
+	@folder="$$(mktemp -d)" && trap 'rm -rf "$$folder"' EXIT && \
+	$(MAKE) --no-print-directory install RELEASE= PREFIX=/usr DESTDIR="$$folder" && \
+	"$$folder/usr/bin/kindred" --version && cd "$$folder/usr/share" && \
+	for file in man/man1/kindred.1 bash-completion/completions/kindred \
+	  zsh/site-functions/_kindred fish/vendor_completions.d/kindred.fish; do \
+	  grep -q 'recognise' "$$file" && grep -q 'history' "$$file" \
+	    || { echo "$$file does not know every command."; exit 1; }; \
+	done

@@ -51,9 +51,11 @@ public final class ReadlineReader: LineReader {
     case SIGINT:
       interruptions += 1
       clearLine()
-      if interruptions < 2 { return nil }
+      if interruptions < 2 {
+        promptAgain()
+        return nil
+      }
       rl_callback_handler_remove()
-      endLine()
       return .interrupted(timesInARow: interruptions)
     case SIGTERM, SIGHUP, SIGQUIT:
       rl_callback_handler_remove()
@@ -157,6 +159,9 @@ private func clearLine() {
   rl_replace_line("", 0)
   rl_point = 0
   fputs("^C\n", rl_outstream)
+}
+
+private func promptAgain() {
   rl_on_new_line()
   rl_reset_line_state()
   rl_redisplay()

@@ -4,7 +4,11 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 
 SWIFT    ?= swift
-RELEASE   = -c release --static-swift-stdlib -Xlinker -s
+RELEASE   = -c release --static-swift-stdlib -Xswiftc -gnone -Xlinker -s
+# A program that has nothing to load starts sooner. Debian brings the libraries in that form too, in
+# the same packages; elsewhere they are loaded as usual. The linker warns of functions that look up
+# users, which Kindred does not call.
+LINKING   = $(if $(findstring /,$(shell clang -print-file-name=libtinfo.a 2>/dev/null)),static)
 CHECKED   = --explicit-target-dependency-import-check error
 PACKAGES  = libreadline-dev libsodium-dev
 SOURCES   = Sources Tests Plugins Package.swift
@@ -25,7 +29,7 @@ talk: program
 
 program: packages
 	@echo 'Building Kindred. The first time takes about a minute.'
-	@$(SWIFT) build $(RELEASE) --product kindred
+	@KINDRED_LINKING=$(LINKING) $(SWIFT) build $(RELEASE) --product kindred
 
 # Asks for root only when something is missing, and says what it is about to do.
 packages:

@@ -9,6 +9,12 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// A release of `make` has nothing to load and nothing to relocate when it starts: the libraries of
+/// the system are linked into it where they are there in that form. It lies at a fixed address.
+let linking: [LinkerSetting] =
+  Context.environment["KINDRED_LINKING"] == "static"
+  ? [.unsafeFlags(["-static-executable", "-Xlinker", "-ltinfo"])] : []
+
 /// A library target; arrows may only point down (Documentation/Architecture.md).
 func room(_ name: String, _ below: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: below, swiftSettings: strict)
@@ -73,7 +79,8 @@ let package = Package(
       ]),
     // 5: the program
     .executableTarget(
-      name: "kindred", dependencies: ["CommandLineInterface"], swiftSettings: strict),
+      name: "kindred", dependencies: ["CommandLineInterface"], swiftSettings: strict,
+      linkerSettings: linking),
     .executableTarget(
       name: "EmbedTool",
       dependencies: [

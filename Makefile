@@ -8,7 +8,8 @@ RELEASE   = -c release --static-swift-stdlib -Xswiftc -gnone -Xlinker -s
 # A program that has nothing to load starts sooner. Debian brings the libraries in that form too, in
 # the same packages; elsewhere they are loaded as usual. The linker warns of functions that look up
 # users, which Kindred does not call.
-LINKING   = $(if $(findstring /,$(shell clang -print-file-name=libtinfo.a 2>/dev/null)),static)
+STATIC    = $(findstring /,$(shell clang -print-file-name=libtinfo.a 2>/dev/null))
+LINKING   = $(if $(and $(RELEASE),$(STATIC)),static)
 CHECKED   = --explicit-target-dependency-import-check error
 PACKAGES  = libreadline-dev libsodium-dev
 SOURCES   = Sources Tests Plugins Package.swift

@@ -62,7 +62,8 @@ format:
 
 dialogs:
 	@kindred="$$($(SWIFT) build --show-bin-path)/kindred" && \
-	"$$kindred" dialogs check Dialogs && "$$kindred" dialogs format --check Dialogs
+	"$$kindred" dialogs check Dialogs && "$$kindred" dialogs format --check Dialogs && \
+	"$$kindred" dialogs walk --dialogs Dialogs && "$$kindred" dialogs promises --dialogs Dialogs
 
 recognition-report: packages
 	@$(SWIFT) build --product RecognitionReport >&2

@@ -11,3 +11,8 @@ public enum Event: Hashable, Sendable {
   /// The plan was written out for others, as this version with this digest.
   case exported(version: Int, digest: String)
 }
+
+extension Event {
+  /// What came of a line, where it is that.
+  public var effect: Effect? { if case .did(let effect) = self { effect } else { nil } }
+}

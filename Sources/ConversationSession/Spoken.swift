@@ -1,4 +1,4 @@
-import DialogueEngine
+public import DialogueEngine
 import DialogueModel
 
 /// What meets the eye and the ear: sentences, and a question with its numbered choices.
@@ -11,24 +11,36 @@ public enum Spoken: Hashable, Sendable {
 extension Sitting {
   /// What to show of some events, in order.
   public func shown(_ events: [Event]) -> [Spoken] {
-    var spoken: [Spoken] = []
-    for case .did(let effect) in events {
-      switch effect {
-      case .said(_, let words): spoken.append(.line(words))
-      case .asked(let asking): spoken += shown(asking)
-      case .kept, .setAside, .flagged, .noted, .turned, .rested: continue
-      }
-    }
-    return spoken
+    Spoken.of(events.compactMap(\.effect), in: script, state)
   }
 
   /// The labels that may be picked now, for completion.
   public var completions: [String] {
     guard let open = state.open else { return [] }
-    return choices(open)
+    return Screen(script: script, state: state).choices(open)
   }
+}
 
-  private func shown(_ asking: Asking) -> [Spoken] {
+extension Spoken {
+  /// What to show of some effects, in order, as things stand after them.
+  public static func of(_ effects: [Effect], in script: Script, _ state: State) -> [Spoken] {
+    let screen = Screen(script: script, state: state)
+    return effects.flatMap { effect -> [Spoken] in
+      switch effect {
+      case .said(_, let words): [.line(words)]
+      case .asked(let asking): screen.shown(asking)
+      case .kept, .setAside, .flagged, .noted, .turned, .rested: []
+      }
+    }
+  }
+}
+
+/// What stands on the screen at a moment.
+private struct Screen {
+  let script: Script
+  let state: State
+
+  func shown(_ asking: Asking) -> [Spoken] {
     var spoken: [Spoken] = []
     if asking.misses == 0, let text = questionText(asking) { spoken.append(.line(text)) }
     let choices = choices(asking)
@@ -44,7 +56,7 @@ extension Sitting {
     }
   }
 
-  private func choices(_ asking: Asking) -> [String] {
+  func choices(_ asking: Asking) -> [String] {
     switch asking.kind {
     case .question: labels(asking.slot)
     case .crossroads: labels("local-crossroads")

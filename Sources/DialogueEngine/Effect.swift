@@ -74,11 +74,6 @@ public struct Asking: Hashable, Sendable {
   }
 }
 
-extension Asking {
-  /// The same, asked as if for the first time; what was typed so far is kept.
-  public var anew: Asking { Asking(slot: slot, kind: kind, unread: unread, waiting: waiting) }
-}
-
 /// What some words may mean for a slot.
 public struct Reading: Hashable, Sendable {
   public let slot: String

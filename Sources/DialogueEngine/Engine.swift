@@ -92,7 +92,7 @@ extension Step {
     if takesHouse(heard, at: open) { return obey(heard, at: open) }
     if let enquiry = enquiry(heard, at: open) {
       sayAll(enquiry.statements)
-      if heard.values.isEmpty { return emit(.asked(open.anew)) }
+      if heard.values.isEmpty { return askAgain(open) }
     }
     switch open.kind {
     case .question: answerQuestion(heard, open)
@@ -128,7 +128,8 @@ extension Step {
     let isTender = [.readyToDie, .bereavement, .prognosisQuestion, .medicineQuestion].contains(rule)
     if isTender, let open = state.open, case .question = open.kind,
       let question = script.question(open.slot), question.choices.isEmpty, question.takesOwnWords,
-      isKeptByPlan(question.slot), state.topic != script.conversation.topics.first?.id
+      isKeptByPlan(question.slot), state.topic != script.conversation.topics.first?.id,
+      state.answer(to: question.slot) == nil
     {
       keep(question, choice: nil, words: words(open, heard), method: .typed)
     }
@@ -138,15 +139,13 @@ extension Step {
   mutating func meetSilence() {
     guard !state.isOver else { return }
     say(.silence)
-    if let open = state.open { emit(.asked(open.anew)) }
+    if let open = state.open { askAgain(open) }
   }
 
   /// Asks whether to stop; asked already, it is asked again.
   mutating func offerStop() {
     guard !state.isOver else { return }
-    if let open = state.open, state.asides.last?.rule == .offerStop {
-      return emit(.asked(open.anew))
-    }
+    if state.asides.last?.rule == .offerStop { emit(.turned(.back)) }
     enter(.offerStop)
   }
 

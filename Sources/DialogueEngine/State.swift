@@ -21,15 +21,15 @@ public struct State: Sendable {
   public internal(set) var isOver = true
 
   /// The slot that the person went back to, open although it has an answer.
-  var reopened: String?
+  public internal(set) var reopened: String?
   /// The topic to return to after a change elsewhere.
-  var returnTopic: String?
+  public internal(set) var returnTopic: String?
   var asides: [Aside] = []
   var saidThisSitting: Set<LineID> = []
   var lastSaid: LineID?
   var answeredThisTurn: Set<String> = []
   /// Heavy topics in which something was asked during this sitting.
-  var heavyTopics: [String] = []
+  public internal(set) var heavyTopics: [String] = []
 
   public init() {}
 
@@ -43,7 +43,10 @@ public struct State: Sendable {
 
   public func answer(to slot: String) -> Answer? { answers[slot]?.last }
 
-  func isOpen(_ slot: String) -> Bool {
+  /// The house rule that is being attended to; the open question waits behind it.
+  public var aside: HouseRuleName? { asides.last?.rule }
+
+  public func isOpen(_ slot: String) -> Bool {
     if reopened == slot || flagged.contains(slot) { return true }
     return answers[slot] == nil && left[slot] == nil
   }

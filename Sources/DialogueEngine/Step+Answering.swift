@@ -59,6 +59,10 @@ extension Step {
     case "no":
       say(.notKept)
       emit(.asked(Asking(slot: open.slot, kind: .question, waiting: open.waiting)))
+    case let same? where same == choice:
+      // The reading that was just said, in the person's words once more.
+      keep(question, choice: choice, words: words, method: .typedReadBackConfirmed)
+      goOn(waiting: open.waiting)
     case let other?:
       // "No, hospice": another answer to the same question.
       take(other, question, heard, Asking(slot: open.slot, kind: .question), open.waiting)

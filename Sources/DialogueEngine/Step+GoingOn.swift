@@ -15,7 +15,9 @@ extension Step {
       return emit(.asked(Asking(slot: question.slot, kind: .question)))
     }
     if let slot = state.reopened, script.question(slot) != nil {
-      say(.beforeYouSaid, [Gap("title", script.title(of: slot)), Gap("old", old(slot))])
+      if state.answer(to: slot) != nil {
+        say(.beforeYouSaid, [Gap("title", script.title(of: slot)), Gap("old", old(slot))])
+      }
       return emit(.asked(Asking(slot: slot, kind: .question)))
     }
     if let topic = state.returnTopic { emit(.turned(.topic(topic))) }
@@ -64,9 +66,9 @@ extension Step {
   /// Offers the next part that has something open; the closing comes last.
   private mutating func goToNextTopic() {
     guard let next = nextTopic() else { return finishConversation() }
-    let isOpening = state.topic == script.conversation.topics.first?.id
-    if isOpening || state.topic == nil { return begin(topic: next.id) }
     let isHeavyAgain = next.weight == .heavy && !state.heavyTopics.isEmpty
+    let isOpening = state.topic == script.conversation.topics.first?.id
+    if (isOpening || state.topic == nil) && !isHeavyAgain { return begin(topic: next.id) }
     say(isHeavyAgain ? .heavyAhead : .crossroads, [Gap("topic", next.title)])
     emit(.asked(Asking(slot: "local-crossroads", kind: .crossroads(next: next.id))))
   }
@@ -79,6 +81,7 @@ extension Step {
   /// After the last answer, the land is level: what is done is said, and who to talk to.
   private mutating func finishConversation() {
     say(.allDone)
+    if isInHeavyTopic { say(.landingAfterHeavy) }
     emit(.rested(label: "all done"))
   }
 
@@ -124,8 +127,12 @@ extension Step {
   mutating func comeBack() {
     emit(.turned(.back))
     guard let open = state.open else { return goOn() }
-    if case .question = open.kind, state.asides.isEmpty, !state.isOpen(open.slot) { return goOn() }
-    emit(.asked(open.anew))
+    if case .question = open.kind, state.asides.isEmpty,
+      state.answeredThisTurn.contains(open.slot)
+    {
+      return goOn()
+    }
+    askAgain(open)
   }
 
   private mutating func ask(_ offer: Offer) {
@@ -149,9 +156,10 @@ extension Step {
 
   mutating func rest(label: String) {
     guard !state.isOver else { return }
-    let isHeavy = state.topic.map { state.heavyTopics.contains($0) } ?? false
     say(.stop)
-    say(isHeavy ? .landingAfterHeavy : .landing)
+    say(isInHeavyTopic ? .landingAfterHeavy : .landing)
     emit(.rested(label: label))
   }
+
+  private var isInHeavyTopic: Bool { state.topic.map { state.heavyTopics.contains($0) } ?? false }
 }

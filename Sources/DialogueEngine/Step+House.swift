@@ -19,7 +19,7 @@ extension Step {
     case "not-now": leave(open, .notNow)
     case "prefer-not-to-say": leave(open, .preferNotToSay)
     case "not-sure-how-to-say": helpToSay(open)
-    default: emit(.asked(open.anew))
+    default: askAgain(open)
     }
   }
 
@@ -33,12 +33,12 @@ extension Step {
         Gap("left", String(left)),
       ]
     )
-    emit(.asked(open.anew))
+    askAgain(open)
   }
 
   private mutating func sayWhy(_ open: Asking) {
     if let question = script.question(open.slot) { say(question.whyWeAsk) } else { say(.why) }
-    emit(.asked(open.anew))
+    askAgain(open)
   }
 
   private mutating func explain(_ object: String?, _ open: Asking) {
@@ -49,7 +49,7 @@ extension Step {
     } else {
       say(.explainUnknown, [Gap("word", name)])
     }
-    emit(.asked(open.anew))
+    askAgain(open)
   }
 
   /// The word as typed, and without its article or its plural.
@@ -68,7 +68,7 @@ extension Step {
     let before = state.trail.last { $0 != open.slot && script.topic(asking: $0) != nil }
     guard let before else {
       say(.nothingToChange)
-      return emit(.asked(open.anew))
+      return askAgain(open)
     }
     say(.back)
     emit(.turned(.to(slot: before)))

@@ -56,7 +56,7 @@ extension Step {
         .keptElsewhere,
         gaps(Reading(slot: correction.slot, choice: choice, words: heard.words)))
     }
-    emit(.asked(open.anew))
+    askAgain(open)
     return true
   }
 }

@@ -93,28 +93,27 @@ extension Step {
   func holds(_ conditions: [Condition]) -> Bool { conditions.allSatisfy(holds) }
 
   private func holds(_ condition: Condition) -> Bool {
-    let value = conditionValue(condition.slot)
-    switch condition.test {
-    case .isOneOf(let values): return value.map { values.contains($0) } ?? false
-    case .isNot(let other): return value != other
-    case .isAnswered: return value != nil
-    case .isNotAnswered: return value == nil
-    case .isLeft: return state.left[condition.slot] != nil
-    case .isBelow(let limit): return value.flatMap { Int($0) }.map { $0 < limit } ?? false
-    case .isOrMore(let limit): return value.flatMap { Int($0) }.map { $0 >= limit } ?? false
-    }
+    condition.test.holds(
+      for: conditionValue(condition.slot), isLeft: state.left[condition.slot] != nil)
   }
 
   private func conditionValue(_ slot: String) -> String? {
-    if slot == "age" {
-      guard let born = state.answer(to: "birth-date")?.choice.flatMap({ Day($0) }),
-        let today = Day(state.today)
-      else { return nil }
-      return String(born.years(until: today))
-    }
     for aside in state.asides.reversed() {
       if let local = aside.answers[slot] { return local }
     }
-    return state.answer(to: slot).map { $0.choice ?? $0.words }
+    return state.conditionValue(slot)
+  }
+}
+
+extension State {
+  /// What a condition compares with: the choice, else the words. An age is counted in whole years.
+  func conditionValue(_ slot: String) -> String? {
+    if slot == "age" {
+      guard let born = answer(to: "birth-date")?.choice.flatMap({ Day($0) }),
+        let today = Day(today)
+      else { return nil }
+      return String(born.years(until: today))
+    }
+    return answer(to: slot).map { $0.choice ?? $0.words }
   }
 }

@@ -52,9 +52,10 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/book.swift"))
   }
 
-  /// Notes for authors and reviews belong to no book.
+  /// Notes for authors, reviews and walks belong to no book.
   private func belongs(_ file: SourceFile) -> Bool {
-    file.name == "Sources.md" || !(file.path.hasSuffix(".md") || file.path.hasSuffix(".review"))
+    file.name == "Sources.md"
+      || ![".md", ".review", ".walk"].contains { file.path.hasSuffix($0) }
   }
 
   private func bytes(of text: StaticString) -> [UInt8] { text.withUTF8Buffer { Array($0) } }

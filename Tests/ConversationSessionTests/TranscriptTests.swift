@@ -107,34 +107,9 @@ struct Play {
   func restored() throws -> String { try play(restoring: true).text }
 
   /// All events of the conversation, and its transcript.
-  func play(restoring: Bool) throws -> (text: String, events: [Event]) {
-    var sitting = try sitting(past: [])
-    var events: [Event] = []
-    var lines = transcript.head
-    func note(_ new: [Event]) {
-      events += new
-      lines += Transcript.lines(new, sitting)
-    }
-    note(sitting.begin(at: transcript.firstTopic))
-    for typed in transcript.typed {
-      if restoring { sitting = try self.sitting(past: saved(events)) }
-      switch typed {
-      case .line(let line):
-        lines.append("> " + line)
-        note(sitting.hear(line))
-      case .closed:
-        lines.append("> ^D")
-        note(sitting.leave())
-      case .interrupted:
-        lines.append("> ^C")
-        note(sitting.interrupt())
-      case .again(let topic):
-        lines.append("> ^R" + (topic.map { " " + $0 } ?? ""))
-        sitting = try self.sitting(past: saved(events))
-        note(sitting.begin(at: topic))
-      }
-    }
-    return (lines.joined(separator: "\n") + "\n", events)
+  func play(restoring: Bool) throws -> Transcript.Played {
+    try #require(
+      try transcript.played(isRestoring: restoring) { try sitting(past: saved($0)) })
   }
 
   func keptPlan() throws -> KeptPlan {

@@ -11,7 +11,7 @@ struct DialogsCommand: ParsableCommand {
     commandName: "dialogs", abstract: "Check, format and try the dialogues.",
     subcommands: [
       DialogsCheckCommand.self, DialogsFormatCommand.self, DialogsWalkCommand.self,
-      DialogsWhyCommand.self,
+      DialogsPromisesCommand.self, DialogsCoverageCommand.self, DialogsWhyCommand.self,
     ])
 }
 

@@ -1,18 +1,25 @@
 import ArgumentParser
-import DialogueEngine
+import ConversationSession
 import DialogueExplorer
 import DialogueModel
+import SourceText
+import TerminalFrontEnd
 
-/// Lets made-up persons walk through a conversation, and shows every rule that broke on the way.
+/// Plays the walks that travel with the dialogues, and lets made-up persons walk through each
+/// conversation.
 struct DialogsWalkCommand: WorldCommand {
   static let configuration = CommandConfiguration(
-    commandName: "walk", abstract: "Walk through a conversation with made-up persons.")
+    commandName: "walk",
+    abstract: "Play the walks of the dialogues, and let made-up persons walk.")
 
   @Option(help: "The seed of the first walk; each one after it has the next number.")
   var seed: UInt64 = 1
 
-  @Option(help: "How many walks.")
+  @Option(help: "How many made-up persons walk.")
   var walks: Int = 200
+
+  @Flag(help: "Write into each walk file what is said now; read it before you keep it.")
+  var record = false
 
   @OptionGroup var dialogs: DialogsOption
 
@@ -23,47 +30,42 @@ struct DialogsWalkCommand: WorldCommand {
   }
 
   func run(in world: World) throws -> Ending {
-    let book = try CheckedBook.load(from: .find(named: dialogs.path, in: world), in: world)
+    let folder = DialogFolder.find(named: dialogs.path, in: world)
+    let book = try CheckedBook.load(from: folder, in: world)
+    let isSame = try play(try folder.walks(), of: book, in: world)
     var broken = 0
     for conversation in book.conversations {
-      guard let script = Script(book: book, conversation: conversation.id) else { continue }
-      let walker = Walker(script: script, today: world.today())
-      var findings = Findings()
-      // The steady manners go first, then chance has its turn; the same seed walks the same way.
-      let steady = Manner.allCases.filter { $0 != .wandering }
-      for number in 0..<walks {
-        let manner = number < steady.count ? steady[number] : .wandering
-        walker.walk(manner, seed: seed &+ UInt64(number), into: &findings)
-      }
-      show(findings, of: conversation, in: world.output)
+      guard let map = BookMap(book: book, conversation: conversation.id) else { continue }
+      let findings = Walker(explorer: Explorer(map: map, today: world.today()))
+        .walk(walks, from: seed)
+      world.output.writeLine(
+        "\(conversation.id): walks \(findings.walks), the longest of \(findings.turnsMax) turns.")
+      for broken in findings.broken { broken.show(of: map.script, in: world.output) }
       broken += findings.broken.count
     }
-    return .code(broken == 0 ? .fine : .contentHasErrors)
+    world.output.writeLine("Promises broken: \(broken).")
+    return .code(broken == 0 && isSame ? .fine : .contentHasErrors)
   }
 
-  private func show(
-    _ findings: Findings, of conversation: Conversation, in output: any TextStream
-  ) {
-    output.writeLine(
-      "\(conversation.id): walks \(findings.walks), the longest of \(findings.turnsMax) turns.")
-    let silent = conversation.topics.flatMap { $0.scenes }.flatMap { $0.statements.lines }
-      .filter { !findings.spoken.contains($0.id) }
-    output.writeLine("Lines never spoken: \(silent.count).")
-    for line in silent { output.writeLine("  \(line.id)") }
-    output.writeLine("Rules broken: \(findings.broken.count).")
-    for sentence in findings.broken { output.writeLine("  \(sentence)") }
-  }
-}
-
-extension [Statement] {
-  /// What is said here, in the order of the file; what a question says is its own.
-  fileprivate var lines: [Line] {
-    flatMap { statement -> [Line] in
-      switch statement {
-      case .say(let line): [line]
-      case .branch(_, let inner), .whenChanged(_, _, let inner): inner.lines
-      default: []
+  /// - Returns: Whether every file says what is said now.
+  private func play(_ files: [WalkFile], of book: Book, in world: World) throws(Failure) -> Bool {
+    let player = WalkPlayer(book: book, today: world.today())
+    var differing = 0
+    for file in files {
+      let path = file.source.path
+      guard let played = player.play(file) else {
+        throw Failure(.contentHasErrors, "\(path) is a walk of no conversation: see its folder.")
+      }
+      guard let (number, now) = player.difference(file, played) else { continue }
+      differing += 1
+      if record {
+        try write(Array(played.text.utf8), to: path, permissions: 0o644)
+        world.output.writeLine("\(path): written anew from line \(number) on; read it.")
+      } else {
+        world.output.writeLine("\(path):\(number): now it is: \(now)")
       }
     }
+    world.output.writeLine("Walks of the dialogues: \(files.count). Differing: \(differing).")
+    return differing == 0
   }
 }

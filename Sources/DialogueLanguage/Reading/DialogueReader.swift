@@ -2,9 +2,10 @@ public import SourceText
 
 /// Reads a file of the dialogue language into its lines, and never stops at the first mistake.
 public enum DialogueReader {
-  /// Whether a file belongs to the language at all: notes for authors and reviews do not.
+  /// Whether a file belongs to the language at all: notes for authors, reviews and walks do not.
   public static func reads(_ file: SourceFile) -> Bool {
-    file.name == sourcesName || !(file.name.hasSuffix(".md") || file.name.hasSuffix(".review"))
+    file.name == sourcesName
+      || ![".md", ".review", ".walk"].contains { file.name.hasSuffix($0) }
   }
 
   public static func read(_ source: SourceFile) -> Reading {

@@ -1,17 +1,16 @@
-import ConversationSession
-import DialogueEngine
+public import DialogueEngine
 import DialogueModel
 
 /// A conversation as a file: `#` says why it exists, `>` is what was typed, all else is what came
 /// of it.
 ///
-/// `:` is said, `=` is kept in the plan, `.` is any other effect. An effect without a line fails.
-struct Transcript {
-  /// Remarks at the top, and the `today:` of the sitting.
-  let head: [String]
-  let typed: [Typed]
+/// `:` is said, `=` is kept in the plan, `.` is any other effect. No effect goes without a line.
+public struct Transcript: Sendable {
+  /// Remarks at the top.
+  public let head: [String]
+  public let typed: [Typed]
 
-  enum Typed: Equatable {
+  public enum Typed: Hashable, Sendable {
     case line(String)
     /// `> ^D`: the line is closed.
     case closed
@@ -20,7 +19,7 @@ struct Transcript {
     /// `> ^R`: the program is started again; `> ^R TOPIC`: at a topic.
     case again(topic: String?)
 
-    init(_ text: Substring) {
+    public init(_ text: Substring) {
       let words = text.split(separator: " ")
       switch words.first {
       case "^D": self = .closed
@@ -32,30 +31,30 @@ struct Transcript {
   }
 
   /// `# at: TOPIC`: the topic at which the first sitting begins.
-  var firstTopic: String? {
+  public var firstTopic: String? {
     head.first { $0.hasPrefix("# at: ") }.map { String($0.dropFirst(6)) }
   }
 
-  init(_ text: String) {
+  public init(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     head = lines.filter { $0.hasPrefix("#") }
     typed = lines.filter { $0.hasPrefix(">") }.map { Typed($0.dropFirst(2)) }
   }
 
   /// One line an effect, in the order in which things happened.
-  static func lines(_ events: [Event], _ sitting: Sitting) -> [String] {
-    var lines: [String] = []
-    for event in events {
-      if case .did(let effect) = event { lines += note(effect) }
-      for spoken in sitting.shown([event]) {
-        switch spoken {
-        case .line(let words): lines.append(": " + words)
-        case .choices(let labels):
-          lines += labels.enumerated().map { ":   \($0.offset + 1). \($0.element)" }
+  public static func lines(
+    _ effects: [Effect], of script: Script, in state: State
+  ) -> [String] {
+    effects.flatMap { effect in
+      note(effect)
+        + Spoken.of([effect], in: script, state).flatMap { spoken -> [String] in
+          switch spoken {
+          case .line(let words): [": " + words]
+          case .choices(let labels):
+            labels.enumerated().map { ":   \($0.offset + 1). \($0.element)" }
+          }
         }
-      }
     }
-    return lines
   }
 
   private static func note(_ effect: Effect) -> [String] {

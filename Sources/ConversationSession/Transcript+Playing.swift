@@ -1,0 +1,53 @@
+import DialogueEngine
+
+extension Transcript {
+  /// What came of playing a transcript: all events, and the transcript as it would be written now.
+  public struct Played: Sendable {
+    public let text: String
+    public let events: [Event]
+  }
+
+  /// Plays what was typed, and writes down what comes of it.
+  ///
+  /// - Parameters:
+  ///   - isRestoring: Whether the sitting is made anew before every turn, from what was kept.
+  ///   - sitting: A sitting that goes on from some events.
+  /// - Returns: nil where there is no such conversation.
+  public func played(
+    isRestoring: Bool = false, sitting make: ([Event]) throws -> Sitting?
+  ) rethrows -> Played? {
+    guard var sitting = try make([]) else { return nil }
+    var events: [Event] = []
+    var lines = head
+    func note(_ new: [Event]) {
+      events += new
+      lines += Transcript.lines(new.compactMap(\.effect), of: sitting.script, in: sitting.state)
+    }
+    note(sitting.begin(at: firstTopic))
+    for typed in typed {
+      if isRestoring, let restored = try make(events) { sitting = restored }
+      lines.append("> " + typed.text)
+      switch typed {
+      case .line(let line): note(sitting.hear(line))
+      case .closed: note(sitting.leave())
+      case .interrupted: note(sitting.interrupt())
+      case .again(let topic):
+        if let restored = try make(events) { sitting = restored }
+        note(sitting.begin(at: topic))
+      }
+    }
+    return Played(text: lines.joined(separator: "\n") + "\n", events: events)
+  }
+}
+
+extension Transcript.Typed {
+  /// As it is written behind `>`.
+  var text: String {
+    switch self {
+    case .line(let line): line
+    case .closed: "^D"
+    case .interrupted: "^C"
+    case .again(let topic): "^R" + (topic.map { " " + $0 } ?? "")
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import DialogueEngine
+import DialogueModel
+
+/// What touches safety is met before anything else that the same line may hold.
+public enum SafetyIsMetFirst: Promise {
+  public static let name = "safety-is-met-first"
+  public static let sentence = "What touches safety is met before anything else, at every question."
+
+  public static func fault(in turn: Turn, of map: BookMap) -> String? {
+    guard let first = turn.heard?.safety.first, let rule = HouseRuleName(rawValue: first) else {
+      return nil
+    }
+    guard let said = turn.said.first, map.isSaid(said, by: rule) else {
+      return "\(first) was heard, and something else was said first"
+    }
+    let keepsChoice = turn.effects.contains { effect in
+      if case .kept(let answer) = effect { answer.choice != nil } else { false }
+    }
+    return keepsChoice ? "\(first) was heard, and a choice was kept from the same line" : nil
+  }
+}

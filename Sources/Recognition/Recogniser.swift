@@ -12,33 +12,12 @@ public struct Recogniser: Sendable {
     "assisted-dying", "bereavement", "prognosis-question", "medicine-question",
   ]
 
-  let meanings: [Meaning]
-  let cues: Cues
-  let index: PatternIndex
-  private let vocabulary: Vocabulary
-  private let spelling: Spelling
-  private let phrases: PhraseIndex
+  private let tables: RuleTables
+  var cues: Cues { tables.cues }
+  var index: PatternIndex { tables.index }
 
   public init(meanings: [Meaning], concepts: [Concept]) {
-    self.meanings = meanings
-    var builder = RuleBuilder(concepts)
-    cues = Cues { builder.concept($0) }
-    var index = PatternIndex()
-    for (number, meaning) in meanings.enumerated() {
-      for text in meaning.patterns {
-        var text = text
-        text.withUTF8 { bytes in
-          let reader = PatternReader(bytes) { builder.conceptOrPhrase($0) }
-          index.add(reader, meaning: Int32(number))
-        }
-      }
-    }
-    index.finish(
-      conceptCount: builder.conceptCount, longestPhrase: builder.phrases.longestPhrase)
-    self.index = index
-    vocabulary = builder.vocabulary
-    phrases = builder.phrases
-    spelling = Spelling(builder.vocabulary, mendable: builder.mendable)
+    tables = RuleTables(meanings: meanings, concepts: concepts)
   }
 
   public func hear(_ text: String, listening: Listening) -> Hearing {
@@ -65,35 +44,42 @@ public struct Recogniser: Sendable {
   }
 
   /// A line with its words, its scope and every pattern whose words stand in it.
-  struct Reading {
+  ///
+  /// A reference, because every stage of the choosing looks at the same one.
+  final class Reading: Sendable {
     let reader: WordReader
     let line: ReadLine
     let matches: [PatternIndex.Match]
+
+    init(reader: WordReader, line: ReadLine, matches: [PatternIndex.Match]) {
+      self.reader = reader
+      self.line = line
+      self.matches = matches
+    }
   }
 
   func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
     var reader = WordReader(bytes)
-    reader.number(by: vocabulary, spelling)
-    let (hits, starts) = phrases.hits(in: reader.words)
-    let line = ReadLine(words: reader.words, hits: hits, hitStarts: starts)
+    reader.number(by: tables.vocabulary, tables.spelling)
+    let line = ReadLine(words: reader.words, found: tables.phrases.hits(in: reader.words))
     let scoped = ScopeReader(cues, line).line
     return Reading(reader: reader, line: scoped, matches: index.matches(in: scoped))
   }
 
-  func meaning(of match: PatternIndex.Match) -> Meaning {
-    meanings[Int(index.patterns[match.pattern].meaning)]
+  func meaning(of match: PatternIndex.Match) -> Sense {
+    tables.senses[Int(index.patterns[match.pattern].meaning)]
   }
 
-  /// The number of the first pattern of the meaning that a match belongs to.
-  func firstPattern(of match: PatternIndex.Match) -> Int {
+  /// The pattern of a match, as it was written.
+  func pattern(of match: PatternIndex.Match) -> String {
     let meaning = index.patterns[match.pattern].meaning
     var first = match.pattern
     while first > 0, index.patterns[first - 1].meaning == meaning { first -= 1 }
-    return first
+    return tables.meanings[Int(meaning)].patterns[match.pattern - first]
   }
 
   func word(_ word: Word) -> String {
-    word.number < 0 ? "?" : vocabulary.text(of: word.number)
+    word.number < 0 ? "?" : tables.vocabulary.text(of: word.number)
   }
 
   static func urgency(_ name: String) -> Int {

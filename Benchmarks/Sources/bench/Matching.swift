@@ -48,7 +48,7 @@ enum Matching {
     case 0: words.joined(separator: " > ")
     case 1: "[negated] " + words.joined(separator: " ")
     case 2: words.joined(separator: " ... ")
-    case 3: words.joined(separator: "|")
+    case 3: words[0] + " " + words[1...].joined(separator: "|")
     default: words.joined(separator: " ")
     }
   }

@@ -45,7 +45,6 @@ func microseconds(_ time: UInt64) -> String { decimal(time, in: 1_000) + " µs" 
 /// The most memory that this process has held so far, in kilobytes, as the kernel counts it.
 func peakKilobytes() -> Int {
   var usage = rusage()
-  // RUSAGE_SELF, whose type is not the same with every set of C definitions.
-  getrusage(.init(0), &usage)
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
   return usage.ru_maxrss
 }

@@ -2,6 +2,9 @@ import DialogueModel
 
 extension Chooser {
   private static var shortLine: Int { 9 }
+  /// How far from a match its exceptions are looked for in the clause, in words; further words of
+  /// a clause without an end would be looked at for each match again.
+  private static var exceptionReach: Int { 30 }
 
   /// Why the scope of the words speaks against the pattern, or nothing.
   func refusal(of match: PatternIndex.Match) -> String? {
@@ -28,8 +31,10 @@ extension Chooser {
   private func isException(_ marks: Pattern.Marks, _ match: PatternIndex.Match) -> Bool {
     guard !marks.exceptions.isEmpty else { return false }
     let clause = line.clauses[line.clauseOf[match.start]]
-    return line.hits.contains { hit in
-      hit.start < clause.end && hit.end > clause.start && marks.exceptions.contains(hit.concept)
+    let first = max(clause.start, match.start - Self.exceptionReach)
+    let last = min(clause.end, match.end + Self.exceptionReach)
+    return (first..<last).contains { word in
+      line.hits(at: word).contains { marks.exceptions.contains($0.concept) }
     }
   }
 
@@ -66,6 +71,6 @@ extension Chooser {
     let isAboutDoubt = match.parts.contains { part in
       part.contains { line.hit(recogniser.cues.unsure, at: $0) != nil }
     }
-    return !isAboutDoubt && recogniser.meaning(of: match).answers != ["safety"]
+    return !isAboutDoubt && recogniser.meaning(of: match).kind != .safety
   }
 }

@@ -7,7 +7,7 @@ struct Chooser {
     let match: PatternIndex.Match
     /// The words without those that negate them.
     let content: Range<Int>
-    let meaning: Meaning
+    let meaning: Sense
     let pattern: Pattern
   }
 
@@ -30,10 +30,11 @@ struct Chooser {
     self.listening = listening
   }
 
-  func hearing() -> Hearing {
+  func hearing() -> Hearing { hearing(of: kept()) }
+
+  func hearing(of kept: [Kept]) -> Hearing {
     guard !line.words.isEmpty else { return Hearing() }
-    let kept = kept()
-    let safety = names(kept.filter { $0.meaning.answers == ["safety"] })
+    let safety = names(kept.filter { $0.meaning.kind == .safety })
       .sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
     let picked = picked()
     let open = picked.map { [$0] } ?? answers(kept)
@@ -46,7 +47,7 @@ struct Chooser {
     }
     return Hearing(
       safety: safety, house: houseNames, object: object(houseMatches),
-      enquiries: names(kept.filter { $0.meaning.answers == ["enquiry"] }),
+      enquiries: names(kept.filter { $0.meaning.kind == .enquiry }),
       answers: open, isPicked: picked != nil, others: others,
       asides: isAnswered ? [] : asides(), proofs: proofs(kept),
       date: isDateSlot ? Dates.day(in: reading.reader) : nil)
@@ -103,7 +104,7 @@ struct Chooser {
   // MARK: - Answers
 
   private func picked() -> String? {
-    guard line.words.count <= Self.longestPick else { return nil }
+    guard line.words.count <= Self.longestPick, !listening.choices.isEmpty else { return nil }
     let typed = line.words.map {
       $0.number >= 0
         ? recogniser.word($0)
@@ -142,7 +143,7 @@ struct Chooser {
   /// "home, actually no, hospice": what was said before a correction was taken back.
   private func afterCorrection(_ kept: [Kept]) -> [Kept] {
     let cues = recogniser.cues
-    guard
+    guard line.has(cues.correction) || line.has(cues.retraction),
       let last = line.hits.last(where: {
         $0.concept == cues.correction || $0.concept == cues.retraction
       })
@@ -160,18 +161,26 @@ struct Chooser {
   }
 
   private func others(_ kept: [Kept], isPicked: Bool) -> [Hearing.Other] {
-    guard !isPicked else { return [] }
+    // Most of what is heard answers nothing else: then there is no need to ask for every slot.
+    let spoken = kept.filter(speaksOfASlot)
+    guard !isPicked, !spoken.isEmpty else { return [] }
     var slots = listening.others.filter { $0 != listening.slot }
     if listening.kind == .yesOrNo { slots.insert(listening.slot, at: 0) }
     let ownWords = OwnWords(self)
     return slots.compactMap { slot in
-      let said = whole(kept.filter { isSaid($0, for: slot) })
+      let said = whole(spoken.filter { isSaid($0, for: slot) })
       if let own = said.first(where: { $0.meaning.name == OwnWords.meaning }) {
         return ownWords.person(in: own).map { Hearing.Other(slot: slot, values: [], words: $0) }
       }
       let values = preferringWhatIsWanted(names(afterCorrection(said)))
       return values.isEmpty ? nil : Hearing.Other(slot: slot, values: values)
     }
+  }
+
+  private func speaksOfASlot(_ kept: Kept) -> Bool {
+    if kept.pattern.marks.isHere { return false }
+    if !kept.pattern.marks.slots.isEmpty || listening.kind == .yesOrNo { return true }
+    return kept.meaning.kind == .slots && kept.meaning.answers.count == 1
   }
 
   /// Whether a pattern speaks of a slot that is not the open one.
@@ -187,8 +196,7 @@ struct Chooser {
   /// Whether a match could be heard at all, if its scope is right.
   func isListenedFor(_ match: PatternIndex.Match) -> Bool {
     let kept = keep(match)
-    let answers = kept.meaning.answers
-    if ["house", "safety", "enquiry", "topic"].contains(answers.first) { return true }
+    if kept.meaning.kind != .slots { return true }
     return isOpen(kept) || listening.others.contains { isSaid(kept, for: $0) }
   }
 
@@ -196,10 +204,11 @@ struct Chooser {
 
   /// What is an answer to the open question is not also a wish about the talk: "not yet".
   private func house(_ kept: [Kept]) -> [Kept] {
+    guard kept.contains(where: { $0.meaning.kind == .house }) else { return [] }
     let open = kept.filter(isOpen)
     let isNotYet = open.contains { $0.meaning.name == "not-yet" }
     let all = kept.filter { one in
-      guard one.meaning.answers == ["house"] else { return false }
+      guard one.meaning.kind == .house else { return false }
       switch one.meaning.name {
       case "not-sure-how-to-say": return open.isEmpty || !one.pattern.marks.isAlone
       case "not-now": return !isNotYet
@@ -211,7 +220,7 @@ struct Chooser {
   }
 
   private var isRetraction: Bool {
-    line.hits.contains { $0.concept == recogniser.cues.retraction }
+    line.has(recogniser.cues.retraction)
   }
 
   private func object(_ house: [Kept]) -> String? {
@@ -236,10 +245,10 @@ struct Chooser {
 
   private func proofs(_ kept: [Kept]) -> [Hearing.Proof] {
     var proofs: [Hearing.Proof] = []
-    let slots = [listening.slot] + listening.others
+    let slots = kept.contains(where: speaksOfASlot) ? [listening.slot] + listening.others : []
     for one in kept {
       let isHeard =
-        ["house", "safety", "enquiry"].contains(one.meaning.answers.first) || isOpen(one)
+        [.house, .safety, .enquiry].contains(one.meaning.kind) || isOpen(one)
         || slots.contains { isSaid(one, for: $0) }
       guard isHeard else { continue }
       let proof = Hearing.Proof(

@@ -5,8 +5,6 @@ import DialogueModel
 /// "Actually no, hospice" is about the answer before, unless a topic is named: "the place one, make
 /// it hospice". Topics are named in ordinary words, by meanings that answer `topic`.
 struct Correcting {
-  private static let topic = ["topic"]
-
   private let chooser: Chooser
   private var line: ReadLine { chooser.line }
   private var cues: Cues { chooser.recogniser.cues }
@@ -17,9 +15,10 @@ struct Correcting {
   }
 
   func hearing() -> Hearing {
-    let plain = chooser.hearing()
+    let kept = chooser.kept()
+    let plain = chooser.hearing(of: kept)
     guard listening.kind == .answer, !plain.isPicked, !line.words.isEmpty else { return plain }
-    let named = named()
+    let named = named(kept)
     let opening = opening()
     let isCorrection =
       named != nil || opening.end > 0 || isTakenBack || plain.house.contains("change")
@@ -50,12 +49,12 @@ struct Correcting {
   }
 
   private var isTakenBack: Bool {
-    line.hits.contains { $0.concept == cues.retraction }
+    line.has(cues.retraction)
   }
 
   /// The topic that is named, by the longest words that name one.
-  private func named() -> Chooser.Kept? {
-    let topics = chooser.kept().filter { $0.meaning.answers == Self.topic }
+  private func named(_ kept: [Chooser.Kept]) -> Chooser.Kept? {
+    let topics = kept.filter { $0.meaning.kind == .topic }
     return topics.max { $0.match.end - $0.match.start < $1.match.end - $1.match.start }
   }
 

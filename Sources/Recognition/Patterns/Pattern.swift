@@ -65,10 +65,16 @@ struct PatternReader {
   /// The alternatives of all elements, one behind the other.
   private(set) var names: [Int32] = []
 
+  /// Reads another pattern into the same memory.
+  ///
   /// - Parameter concept: The number of a concept or of a literal phrase.
-  init(
+  mutating func read(
     _ text: UnsafeBufferPointer<UInt8>, concept: (UnsafeBufferPointer<UInt8>) -> Int32
   ) {
+    marks = Pattern.Marks()
+    gaps.removeAll(keepingCapacity: true)
+    widths.removeAll(keepingCapacity: true)
+    names.removeAll(keepingCapacity: true)
     var index = 0
     var gap = Pattern.Gap.near
     while index < text.count {
@@ -100,9 +106,7 @@ struct PatternReader {
       gap = .near
       let before = names.count
       if !part.elementsEqual("*".utf8) {
-        for name in part.split(separator: 0x7C) {  // |
-          names.append(concept(UnsafeBufferPointer(rebasing: name)))
-        }
+        part.forEachPart(between: 0x7C) { names.append(concept($0)) }  // |
       }
       widths.append(names.count - before)
     }
@@ -114,6 +118,17 @@ struct PatternReader {
     if part.count == 1, part[0] == 0x3E { return .next }  // >
     if part.count == 1, part[0] == 0x2B { return .anywhere }  // +
     return part.elementsEqual("...".utf8) ? .far : nil
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The parts between a byte, without those that are empty.
+  func forEachPart(between byte: UInt8, _ take: (Self) -> Void) {
+    var start = 0
+    for index in 0...count where index == count || self[index] == byte {
+      if index > start { take(Self(rebasing: self[start..<index])) }
+      start = index + 1
+    }
   }
 }
 

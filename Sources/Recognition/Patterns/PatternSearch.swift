@@ -40,8 +40,8 @@ struct PatternSearch {
 
   mutating func run() {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: ConceptSet.words) { room in
-      let present = ConceptSet(of: line.hits, in: room)
-      for hit in line.hits {
+      let present = ConceptSet(of: line.found.hits, in: room)
+      for hit in line.found.hits {
         let first = Int(index.trialStarts[Int(hit.concept)])
         for trial in first..<Int(index.trialStarts[Int(hit.concept) + 1]) {
           steps += 1
@@ -97,8 +97,8 @@ struct PatternSearch {
     let before = match
     let first = max(clause.lowerBound, position - reach - index.longestPhrase)
     for word in stride(from: position - 1 - least, through: first, by: -1) {
-      for place in line.hitStarts[word]..<line.hitStarts[word + 1] {
-        let hit = line.hits[place]
+      for place in line.found.range(at: word) {
+        let hit = line.found.hits[place]
         guard hit.end + least <= position, position - hit.end <= reach, names(element, hit)
         else { continue }
         take(hit)
@@ -140,8 +140,8 @@ struct PatternSearch {
     let last = min(clause.upperBound, position + reach + 1)
     guard position + least < last else { return false }
     for word in position + least..<last {
-      for place in line.hitStarts[word]..<line.hitStarts[word + 1] {
-        let hit = line.hits[place]
+      for place in line.found.range(at: word) {
+        let hit = line.found.hits[place]
         guard hit.end <= clause.upperBound, names(element, hit) else { continue }
         take(hit)
         if least > 0 { match.object = position..<hit.start }
@@ -157,8 +157,8 @@ struct PatternSearch {
   private mutating func goAnywhere(_ element: Int) -> Bool {
     let first = max(clause.lowerBound, anchor.start - Self.anywhereReach)
     for word in first..<min(clause.upperBound, anchor.end + Self.anywhereReach) {
-      for place in line.hitStarts[word]..<line.hitStarts[word + 1] {
-        let hit = line.hits[place]
+      for place in line.found.range(at: word) {
+        let hit = line.found.hits[place]
         guard hit.end <= anchor.start || hit.start >= anchor.end else { continue }
         guard hit.end <= clause.upperBound, names(element, hit) else { continue }
         take(hit)

@@ -65,24 +65,45 @@ struct PhraseIndex: Sendable {
     if last < 0 { firstEntries[node] = added } else { nextEntries[Int(last)] = added }
   }
 
-  /// Every hit, in order of its first word, and where the hits of each word begin.
-  func hits(in words: [Word]) -> (hits: [Hit], starts: [Int]) {
+  /// What was found in a line.
+  struct Found: Sendable {
+    /// In order of the first word.
     var hits: [Hit] = []
-    var starts: [Int] = []
-    hits.reserveCapacity(words.count * 4)
-    starts.reserveCapacity(words.count + 1)
+    /// For each word, and one for the end of the line.
+    var places: [Place] = []
+    /// The cues that stand anywhere in the line.
+    var cues: UInt64 = 0
+
+    /// The places of the hits that begin at a word.
+    func range(at word: Int) -> Range<Int> {
+      Int(places[word].firstHit)..<Int(places[word + 1].firstHit)
+    }
+  }
+
+  /// What was found at a word. The first concepts, which are the cues of scope, are kept as bits.
+  struct Place: Sendable {
+    var firstHit: Int32 = 0
+    /// Those that begin here.
+    var cuesAt: UInt64 = 0
+    /// Those that begin here or go on here.
+    var cuesOver: UInt64 = 0
+  }
+
+  /// How many concepts have a bit of their own.
+  static let cuesMost = 64
+
+  func hits(in words: [Word]) -> Found {
+    var found = Found()
+    found.hits.reserveCapacity(words.count * 4)
+    found.places = Array(repeating: Place(), count: words.count + 1)
     for start in words.indices {
-      starts.append(hits.count)
+      found.places[start].firstHit = Int32(found.hits.count)
       let first = Int(words[start].number)
       guard first >= 0, first < firstNodes.count else { continue }
       var node = firstNodes[first]
       var index = start + 1
       while node > 0 {
-        var entry = firstEntries[Int(node)]
-        while entry >= 0 {
-          hits.append(Hit(concept: concepts[Int(entry)], start: start, end: index))
-          entry = nextEntries[Int(entry)]
-        }
+        take(node, start..<index, into: &found)
         guard goesOn[Int(node)], index < words.count, words[index].number >= 0,
           words[index].breakBefore != .stop
         else { break }
@@ -90,8 +111,23 @@ struct PhraseIndex: Sendable {
         index += 1
       }
     }
-    starts.append(hits.count)
-    return (hits, starts)
+    found.places[words.count].firstHit = Int32(found.hits.count)
+    return found
+  }
+
+  private func take(_ node: Int32, _ words: Range<Int>, into found: inout Found) {
+    var entry = firstEntries[Int(node)]
+    while entry >= 0 {
+      let concept = concepts[Int(entry)]
+      found.hits.append(Hit(concept: concept, start: words.lowerBound, end: words.upperBound))
+      if concept < Self.cuesMost {
+        let bit: UInt64 = 1 << UInt64(concept)
+        found.cues |= bit
+        found.places[words.lowerBound].cuesAt |= bit
+        for word in words { found.places[word].cuesOver |= bit }
+      }
+      entry = nextEntries[Int(entry)]
+    }
   }
 
   // MARK: - Edges

@@ -13,15 +13,17 @@ struct RuleBuilder {
   /// The words of the phrase that is being read.
   private var phrase: [Int32] = []
 
-  init(_ concepts: [Concept]) {
+  private var reader = WordReader()
+
+  mutating func add(_ concepts: [Concept]) {
     for concept in concepts {
       let number = self.concept(concept.name)
       let isRule = concept.name != Self.rightWords
       for line in concept.phrases {
         var line = line
         line.withUTF8 { bytes in
-          for part in bytes.split(separator: 0x3B) {  // ;
-            readWords(of: UnsafeBufferPointer(rebasing: part))
+          bytes.forEachPart(between: 0x3B) { part in  // ;
+            readWords(of: part)
             if isRule { addPhrase(number) }
           }
         }
@@ -63,11 +65,11 @@ struct RuleBuilder {
 
   private mutating func readWords(of text: UnsafeBufferPointer<UInt8>) {
     phrase.removeAll(keepingCapacity: true)
-    let reader = WordReader(text)
+    reader.read(text)
     reader.folded.withUnsafeBufferPointer { folded in
       for word in reader.words {
         let bytes = UnsafeBufferPointer(rebasing: folded[word.foldedStart..<word.foldedEnd])
-        phrase.append(vocabulary.add(bytes))
+        phrase.append(vocabulary.add(bytes, hash: word.hash))
       }
     }
   }

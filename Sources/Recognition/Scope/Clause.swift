@@ -11,8 +11,8 @@ struct Clause: Hashable, Sendable {
 /// A typed line with everything that was found in it, before any rule is asked.
 struct ReadLine: Sendable {
   var words: [Word]
-  var hits: [PhraseIndex.Hit]
-  var hitStarts: [Int]
+  let found: PhraseIndex.Found
+  var hits: [PhraseIndex.Hit] { found.hits }
   var clauses: [Clause] = []
   /// The clause of each word.
   var clauseOf: [Int] = []
@@ -21,34 +21,52 @@ struct ReadLine: Sendable {
   /// Words that stand behind "I don't know whether".
   var isDoubted: [Bool] = []
   /// Words that say nothing.
-  var isFiller: [Bool] = []
+  var isFiller = Cover()
   /// The first word that says something.
   var firstContent = 0
   /// Past the last word that says something.
   var contentEnd = 0
 
   func hits(at word: Int) -> ArraySlice<PhraseIndex.Hit> {
-    hits[hitStarts[word]..<hitStarts[word + 1]]
+    found.hits[found.range(at: word)]
   }
 
   /// The longest hit of a concept that begins at a word.
   func hit(_ concept: Int32, at word: Int) -> PhraseIndex.Hit? {
+    guard begins(concept, at: word) else { return nil }
     var longest: PhraseIndex.Hit?
     for hit in hits(at: word) where hit.concept == concept { longest = hit }
     return longest
   }
 
-  /// Marks the words that a concept covers.
-  func cover(_ concept: Int32) -> [Bool] {
-    var covered = Array(repeating: false, count: words.count)
-    for hit in hits where hit.concept == concept {
-      for index in hit.start..<hit.end { covered[index] = true }
-    }
-    return covered
+  /// Whether a hit of a concept may begin at a word; for a cue, whether it does.
+  func begins(_ concept: Int32, at word: Int) -> Bool {
+    concept >= PhraseIndex.cuesMost || found.places[word].cuesAt & (1 << UInt64(concept)) != 0
+  }
+
+  /// Whether a cue stands anywhere in the line.
+  func has(_ cue: Int32) -> Bool { found.cues & (1 << UInt64(cue)) != 0 }
+
+  /// The hits of a cue, in order.
+  func hits(of cue: Int32) -> [PhraseIndex.Hit] {
+    has(cue) ? found.hits.filter { $0.concept == cue } : []
+  }
+
+  /// The words that a cue covers.
+  func cover(_ cue: Int32) -> Cover {
+    Cover(bit: 1 << UInt64(cue), places: found.places)
   }
 
   /// The first word of a clause that says something.
   func firstContent(of clause: Clause) -> Int {
     clause.range.first { !isFiller[$0] } ?? clause.start
   }
+}
+
+/// Which words of a line a cue covers.
+struct Cover: Sendable {
+  var bit: UInt64 = 0
+  var places: [PhraseIndex.Place] = []
+
+  subscript(word: Int) -> Bool { places[word].cuesOver & bit != 0 }
 }

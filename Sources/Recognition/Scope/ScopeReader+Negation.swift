@@ -4,6 +4,7 @@ extension ScopeReader {
 
   mutating func readNegation() {
     line.negatedBy = Array(repeating: -1, count: line.words.count)
+    guard line.has(cues.negation) else { return }
     let isNotNegation = line.cover(cues.notNegation)
     for (number, clause) in line.clauses.enumerated() {
       var cue = -1

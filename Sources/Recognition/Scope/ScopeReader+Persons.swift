@@ -6,7 +6,7 @@ extension ScopeReader {
       var isTheirs = false
       var isReported = false
       for index in clause.range {
-        if !isTheirs, line.hit(cues.myself, at: index) != nil { isMine = true }
+        if !isTheirs, line.begins(cues.myself, at: index) { isMine = true }
         guard !isNot[index], let hit = line.hit(cues.somebody, at: index) else { continue }
         let verbs = hit.end..<min(hit.end + 3, clause.end)
         if verbs.contains(where: { line.hit(cues.knowing, at: $0) != nil }) { continue }
@@ -40,12 +40,13 @@ extension ScopeReader {
   }
 
   mutating func readTimes() {
+    guard line.has(cues.past) else { return }
     let isNotPast = line.cover(cues.notPast)
     var hasCondition = Array(repeating: false, count: line.clauses.count)
-    for hit in line.hits where hit.concept == cues.condition {
+    for hit in line.hits(of: cues.condition) {
       hasCondition[line.clauseOf[hit.start]] = true
     }
-    for hit in line.hits where hit.concept == cues.past && !isNotPast[hit.start] {
+    for hit in line.hits(of: cues.past) where !isNotPast[hit.start] {
       let number = line.clauseOf[hit.start]
       if !hasCondition[number] { line.clauses[number].scope.insert(.past) }
     }
@@ -53,7 +54,7 @@ extension ScopeReader {
 
   mutating func readConditions() {
     let isNotIf = line.cover(cues.notCondition)
-    for hit in line.hits where hit.concept == cues.condition && !isNotIf[hit.start] {
+    for hit in line.hits(of: cues.condition) where !isNotIf[hit.start] {
       let number = line.clauseOf[hit.start]
       let clause = line.clauses[number]
       if clause.range.contains(where: { isNotIf[$0] }) { continue }

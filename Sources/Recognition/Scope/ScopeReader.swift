@@ -11,9 +11,9 @@ struct ScopeReader {
     self.line = line
     guard !line.words.isEmpty else { return }
     self.line.isFiller = line.cover(cues.filler)
-    let content = self.line.isFiller.indices.filter { !self.line.isFiller[$0] }
-    self.line.firstContent = content.first ?? line.words.count
-    self.line.contentEnd = (content.last ?? -1) + 1
+    let isFiller = self.line.isFiller
+    self.line.firstContent = line.words.indices.first { !isFiller[$0] } ?? line.words.count
+    self.line.contentEnd = (line.words.indices.last { !isFiller[$0] } ?? -1) + 1
     splitIntoClauses()
     readNegation()
     readDoubt()
@@ -28,57 +28,61 @@ struct ScopeReader {
   private mutating func splitIntoClauses() {
     let isNotNegation = line.cover(cues.notNegation)
     let isNegation = line.cover(cues.negation)
-    var starts: [Int] = []
-    for index in line.words.indices {
-      if index == 0 || isBoundary(index, isNotNegation, isNegation, starts.last ?? 0) {
-        starts.append(index)
-      }
-    }
+    line.clauses.reserveCapacity(4)
     line.clauseOf.reserveCapacity(line.words.count)
-    for (number, start) in starts.enumerated() {
-      let end = number + 1 < starts.count ? starts[number + 1] : line.words.count
-      line.clauses.append(Clause(start: start, end: end))
-      for _ in start..<end { line.clauseOf.append(number) }
+    var start = 0
+    for index in line.words.indices {
+      if index > 0, isBoundary(index, isNotNegation, isNegation, start) {
+        line.clauses.append(Clause(start: start, end: index))
+        start = index
+      }
+      line.clauseOf.append(line.clauses.count)
     }
+    line.clauses.append(Clause(start: start, end: line.words.count))
   }
 
   private func isBoundary(
-    _ index: Int, _ isNotNegation: [Bool], _ isNegation: [Bool], _ clauseStart: Int
+    _ index: Int, _ isNotNegation: Cover, _ isNegation: Cover, _ clauseStart: Int
   ) -> Bool {
     let word = line.words[index]
     if word.breakBefore > .none || word.isQuotedFrom { return true }
     if isAnswered(by: clauseStart, before: index) { return true }
-    let isInsideNegation = isNegation[index] && line.hit(cues.negation, at: index) == nil
+    let isInsideNegation = isNegation[index] && !line.begins(cues.negation, at: index)
     if isNotNegation[index] || isInsideNegation { return false }
-    let isInsideCondition = line.hits(at: index - 1).contains {
-      $0.concept == cues.condition && $0.end > index
-    }
-    if isInsideCondition { return false }
-    if line.hit(cues.newThought, at: index) != nil || line.hit(cues.condition, at: index) != nil {
+    if line.begins(cues.condition, at: index - 1), isInsideCondition(index) { return false }
+    if line.begins(cues.newThought, at: index) || line.begins(cues.condition, at: index) {
       return true
     }
+    guard index - clauseStart >= 2, line.begins(cues.freshStart, at: index) else { return false }
     let before = line.hits(at: index - 1)
-    if before.contains(where: { $0.concept == cues.carriesOn && $0.end == index }) { return false }
-    return index - clauseStart >= 2 && line.hit(cues.freshStart, at: index) != nil
+    return !before.contains { $0.concept == cues.carriesOn && $0.end == index }
+  }
+
+  private func isInsideCondition(_ index: Int) -> Bool {
+    line.hits(at: index - 1).contains { $0.concept == cues.condition && $0.end > index }
   }
 
   /// "no I'd want them to try": a yes or no that answers, and then a thought of its own.
   private func isAnswered(by start: Int, before index: Int) -> Bool {
-    guard line.hit(cues.freshStart, at: index) != nil else { return false }
-    return [cues.no, cues.yes].contains { line.hit($0, at: start)?.end == index }
+    guard line.begins(cues.freshStart, at: index) else { return false }
+    return line.hit(cues.no, at: start)?.end == index || line.hit(cues.yes, at: start)?.end == index
   }
 
   /// Words behind "I don't know whether" are not said, only wondered about.
   private mutating func readDoubt() {
     line.isDoubted = Array(repeating: false, count: line.words.count)
-    for hit in line.hits where hit.concept == cues.unsure {
+    var done = 0
+    for hit in line.hits(of: cues.unsure) {
       let end = line.clauses[line.clauseOf[hit.start]].end
-      for index in hit.end..<max(hit.end, end) { line.isDoubted[index] = true }
+      let first = max(hit.end, done)
+      for index in first..<max(first, end) { line.isDoubted[index] = true }
+      done = max(done, end)
     }
   }
 
   /// "They say "let her go"": what stands in quotation marks beside words that report it.
   private mutating func readQuotations() {
+    guard line.words.contains(where: \.isQuotedFrom) else { return }
     var isInside = false
     var insides: [Int] = []
     for number in line.clauses.indices {
@@ -94,7 +98,7 @@ struct ScopeReader {
   }
 
   private mutating func readHedges() {
-    for hit in line.hits where hit.concept == cues.hedge {
+    for hit in line.hits(of: cues.hedge) {
       line.clauses[line.clauseOf[hit.start]].scope.insert(.hedged)
     }
   }

@@ -5,6 +5,17 @@
 extension Spelling {
   /// The longest of the shorter of two words, in letters.
   private static let longestCompared = 64
+  /// Every letter and digit, and one for all other bytes.
+  private static let signCount = 37
+
+  /// 1 to 26 for letters, 27 to 36 for digits, 0 for what no folded word holds.
+  static func sign(_ byte: UInt8) -> Int {
+    switch byte {
+    case 0x61...0x7A: Int(byte) - 0x60
+    case 0x30...0x39: Int(byte) - 0x30 + 27
+    default: 0
+    }
+  }
 
   /// Letters put in, left out, changed or swapped with their neighbour; no letter twice.
   ///
@@ -17,10 +28,9 @@ extension Spelling {
     if one.count > other.count { return edits(other, one) }
     guard one.count <= longestCompared else { return .max }
     guard !one.isEmpty else { return other.count }
-    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 256) { places in
-      for byte in other { places[Int(byte)] = 0 }
-      for byte in one { places[Int(byte)] = 0 }
-      for (index, byte) in one.enumerated() { places[Int(byte)] |= 1 << UInt64(index) }
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: signCount) { places in
+      places.initialize(repeating: 0)
+      for (index, byte) in one.enumerated() { places[sign(byte)] |= 1 << UInt64(index) }
       let lastRow: UInt64 = 1 << UInt64(one.count - 1)
       var more = UInt64.max
       var fewer: UInt64 = 0
@@ -28,7 +38,7 @@ extension Spelling {
       var before: UInt64 = 0
       var edits = one.count
       for byte in other {
-        let here = places[Int(byte)]
+        let here = places[sign(byte)]
         let swapped = ((~diagonal & here) << 1) & before
         diagonal = (((here & more) &+ more) ^ more) | here | fewer | swapped
         var rises = fewer | ~(diagonal | more)

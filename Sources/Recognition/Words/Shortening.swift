@@ -19,21 +19,30 @@ struct Shortening {
     losesTwo = word.count >= Spelling.shortestMendedTwice
     var key: UInt64 = 0
     for index in 0..<count {
-      key |= Self.sign(word[index]) << UInt64(index * Self.letterBits)
+      key |= UInt64(Spelling.sign(word[index])) << UInt64(index * Self.letterBits)
     }
     self.key = key
   }
 
-  func forEach(_ take: (UInt64) -> Void) {
-    take(key)
+  /// How many keys a word has at most: as it is, without one letter, without two.
+  static let keysMost = 1 + 6 + 15
+
+  /// - Parameter room: For `keysMost` keys.
+  /// - Returns: How many there are.
+  func write(into room: UnsafeMutableBufferPointer<UInt64>) -> Int {
+    room[0] = key
+    var written = 1
     for first in 1..<count where !isRepeated(first, in: key) {
       let once = without(first, key)
-      take(once)
+      room[written] = once
+      written += 1
       guard losesTwo else { continue }
       for second in first..<count - 1 where !isRepeated(second, in: once) {
-        take(without(second, once))
+        room[written] = without(second, once)
+        written += 1
       }
     }
+    return written
   }
 
   /// Leaving out the second of two equal letters is the same as leaving out the first.
@@ -47,10 +56,5 @@ struct Shortening {
     let place = UInt64(index * Self.letterBits)
     let before = key & ((1 << place) - 1)
     return before | (key >> (place + 6)) << place
-  }
-
-  /// 1 to 26 for letters, 27 to 36 for digits; 0 is past the end.
-  private static func sign(_ byte: UInt8) -> UInt64 {
-    byte >= 0x61 ? UInt64(byte - 0x60) : UInt64(byte - 0x30 + 27)
   }
 }

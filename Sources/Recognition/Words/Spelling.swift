@@ -18,8 +18,10 @@ struct Spelling: Sendable {
   /// Where the words of each drawer begin; a power of two of them, and one more.
   private var drawers: [Int32] = [0, 0]
   private var filed: [Int32] = []
-  /// Which letters each word of the vocabulary has, as bits.
-  private var letters: [UInt32] = []
+  /// A few bits of the key under which each word lies in its drawer.
+  private var tags: [UInt8] = []
+  /// Which letters each word of the vocabulary has, and which of them twice, as bits.
+  private var letters: [UInt64] = []
 
   init(_ vocabulary: Vocabulary, mendable: [Int32]) {
     letters = Array(repeating: 0, count: vocabulary.count)
@@ -32,7 +34,11 @@ struct Spelling: Sendable {
           rebasing: bytes[start..<start + vocabulary.length(of: number)])
         guard let shortening = Shortening(word) else { continue }
         letters[Int(number)] = Self.letters(of: word)
-        shortening.forEach { cards.append((key: $0, word: number)) }
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Shortening.keysMost) { keys in
+          for index in 0..<shortening.write(into: keys) {
+            cards.append((key: keys[index], word: number))
+          }
+        }
       }
     }
     file(cards)
@@ -43,58 +49,87 @@ struct Spelling: Sendable {
     var drawerCount = 2
     while drawerCount < cards.count { drawerCount *= 2 }
     drawers = Array(repeating: 0, count: drawerCount + 1)
-    for card in cards { drawers[drawer(card.key) + 1] += 1 }
+    for card in cards { drawers[drawer(Self.mixed(card.key)) + 1] += 1 }
     for drawer in 0..<drawerCount { drawers[drawer + 1] += drawers[drawer] }
     filed = Array(repeating: 0, count: cards.count)
+    tags = Array(repeating: 0, count: cards.count)
     var next = drawers
     for card in cards {
-      let drawer = drawer(card.key)
+      let mixed = Self.mixed(card.key)
+      let drawer = drawer(mixed)
       filed[Int(next[drawer])] = card.word
+      tags[Int(next[drawer])] = Self.tag(mixed)
       next[drawer] += 1
     }
   }
 
-  private func drawer(_ key: UInt64) -> Int {
-    let mixed = key &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: (mixed ^ (mixed >> 32)) >> 8) & (drawers.count - 2)
+  private static func mixed(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
+
+  private static func tag(_ mixed: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: mixed >> 56) }
+
+  private func drawer(_ mixed: UInt64) -> Int {
+    Int(truncatingIfNeeded: mixed >> 24) & (drawers.count - 2)
   }
 
   /// The one word that was meant, if there is one.
   func mend(_ typed: UnsafeBufferPointer<UInt8>, in vocabulary: Vocabulary) -> Int32? {
     guard let shortening = Shortening(typed) else { return nil }
-    let typedLetters = Self.letters(of: typed)
-    var best: Int32?
-    var fewest = 3
-    shortening.forEach { key in
-      let drawer = drawer(key)
-      for place in Int(drawers[drawer])..<Int(drawers[drawer + 1]) {
-        let word = filed[place]
-        let most = Self.editsMost(min(vocabulary.length(of: word), typed.count))
-        guard (typedLetters ^ letters[Int(word)]).nonzeroBitCount <= 2 * most else { continue }
-        // Words of another key may lie in the same drawer, with another first letter.
-        guard word != best, vocabulary.firstByte(of: word) == typed[0] else { continue }
-        let edits = edits(typed, word, vocabulary)
-        guard edits <= most, edits <= fewest else { continue }
-        best = edits == fewest ? nil : word
-        fewest = edits
+    var search = Nearest(typed, typedLetters: Self.letters(of: typed))
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Shortening.keysMost) { keys in
+      drawers.withUnsafeBufferPointer { drawers in
+        for index in 0..<shortening.write(into: keys) {
+          let mixed = Self.mixed(keys[index])
+          let drawer = drawer(mixed)
+          for place in Int(drawers[drawer])..<Int(drawers[drawer + 1])
+          where tags[place] == Self.tag(mixed) {
+            search.look(at: filed[place], letters[Int(filed[place])], vocabulary)
+          }
+        }
       }
     }
-    return best
+    return search.best
   }
 
-  private static func editsMost(_ length: Int) -> Int { length >= shortestMendedTwice ? 2 : 1 }
-
-  private static func letters(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    word.reduce(0) { $0 | (1 << UInt32($1 & 0x1F)) }
-  }
-
-  private func edits(
-    _ typed: UnsafeBufferPointer<UInt8>, _ word: Int32, _ vocabulary: Vocabulary
-  ) -> Int {
-    vocabulary.bytes.withUnsafeBufferPointer { bytes in
-      let start = Int(vocabulary.starts[Int(word)])
-      let other = UnsafeBufferPointer(rebasing: bytes[start..<start + vocabulary.length(of: word)])
-      return Self.edits(typed, other)
+  /// An edit changes how often two letters stand in the word, and so two bits at most.
+  private static func letters(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var letters: UInt64 = 0
+    for byte in word {
+      let once: UInt64 = 1 << UInt64((byte & 0x1F) * 2)
+      letters |= letters & once == 0 ? once : once << 1
     }
+    return letters
+  }
+}
+
+/// The nearest word so far; none where two are equally near.
+private struct Nearest {
+  private let typed: UnsafeBufferPointer<UInt8>
+  private let typedLetters: UInt64
+  private(set) var best: Int32?
+  private var fewest = 3
+  // A word that shares its first letters lies in many drawers; the last few are remembered.
+  private var seen = SIMD8<Int32>(repeating: -1)
+  private var seenCount = 0
+
+  init(_ typed: UnsafeBufferPointer<UInt8>, typedLetters: UInt64) {
+    self.typed = typed
+    self.typedLetters = typedLetters
+  }
+
+  mutating func look(at word: Int32, _ letters: UInt64, _ vocabulary: Vocabulary) {
+    let length = vocabulary.length(of: word)
+    let most = min(length, typed.count) >= Spelling.shortestMendedTwice ? 2 : 1
+    guard (typedLetters ^ letters).nonzeroBitCount <= 2 * most, abs(length - typed.count) <= most,
+      word != best, !any(seen .== word), vocabulary.firstByte(of: word) == typed[0]
+    else { return }
+    seen[seenCount & 7] = word
+    seenCount += 1
+    let edits = vocabulary.bytes.withUnsafeBufferPointer { bytes in
+      let start = Int(vocabulary.starts[Int(word)])
+      return Spelling.edits(typed, UnsafeBufferPointer(rebasing: bytes[start..<start + length]))
+    }
+    guard edits <= most, edits <= fewest else { return }
+    best = edits == fewest ? nil : word
+    fewest = edits
   }
 }

@@ -14,7 +14,10 @@ struct Vocabulary: Sendable {
 
   /// The number of the word, which is added if it is new.
   mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let hash = Self.hash(word)
+    add(word, hash: Self.hash(word))
+  }
+
+  mutating func add(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
     let known = number(of: word, hash: hash)
     if known >= 0 { return known }
     let number = Int32(count)

@@ -23,19 +23,28 @@ struct Word: Hashable, Sendable {
 }
 
 /// Reads a line once, from its first byte to its last.
-struct WordReader {
+struct WordReader: Sendable {
+  private static let wordsExpected = 4096
+
   private(set) var words: [Word] = []
   /// The plain letters of all words; only as many as the words say are theirs.
   private(set) var folded: [UInt8] = []
 
-  init(_ line: UnsafeBufferPointer<UInt8>) {
-    words.reserveCapacity(min(line.count / 3, 4096) + 1)
-    var words = self.words
+  init() {}
+
+  init(_ line: UnsafeBufferPointer<UInt8>) { read(line) }
+
+  /// Reads another line into the same memory.
+  mutating func read(_ line: UnsafeBufferPointer<UInt8>) {
     // Folding never makes a line longer.
-    folded = Array(unsafeUninitializedCapacity: line.count) { room, count in
+    if folded.count < line.count { folded = Array(repeating: 0, count: line.count) }
+    var words = self.words
+    self.words = []
+    words.removeAll(keepingCapacity: true)
+    words.reserveCapacity(min(line.count / 4, Self.wordsExpected) + 1)
+    folded.withUnsafeMutableBufferPointer { room in
       var pen = Pen(room: room)
       pen.read(line, into: &words)
-      count = pen.written
     }
     self.words = words
   }

@@ -61,7 +61,8 @@ public struct Recogniser: Sendable {
   func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
     var reader = WordReader(bytes)
     reader.number(by: tables.vocabulary, tables.spelling)
-    let line = ReadLine(words: reader.words, found: tables.phrases.hits(in: reader.words))
+    let found = Naming(cues, reader.words, bytes).found(tables.phrases.hits(in: reader.words))
+    let line = ReadLine(words: reader.words, found: found)
     let scoped = ScopeReader(cues, line).line
     return Reading(reader: reader, line: scoped, matches: index.matches(in: scoped))
   }

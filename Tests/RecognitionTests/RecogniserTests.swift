@@ -118,6 +118,35 @@ struct RecogniserTests {
     #expect(named.answers == ["hospital"])
   }
 
+  @Test(arguments: [
+    ("my mum wanted CPR", "somebody else, past"),
+    ("the doctor says I should have CPR", "somebody else, reported"),
+    ("I had CPR last year", "past"),
+    ("imagine I'd want CPR", "hypothetical"),
+    ("unless I want CPR", "conditional"),
+    ("do I want CPR?", "question"),
+    ("probably I'd want CPR", "hedged"),
+    ("if my heart stopped bring me back", "the question's own if"),
+    ("I want CPR", "plain"),
+  ])
+  func `each clause has its kinds of scope`(typed: String, kinds: String) {
+    let lines = recogniser.explain(typed, listening: Listening(slot: "cpr-view", choices: []))
+    #expect(lines.contains { $0.hasPrefix("clause:") && $0.hasSuffix("[\(kinds)]") })
+  }
+
+  @Test(arguments: [
+    ("I wouldn't refuse it", ["want-tried"]), ("no, bring me back", ["want-tried"]),
+    ("can't see why I wouldn't", ["want-tried"]), ("don't let me go", ["want-tried"]),
+    ("CPR? No.", ["do-not-want"]), ("CPR, no thanks", ["do-not-want"]),
+    ("yes, let me go", ["do-not-want"]), ("I don't want no CPR", ["do-not-want"]),
+    ("I don't want them not to bring me back", ["want-tried"]), ("I don't know if I want CPR", []),
+    ("me mam wanted everything but I'm not my mam", []), ("so basically no", ["do-not-want"]),
+  ])
+  func `yes and no are told apart, or neither is taken`(typed: String, values: [String]) {
+    let listening = Listening(slot: "cpr-view", choices: [])
+    #expect(recogniser.hear(typed, listening: listening).answers == values)
+  }
+
   @Test func `somebody else, the past and a question are told apart`() {
     let listening = Listening(slot: "cpr-view", choices: [])
     #expect(

@@ -16,11 +16,13 @@ extension Chooser {
       if scope.contains(.quoted) { return "quoted" }
     }
     if !marks.isOfAnyTime {
-      if scope.contains(.past) { return "past" }
+      if scope.contains(.past), !marks.mayBePast { return "past" }
       if scope.contains(.hypothetical), !marks.mayBeIf { return "hypothetical" }
+      if scope.contains(.ownCondition), !marks.mayBeIf, isOfSafety(match) { return "if" }
       if scope.contains(.conditional), !marks.mayBeIf { return "conditional" }
     }
     if scope.contains(.question), !marks.mayAsk { return "question" }
+    if marks.isParticle, isAskedBehind(match) { return "a question follows" }
     if !scope.contains(.question), marks.mustAsk { return "no question" }
     if !marks.mayAsk, isDoubted(match) { return "in doubt" }
     if isException(marks, match) { return "an exception" }
@@ -36,6 +38,11 @@ extension Chooser {
     return (first..<last).contains { word in
       line.hits(at: word).contains { marks.exceptions.contains($0.concept) }
     }
+  }
+
+  /// "Yes dear, but what's this paper?": a yes to being spoken to, and no answer.
+  private func isAskedBehind(_ match: PatternIndex.Match) -> Bool {
+    line.lastQuestion >= match.end
   }
 
   private func polarityRefusal(
@@ -54,9 +61,12 @@ extension Chooser {
     if marks.isFirst || marks.isAlone, match.start > line.firstContent { return "not first" }
     if marks.isAlone, match.end < line.contentEnd { return "not alone" }
     let clause = line.clauses[line.clauseOf[match.start]]
+    if marks.isWhole, !(clause.start..<match.start).allSatisfy({ line.isFiller[$0] }) {
+      return "not whole"
+    }
     let isFinal = (match.end..<max(match.end, clause.end)).prefix(12)
       .allSatisfy { line.isFiller[$0] }
-    return marks.isFinal && !isFinal ? "not final" : nil
+    return (marks.isFinal || marks.isWhole) && !isFinal ? "not final" : nil
   }
 
   /// Whether the words that negate are themselves words of the pattern: "not breathing".
@@ -71,6 +81,10 @@ extension Chooser {
     let isAboutDoubt = match.parts.contains { part in
       part.contains { line.hit(recogniser.cues.unsure, at: $0) != nil }
     }
-    return !isAboutDoubt && recogniser.meaning(of: match).kind != .safety
+    return !isAboutDoubt && !isOfSafety(match)
+  }
+
+  private func isOfSafety(_ match: PatternIndex.Match) -> Bool {
+    recogniser.meaning(of: match).kind == .safety
   }
 }

@@ -13,6 +13,10 @@ struct Chooser {
 
   /// How many words a choice by number or label may have.
   private static let longestPick = 12
+  /// "Anywhere, so long as it isn't hospital" says no more than what is not wanted.
+  /// The name of meanings that hide the words in them and say nothing: "home help".
+  private static let nothing = "nothing"
+  private static let noPreference = "no-preference"
 
   let recogniser: Recogniser
   let reading: Recogniser.Reading
@@ -34,13 +38,14 @@ struct Chooser {
 
   func hearing(of kept: [Kept]) -> Hearing {
     guard !line.words.isEmpty else { return Hearing() }
+    let kept = withoutParts(kept)
     let safety = names(kept.filter { $0.meaning.kind == .safety })
       .sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
     let picked = picked()
     let open = picked.map { [$0] } ?? answers(kept)
     let others = others(kept, isPicked: picked != nil)
-    let houseMatches = picked == nil ? house(kept) : []
     let isAnswered = !open.isEmpty || !others.isEmpty
+    let houseMatches = picked == nil ? house(kept, isAnswered: isAnswered) : []
     var houseNames = names(houseMatches)
     if picked == nil, !isAnswered, isRetraction, !houseNames.contains("change") {
       houseNames.append("change")
@@ -69,6 +74,23 @@ struct Chooser {
     }
     return Kept(
       match: match, content: content, meaning: recogniser.meaning(of: match), pattern: pattern)
+  }
+
+  /// An answer whose words are a part of a wish about the talk is none: "not sure" in "not sure
+  /// how to say it".
+  private func withoutParts(_ kept: [Kept]) -> [Kept] {
+    let house = kept.filter {
+      $0.meaning.kind == .house && $0.match.object == nil && !$0.pattern.marks.isAlone
+    }
+    guard !house.isEmpty else { return kept }
+    return kept.filter { one in
+      !isOpen(one)
+        || !house.contains { isPart(one.match.start..<one.match.end, of: $0.match) }
+    }
+  }
+
+  private func isPart(_ part: Range<Int>, of whole: PatternIndex.Match) -> Bool {
+    isPart(part, of: whole.start..<whole.end)
   }
 
   /// Takes out readings whose words are only a part of the words of another: "home" in "care home".
@@ -113,9 +135,14 @@ struct Chooser {
     return Picking(options: listening.choices).pick(typed)
   }
 
+  /// Whether somebody is asked if the talk may go on, or if a reading is right.
+  private var asksLeave: Bool {
+    listening.kind == .yesOrNo || listening.slot.hasSuffix("-permission")
+  }
+
   /// Whether yes and no are answers to the open question.
   private var takesYesOrNo: Bool {
-    if listening.kind == .yesOrNo || listening.slot.hasSuffix("-permission") { return true }
+    if asksLeave { return true }
     let values = listening.choices.map(\.value)
     return values.contains("yes") && values.contains("no")
   }
@@ -123,6 +150,7 @@ struct Chooser {
   func isOpen(_ kept: Kept) -> Bool {
     if kept.meaning.name == OwnWords.meaning { return false }
     if !kept.pattern.marks.slots.isEmpty {
+      if kept.pattern.marks.slots.contains(Recogniser.yesOrNoSlot) { return asksLeave }
       return listening.kind == .answer && kept.pattern.marks.slots.contains(listening.slot)
     }
     if takesYesOrNo, kept.meaning.answers.contains(Recogniser.yesOrNoSlot) { return true }
@@ -131,7 +159,7 @@ struct Chooser {
 
   private func answers(_ kept: [Kept]) -> [String] {
     let open = inWords(afterCorrection(whole(kept.filter(isOpen))))
-    return preferringWhatIsWanted(names(open))
+    return preferringWhatIsWanted(names(open.filter { $0.meaning.name != Self.nothing }))
   }
 
   /// "No, bring me back": what is said in words says more than a bare yes or no.
@@ -151,12 +179,15 @@ struct Chooser {
     let later = kept.filter { $0.match.end > last.end }
     guard later.isEmpty else { return later }
     let isTakenBack = line.hit(cues.retraction, at: last.start) != nil
-    return isTakenBack ? kept.filter { $0.match.end == last.end } : kept
+    return isTakenBack && !takesYesOrNo ? kept.filter { $0.match.end == last.end } : kept
   }
 
   /// "home, not hospital" is home: what is wanted says more than what is not.
   private func preferringWhatIsWanted(_ values: [String]) -> [String] {
+    let refused = values.filter { $0.hasPrefix("not-") }
     let wanted = values.filter { !$0.hasPrefix("not-") }
+    if wanted == [Self.noPreference], !refused.isEmpty { return refused }
+    if wanted.count == 2 { return wanted.filter { $0 != Self.noPreference } }
     return wanted.isEmpty ? values : wanted
   }
 
@@ -172,7 +203,8 @@ struct Chooser {
       if let own = said.first(where: { $0.meaning.name == OwnWords.meaning }) {
         return ownWords.person(in: own).map { Hearing.Other(slot: slot, values: [], words: $0) }
       }
-      let values = preferringWhatIsWanted(names(afterCorrection(said)))
+      let heard = afterCorrection(said).filter { $0.meaning.name != Self.nothing }
+      let values = preferringWhatIsWanted(names(heard))
       return values.isEmpty ? nil : Hearing.Other(slot: slot, values: values)
     }
   }
@@ -203,12 +235,13 @@ struct Chooser {
   // MARK: - House
 
   /// What is an answer to the open question is not also a wish about the talk: "not yet".
-  private func house(_ kept: [Kept]) -> [Kept] {
+  private func house(_ kept: [Kept], isAnswered: Bool) -> [Kept] {
     guard kept.contains(where: { $0.meaning.kind == .house }) else { return [] }
     let open = kept.filter(isOpen)
     let isNotYet = open.contains { $0.meaning.name == "not-yet" }
     let all = kept.filter { one in
       guard one.meaning.kind == .house else { return false }
+      if one.pattern.marks.isGentle, isAnswered { return false }
       switch one.meaning.name {
       case "not-sure-how-to-say": return open.isEmpty || !one.pattern.marks.isAlone
       case "not-now": return !isNotYet
@@ -248,7 +281,8 @@ struct Chooser {
     let slots = kept.contains(where: speaksOfASlot) ? [listening.slot] + listening.others : []
     for one in kept {
       let isHeard =
-        [.house, .safety, .enquiry].contains(one.meaning.kind) || isOpen(one)
+        [.house, .safety, .enquiry].contains(one.meaning.kind)
+        || isOpen(one) && one.meaning.name != Self.nothing
         || slots.contains { isSaid(one, for: $0) }
       guard isHeard else { continue }
       let proof = Hearing.Proof(

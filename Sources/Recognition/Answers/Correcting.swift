@@ -33,7 +33,15 @@ struct Correcting {
     } else if isTakenBack, plain.answers.isEmpty {
       return corrected(plain, Hearing.Correction(slot: nil))
     }
-    return insteadOfTheAnswerBefore() ?? plain
+    return insteadOfTheAnswerBefore() ?? withoutChange(plain)
+  }
+
+  /// "I pressed the wrong one, it is no": with an answer there is nothing else to change.
+  private func withoutChange(_ plain: Hearing) -> Hearing {
+    guard isTakenBack, plain.house == ["change"], plain.answers.count == 1 else { return plain }
+    return Hearing(
+      safety: plain.safety, enquiries: plain.enquiries, answers: plain.answers,
+      others: plain.others, proofs: plain.proofs, date: plain.date)
   }
 
   /// The hearing of a correction: of the open slot, its values are the answer.

@@ -15,6 +15,8 @@ struct Pattern: Sendable {
     var isOfAnyone = false
     /// The past and an if are fine.
     var isOfAnyTime = false
+    /// The past is fine, and an if is not.
+    var mayBePast = false
     /// An if is fine.
     var mayBeIf = false
     /// Nothing follows in the clause.
@@ -25,6 +27,8 @@ struct Pattern: Sendable {
     var mustAsk = false
     /// Nothing else stands in the line, but for words that say nothing.
     var isAlone = false
+    /// Nothing else stands in its clause, but for words that say nothing.
+    var isWhole = false
     /// Only words that say nothing stand before it.
     var isFirst = false
     /// The line has at most nine words.
@@ -33,6 +37,8 @@ struct Pattern: Sendable {
     var isHere = false
     /// A bare yes or no, which gives way to what is said in words.
     var isParticle = false
+    /// A hint about the talk, which gives way to any answer.
+    var isGentle = false
     /// Concepts that must not stand in the clause: "breathe a word" is not about breathing.
     var exceptions: [Int32] = []
     /// Only heard for these slots, and for them also when another question is open.
@@ -139,11 +145,14 @@ extension Pattern.Marks {
     case "either": polarity = .either
     case "anyone": isOfAnyone = true
     case "anytime": isOfAnyTime = true
+    case "past": mayBePast = true
     case "if": mayBeIf = true
     case "final": isFinal = true
     case "asked": mayAsk = true
     case "question": (mayAsk, mustAsk) = (true, true)
     case "alone": isAlone = true
+    case "whole": isWhole = true
+    case "gently": isGentle = true
     case "first": isFirst = true
     case "short": isShort = true
     case "here": isHere = true

@@ -74,6 +74,16 @@ struct PhraseIndex: Sendable {
     /// The cues that stand anywhere in the line.
     var cues: UInt64 = 0
 
+    /// Adds a hit, and a bit for it where it is a cue.
+    mutating func take(_ hit: Hit) {
+      hits.append(hit)
+      guard hit.concept < PhraseIndex.cuesMost else { return }
+      let bit: UInt64 = 1 << UInt64(hit.concept)
+      cues |= bit
+      places[hit.start].cuesAt |= bit
+      for word in hit.start..<hit.end { places[word].cuesOver |= bit }
+    }
+
     /// The places of the hits that begin at a word.
     func range(at word: Int) -> Range<Int> {
       Int(places[word].firstHit)..<Int(places[word + 1].firstHit)
@@ -119,13 +129,7 @@ struct PhraseIndex: Sendable {
     var entry = firstEntries[Int(node)]
     while entry >= 0 {
       let concept = concepts[Int(entry)]
-      found.hits.append(Hit(concept: concept, start: words.lowerBound, end: words.upperBound))
-      if concept < Self.cuesMost {
-        let bit: UInt64 = 1 << UInt64(concept)
-        found.cues |= bit
-        found.places[words.lowerBound].cuesAt |= bit
-        for word in words { found.places[word].cuesOver |= bit }
-      }
+      found.take(Hit(concept: concept, start: words.lowerBound, end: words.upperBound))
       entry = nextEntries[Int(entry)]
     }
   }

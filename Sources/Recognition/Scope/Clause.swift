@@ -26,6 +26,8 @@ struct ReadLine: Sendable {
   var firstContent = 0
   /// Past the last word that says something.
   var contentEnd = 0
+  /// The first word of the last question, or -1.
+  var lastQuestion = -1
 
   func hits(at word: Int) -> ArraySlice<PhraseIndex.Hit> {
     found.hits[found.range(at: word)]

@@ -5,6 +5,11 @@ struct Cues: Sendable {
   let negation: Int32
   /// Looks like a negation and is none: "not only", "no doubt".
   let notNegation: Int32
+  /// Says yes with a negation: "no objection".
+  let verbNegation: Int32
+  let accepting: Int32
+  /// Says no without naming what: "not for me".
+  let declining: Int32
   /// A "no" that covers only the words right behind it.
   let shortNegation: Int32
   /// Refuses by its own sense, so that a negation before it takes it back: "wouldn't refuse".
@@ -14,6 +19,8 @@ struct Cues: Sendable {
   let theirVerb: Int32
   /// Says what somebody else says or thinks.
   let reporting: Int32
+  /// Said of anybody but the person: "says", "told me".
+  let theirSaying: Int32
   /// Says what somebody else knows of the person: "my wife knows I want that".
   let knowing: Int32
   let myself: Int32
@@ -28,6 +35,9 @@ struct Cues: Sendable {
   let notQuestion: Int32
   let newThought: Int32
   let freshStart: Int32
+  /// Begins a thought behind a yes or no: "no bring me back".
+  let ownStart: Int32
+  let answering: Int32
   let carriesOn: Int32
   let either: Int32
   let filler: Int32
@@ -41,16 +51,24 @@ struct Cues: Sendable {
   let changeTo: Int32
   let determiner: Int32
   let relation: Int32
+  let fixedPhrase: Int32
+  /// Found by its capital letter, not listed: "Sharon", "Sharon's".
+  let name: Int32
+  let namePossessive: Int32
 
   init(_ concept: (String) -> Int32) {
     negation = concept("negation")
     notNegation = concept("not-negation")
+    verbNegation = concept("verb-negation")
+    accepting = concept("accepting")
+    declining = concept("declining")
     shortNegation = concept("short-negation")
     refusing = concept("refusing")
     somebody = concept("somebody-else")
     notSomebody = concept("not-somebody-else")
     theirVerb = concept("their-verb")
     reporting = concept("reporting")
+    theirSaying = concept("their-saying")
     knowing = concept("knowing")
     myself = concept("myself")
     preposition = concept("preposition")
@@ -63,6 +81,8 @@ struct Cues: Sendable {
     notQuestion = concept("not-question")
     newThought = concept("new-thought")
     freshStart = concept("fresh-start")
+    ownStart = concept("own-start")
+    answering = concept("answering")
     carriesOn = concept("carries-on")
     either = concept("or")
     filler = concept("filler")
@@ -75,5 +95,8 @@ struct Cues: Sendable {
     changeTo = concept("change-to")
     determiner = concept("determiner")
     relation = concept("relation")
+    fixedPhrase = concept("fixed-phrase")
+    name = concept("name")
+    namePossessive = concept("name-possessive")
   }
 }

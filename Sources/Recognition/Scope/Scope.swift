@@ -22,10 +22,14 @@ struct Scope: OptionSet, Hashable, Sendable {
   /// "I suppose": a hedged answer is an answer.
   static let hedged = Scope(rawValue: 128)
 
+  /// "if my heart stopped": the question's own condition, under which an answer is plain.
+  static let ownCondition = Scope(rawValue: 256)
+
   private static let names: [(Scope, String)] = [
     (.somebodyElse, "somebody else"), (.reported, "reported"), (.past, "past"),
     (.hypothetical, "hypothetical"), (.conditional, "conditional"), (.quoted, "quoted"),
     (.question, "question"), (.hedged, "hedged"),
+    (.ownCondition, "the question's own if"),
   ]
 
   /// For people, in a fixed order.

@@ -4,8 +4,8 @@ extension ScopeReader {
 
   mutating func readNegation() {
     line.negatedBy = Array(repeating: -1, count: line.words.count)
-    guard line.has(cues.negation) else { return }
-    let isNotNegation = line.cover(cues.notNegation)
+    guard line.has(cues.negation) || line.has(cues.declining) else { return }
+    let isNotNegation = notNegations
     for (number, clause) in line.clauses.enumerated() {
       var cue = -1
       var reach = 0
@@ -30,6 +30,10 @@ extension ScopeReader {
           for word in cue..<hit.end { line.negatedBy[word] = -1 }
           cue = -1
         } else {
+          if cue >= 0, index < reach, isVerbal(cue), isVerbal(index) {
+            // "I don't want them not to try": nobody can tell without asking.
+            for word in hit.end..<clause.end { line.isDoubted[word] = true }
+          }
           cue = index
           reach = hit.end + (isShort ? Self.longestShortNegation : Self.longestNegation)
         }
@@ -37,6 +41,37 @@ extension ScopeReader {
       }
     }
     readNegatedQuestions()
+    readRefusedThings()
+  }
+
+  /// "Don't" and "not", and neither "no" nor "never", which only say the same again.
+  private func isVerbal(_ index: Int) -> Bool { line.hit(cues.verbNegation, at: index) != nil }
+
+  /// "Hospital, no chance": a thing, and a clause that only declines.
+  private mutating func readRefusedThings() {
+    let declines = [cues.declining, cues.no].map(line.cover)
+    for (number, clause) in line.clauses.enumerated().dropFirst() {
+      let before = line.clauses[number - 1]
+      let isBare = clause.range.allSatisfy { index in
+        line.isFiller[index] || declines.contains { $0[index] }
+      }
+      let declinesAtAll = clause.range.contains { index in declines.contains { $0[index] } }
+      let isThing =
+        before.range.count <= 4
+        && before.range.allSatisfy { index in
+          line.negatedBy[index] < 0 && line.hit(cues.ownStart, at: index) == nil
+            && line.hit(cues.negation, at: index) == nil && line.hit(cues.yes, at: index) == nil
+        }
+      guard isBare, declinesAtAll, isThing else { continue }
+      for index in before.range { line.negatedBy[index] = clause.start }
+    }
+  }
+
+  /// Words that look like a negation and are none; "wouldn't mind" says yes.
+  var notNegations: Cover {
+    var cover = line.cover(cues.notNegation)
+    cover.bit |= line.cover(cues.accepting).bit
+    return cover
   }
 
   /// "hospital no": the cue stands last and covers what stands before it.

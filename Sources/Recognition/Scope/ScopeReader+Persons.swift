@@ -7,7 +7,8 @@ extension ScopeReader {
       var isReported = false
       for index in clause.range {
         if !isTheirs, line.begins(cues.myself, at: index) { isMine = true }
-        guard !isNot[index], let hit = line.hit(cues.somebody, at: index) else { continue }
+        if isSaidByThem(index, in: clause) { (isTheirs, isReported) = (true, true) }
+        guard !isNot[index], let hit = somebody(at: index, in: clause) else { continue }
         let verbs = hit.end..<min(hit.end + 3, clause.end)
         if verbs.contains(where: { line.hit(cues.knowing, at: $0) != nil }) { continue }
         let hasVerb = verbs.contains { line.hit(cues.theirVerb, at: $0) != nil }
@@ -23,6 +24,21 @@ extension ScopeReader {
     }
   }
 
+  /// Somebody by a word, or by a name with a verb of its own behind it.
+  private func somebody(at index: Int, in clause: Clause) -> PhraseIndex.Hit? {
+    if let hit = line.hit(cues.somebody, at: index) { return hit }
+    guard let name = line.hit(cues.name, at: index), name.end < clause.end,
+      line.hit(cues.theirVerb, at: name.end) != nil
+    else { return nil }
+    return name
+  }
+
+  /// "The girls think", "the booklet says": words of saying whose subject is not the person.
+  private func isSaidByThem(_ index: Int, in clause: Clause) -> Bool {
+    guard index > clause.start, line.hit(cues.theirSaying, at: index) != nil else { return false }
+    return line.hit(cues.myself, at: index - 1) == nil
+  }
+
   /// "with my wife": somebody is there, and the clause is not about them.
   private func isObject(_ index: Int, in clause: Clause) -> Bool {
     (max(clause.start, index - 3)..<index).contains { before in
@@ -33,10 +49,11 @@ extension ScopeReader {
   /// A clause without a subject goes on about the last one, unless it answers: ", so no".
   private func goesOnAboutThem(_ clause: Clause) -> Bool {
     guard line.words[clause.start].breakBefore != .stop else { return false }
-    let starts = [clause.start, line.firstContent(of: clause)]
-    return !starts.contains { start in
-      line.hit(cues.yes, at: start) != nil || line.hit(cues.no, at: start) != nil
-    }
+    let answers = line.hits(at: clause.start).contains { $0.concept == cues.newThought }
+    let start = line.firstContent(of: clause)
+    let hit = line.hit(cues.yes, at: start) ?? line.hit(cues.no, at: start)
+    guard let hit else { return true }
+    return !answers && (hit.end..<max(hit.end, clause.end)).contains { !line.isFiller[$0] }
   }
 
   mutating func readTimes() {
@@ -54,8 +71,12 @@ extension ScopeReader {
 
   mutating func readConditions() {
     let isNotIf = line.cover(cues.notCondition)
-    for hit in line.hits(of: cues.condition) where !isNotIf[hit.start] {
+    for hit in line.hits(of: cues.condition) {
       let number = line.clauseOf[hit.start]
+      if isNotIf[hit.start] {
+        line.clauses[number].scope.insert(.ownCondition)
+        continue
+      }
       let clause = line.clauses[number]
       if clause.range.contains(where: { isNotIf[$0] }) { continue }
       let isProviso = line.hit(cues.proviso, at: hit.start) != nil

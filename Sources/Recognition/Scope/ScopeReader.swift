@@ -15,18 +15,20 @@ struct ScopeReader {
     self.line.firstContent = line.words.indices.first { !isFiller[$0] } ?? line.words.count
     self.line.contentEnd = (line.words.indices.last { !isFiller[$0] } ?? -1) + 1
     splitIntoClauses()
-    readNegation()
     readDoubt()
+    readNegation()
     readPersons()
     readTimes()
     readConditions()
     readQuestions()
+    let question = self.line.clauses.last { $0.scope.contains(.question) }
+    self.line.lastQuestion = question?.start ?? -1
     readQuotations()
     readHedges()
   }
 
   private mutating func splitIntoClauses() {
-    let isNotNegation = line.cover(cues.notNegation)
+    let isNotNegation = notNegations
     let isNegation = line.cover(cues.negation)
     line.clauses.reserveCapacity(4)
     line.clauseOf.reserveCapacity(line.words.count)
@@ -64,8 +66,8 @@ struct ScopeReader {
 
   /// "no I'd want them to try": a yes or no that answers, and then a thought of its own.
   private func isAnswered(by start: Int, before index: Int) -> Bool {
-    guard line.begins(cues.freshStart, at: index) else { return false }
-    return line.hit(cues.no, at: start)?.end == index || line.hit(cues.yes, at: start)?.end == index
+    guard line.begins(cues.ownStart, at: index) else { return false }
+    return line.hit(cues.answering, at: start)?.end == index
   }
 
   /// Words behind "I don't know whether" are not said, only wondered about.

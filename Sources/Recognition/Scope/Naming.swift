@@ -1,0 +1,78 @@
+/// Finds names of people and what stands for more than its parts, before any rule is asked.
+///
+/// A name has a capital letter in the middle of a sentence, or stands behind "our" and is a word
+/// that no rule knows. A fixed phrase ("home help", "breathing machine") hides the words in it.
+struct Naming {
+  private let cues: Cues
+  private let words: [Word]
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  init(_ cues: Cues, _ words: [Word], _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.cues = cues
+    self.words = words
+    self.bytes = bytes
+  }
+
+  /// What was found, without what is hidden in a fixed phrase, and with each name.
+  func found(_ all: PhraseIndex.Found) -> PhraseIndex.Found {
+    let fixed = all.hits.filter { $0.concept == cues.fixedPhrase }
+    let accepting = all.hits.filter { $0.concept == cues.accepting }
+    var kept = PhraseIndex.Found()
+    kept.hits.reserveCapacity(all.hits.count)
+    kept.places = Array(repeating: PhraseIndex.Place(), count: words.count + 1)
+    var next = 0
+    for index in words.indices {
+      kept.places[index].firstHit = Int32(kept.hits.count)
+      while next < fixed.count, fixed[next].end <= index { next += 1 }
+      for hit in all.hits[all.range(at: index)]
+      where (next == fixed.count || !isHidden(hit, in: fixed[next]))
+        && !(hit.concept == cues.declining && accepting.contains { overlap($0, hit) })
+      {
+        kept.take(hit)
+      }
+      let before = index > 0 ? all.hits[all.range(at: index - 1)] : []
+      if let concept = name(at: index, before) {
+        kept.take(PhraseIndex.Hit(concept: concept, start: index, end: index + 1))
+      }
+    }
+    kept.places[words.count].firstHit = Int32(kept.hits.count)
+    return kept
+  }
+
+  private func isHidden(_ hit: PhraseIndex.Hit, in fixed: PhraseIndex.Hit) -> Bool {
+    let endsInside = hit.end > fixed.start && hit.end < fixed.end
+    let startsInside = hit.start >= fixed.start && hit.start < fixed.end
+    return hit.concept != cues.fixedPhrase
+      && (endsInside || startsInside && hit.end - hit.start < fixed.end - fixed.start)
+  }
+
+  /// "Can't see why I wouldn't have it" accepts, though "wouldn't have it" declines.
+  private func overlap(_ accepting: PhraseIndex.Hit, _ declining: PhraseIndex.Hit) -> Bool {
+    accepting.start < declining.end && declining.start < accepting.end
+      && declining.end - declining.start <= accepting.end - accepting.start
+  }
+
+  private func name(at index: Int, _ before: ArraySlice<PhraseIndex.Hit>) -> Int32? {
+    let word = words[index]
+    guard word.end - word.start > 2 else { return nil }
+    let isOurs = before.contains { $0.concept == cues.determiner && $0.end == index }
+    let isUnknown = word.number < 0 || word.isMended
+    let isCapital = isTitle(word)
+    guard isCapital ? (isUnknown || index > 0 && word.breakBefore != .stop) : isOurs && isUnknown
+    else { return nil }
+    let isPossessive = isApostrophe(word.end - 2) || isOurs && isUnknown && endsInS(word)
+    return isPossessive ? cues.namePossessive : cues.name
+  }
+
+  /// "Sharon", and not "SHARON".
+  private func isTitle(_ word: Word) -> Bool {
+    (0x41...0x5A).contains(bytes[word.start]) && (0x61...0x7A).contains(bytes[word.start + 1])
+  }
+
+  private func endsInS(_ word: Word) -> Bool { bytes[word.end - 1] | 0x20 == 0x73 }
+
+  /// Straight, or the last byte of the curly one.
+  private func isApostrophe(_ place: Int) -> Bool {
+    bytes[place] == 0x27 || bytes[place] == 0x99
+  }
+}

@@ -1,5 +1,6 @@
 import CommandLineInterface
 import TerminalFrontEnd
+import TestSupport
 import Testing
 
 /// Answers as long as anybody could paste them.

@@ -116,7 +116,9 @@ let package = Package(
         "CarePlanModel", "PlanSlots", "TestSupport",
       ]),
     tests("BookCodingTests", ["BookCoding", "DialogueModel", "TestSupport"]),
-    tests("DialogueEngineTests", ["DialogueEngine", "DialogueModel", "TestSupport"]),
+    tests(
+      "DialogueEngineTests",
+      ["DialogueEngine", "DialogueChecker", "DialogueModel", "SourceText", "TestSupport"]),
     tests(
       "DialogueExplorerTests",
       ["DialogueExplorer", "DialogueEngine", "DialogueModel", "TestSupport"]),

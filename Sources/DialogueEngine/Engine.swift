@@ -107,7 +107,10 @@ extension Step {
   private func takesHouse(_ heard: Heard, at open: Asking) -> Bool {
     guard let first = heard.house.first, !heard.isPicked else { return false }
     if case .confirm = open.kind, first == "change", heard.object == nil { return false }
-    if keepsQuestions(open), ["explain", "why"].contains(first) { return false }
+    if keepsQuestions(open), ["explain", "why"].contains(first) {
+      // "Why?" alone asks us; in a sentence it is a question to keep.
+      return heard.words.lowercased().filter(\.isLetter) == first
+    }
     return heard.values.count != 1 || first != HouseAnswer.notSureHowToSay.rawValue
   }
 
@@ -125,6 +128,10 @@ extension Step {
   /// What touches safety is met first; words about oneself are still kept where words were asked,
   /// but not in the opening, which asks for names.
   private mutating func attend(to rule: HouseRuleName, _ heard: Heard) {
+    if rule == state.aside, let open = state.open, hasNotSure(open) {
+      // Said again in answer to the question about it, a danger is not asked about once more.
+      return leaveAside(open)
+    }
     let isTender = [.readyToDie, .bereavement, .prognosisQuestion, .medicineQuestion].contains(rule)
     if isTender, let open = state.open, case .question = open.kind,
       let question = script.question(open.slot), question.choices.isEmpty, question.takesOwnWords,
@@ -145,7 +152,6 @@ extension Step {
   /// Asks whether to stop; asked already, it is asked again.
   mutating func offerStop() {
     guard !state.isOver else { return }
-    if state.asides.last?.rule == .offerStop { emit(.turned(.back)) }
     enter(.offerStop)
   }
 

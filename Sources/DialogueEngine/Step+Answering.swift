@@ -74,9 +74,8 @@ extension Step {
   private mutating func missConfirmation(
     _ question: Question, _ heard: Heard, _ open: Asking, _ words: String
   ) {
-    let all = words + "\n" + heard.words
-    guard open.misses >= 2 else { return askAgain(open, misses: open.misses + 1) }
-    letGo(question, words: all)
+    guard open.misses >= 2 else { return askAgain(open, missing: heard.words) }
+    letGo(question, words: words + "\n" + self.words(open, heard))
     goOn(waiting: open.waiting)
   }
 
@@ -93,13 +92,13 @@ extension Step {
     _ heard: Heard, _ open: Asking, _ choices: [String], _ words: String
   ) {
     guard let question = script.question(open.slot) else { return goOn() }
-    let all = words + "\n" + heard.words
+    let all = words + "\n" + self.words(open, heard)
     if heard.values.count == 1, let choice = heard.values.first {
       let method: Answer.Method = heard.isPicked ? .chosen : .typedReadBackConfirmed
       keep(question, choice: choice, words: all, method: method)
       return goOn(waiting: open.waiting)
     }
-    guard open.misses >= 1 else { return askAgain(open, misses: 1) }
+    guard open.misses >= 1 else { return askAgain(open, missing: heard.words) }
     letGo(question, words: all)
     goOn(waiting: open.waiting)
   }

@@ -118,7 +118,9 @@ extension Step {
     }
   }
 
+  /// Begins a house rule. One that is open already is begun anew in its place, so that it asks once.
   mutating func enter(_ rule: HouseRuleName) {
+    while state.asides.contains(where: { $0.rule == rule }) { emit(.turned(.back)) }
     emit(.turned(.aside(rule)))
     goOn()
   }

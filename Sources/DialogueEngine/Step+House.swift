@@ -91,19 +91,23 @@ extension Step {
   /// No answer to a question of a house rule is taken for "not sure", where that is on offer, and
   /// ends the rule where it is not.
   mutating func leaveAside(_ open: Asking) {
-    guard let question = script.question(open.slot), question.label(of: "not-sure") != nil else {
-      return comeBack()
-    }
+    guard let question = script.question(open.slot), hasNotSure(open) else { return comeBack() }
     keep(question, choice: "not-sure", words: "", method: .typed)
     goOn()
   }
 
-  /// "I don't know how to say it": help the first time, and let go the second.
+  func hasNotSure(_ open: Asking) -> Bool {
+    script.question(open.slot)?.label(of: "not-sure") != nil
+  }
+
+  /// "I don't know how to say it": help the first time, with the question in other words, and let
+  /// go the second.
   private mutating func helpToSay(_ open: Asking) {
-    guard case .question = open.kind, open.misses == 0, state.asides.isEmpty else {
-      return leave(open, .notSureHowToSay)
-    }
+    guard case .question = open.kind, open.misses == 0, state.asides.isEmpty,
+      let question = script.question(open.slot)
+    else { return leave(open, .notSureHowToSay) }
     say(.notSureHowToSay)
+    say(question.askAgain)
     emit(
       .asked(
         Asking(

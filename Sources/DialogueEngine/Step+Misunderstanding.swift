@@ -40,7 +40,10 @@ extension Step {
   }
 
   /// Says again what is open, without moving.
-  mutating func askAgain(_ open: Asking, misses: Int = 0) {
+  ///
+  /// - Parameter missing: What was typed, where nothing was recognised in it; it is not lost.
+  mutating func askAgain(_ open: Asking, missing: String? = nil) {
+    let misses = missing == nil ? 0 : open.misses + 1
     switch open.kind {
     case .confirm(let choice?, let words):
       sayBack(open.slot, choice, words, inOtherWords: misses == 1)
@@ -53,8 +56,8 @@ extension Step {
     emit(
       .asked(
         Asking(
-          slot: open.slot, kind: open.kind, misses: misses, unread: open.unread,
-          waiting: open.waiting)))
+          slot: open.slot, kind: open.kind, misses: misses,
+          unread: open.unread + (missing.map { [$0] } ?? []), waiting: open.waiting)))
   }
 
   /// Says a reading back, in the question's own words or in those of the house.

@@ -14,7 +14,9 @@ public enum SafetyIsMetFirst: Promise {
       return "\(first) was heard, and something else was said first"
     }
     let keepsChoice = turn.effects.contains { effect in
-      if case .kept(let answer) = effect { answer.choice != nil } else { false }
+      guard case .kept(let answer) = effect, answer.choice != nil else { return false }
+      // A danger that is said again answers the question about it.
+      return turn.before.aside != rule || answer.slot != turn.before.open?.slot
     }
     return keepsChoice ? "\(first) was heard, and a choice was kept from the same line" : nil
   }

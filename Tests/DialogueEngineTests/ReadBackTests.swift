@@ -1,0 +1,71 @@
+import DialogueEngine
+import Testing
+
+/// A weighty answer that was typed is read back; one that was picked from the list is not.
+@Suite struct ReadBackTests {
+  private func asked() throws -> Talk {
+    try Talk(in: "place", answers: Talk.known, asking: .question("place-of-care"))
+  }
+
+  @Test(arguments: [
+    ("weighty and typed", Heard.typed("my bed", "home"), Opened.readBack.again),
+    (
+      "weighty and picked", .picked("home"),
+      ["= place-of-care: home “home” chosen", "? place-reason"]
+    ),
+    (
+      "two at once", .typed("home or hospice", "home", "hospice"),
+      [": which-of.h1", "? place-of-care: which of home, hospice"]
+    ),
+  ])
+  func `an answer is taken as it was given`(what: String, heard: Heard, done: [String]) throws {
+    var talk = try asked()
+    #expect(talk.hear(heard) == done, "\(what)")
+  }
+
+  @Test func `an ordinary answer is kept as it was typed`() throws {
+    var talk = try Opened.question.talk()
+    #expect(
+      talk.hear(.typed("all of it", "everything")) == [
+        "= information-preference: everything “all of it” typed", "? pets",
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "yes", Heard.typed("yes", "yes"),
+      ["= place-of-care: home “my bed” typed-read-back-confirmed", "? place-reason"]
+    ),
+    (
+      "the same once more", .typed("home", "home"),
+      ["= place-of-care: home “my bed” typed-read-back-confirmed", "? place-reason"]
+    ),
+    ("no", .typed("no", "no"), [": not-kept.h1", "? place-of-care"]),
+    (
+      "no, and something else", .typed("no, a hospice", "hospice"),
+      [": place.c-back", "? place-of-care: is it hospice"]
+    ),
+    (
+      "another one, picked", .picked("hospice"),
+      ["= place-of-care: hospice “hospice” chosen", "? place-reason"]
+    ),
+  ])
+  func `a reading is confirmed or put right`(what: String, heard: Heard, done: [String]) throws {
+    var talk = try Opened.readBack.talk()
+    #expect(talk.hear(heard) == done, "\(what)")
+  }
+
+  @Test(arguments: [
+    ("picked", Heard.picked("hospice"), "chosen"),
+    ("typed", .typed("hospice", "hospice"), "typed-read-back-confirmed"),
+  ])
+  func `which of two is answered once and for all`(
+    what: String, heard: Heard, method: String
+  ) throws {
+    var talk = try Opened.whichOf.talk()
+    #expect(
+      talk.hear(heard) == [
+        "= place-of-care: hospice “either / hospice” \(method)", "? place-reason",
+      ], "\(what)")
+  }
+}

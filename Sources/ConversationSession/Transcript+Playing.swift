@@ -34,6 +34,10 @@ extension Transcript {
       case .again(let topic):
         if let restored = try make(events) { sitting = restored }
         note(sitting.begin(at: topic))
+      case .killed(let line):
+        events.append(sitting.note(line))
+        if let restored = try make(events) { sitting = restored }
+        note(sitting.begin())
       }
     }
     return Played(text: lines.joined(separator: "\n") + "\n", events: events)
@@ -48,6 +52,7 @@ extension Transcript.Typed {
     case .closed: "^D"
     case .interrupted: "^C"
     case .again(let topic): "^R" + (topic.map { " " + $0 } ?? "")
+    case .killed(let line): "^K " + line
     }
   }
 }

@@ -18,6 +18,8 @@ public struct Transcript: Sendable {
     case interrupted
     /// `> ^R`: the program is started again; `> ^R TOPIC`: at a topic.
     case again(topic: String?)
+    /// `> ^K LINE`: the program was killed before it answered the line, and is started again.
+    case killed(line: String)
 
     public init(_ text: Substring) {
       let words = text.split(separator: " ")
@@ -25,6 +27,7 @@ public struct Transcript: Sendable {
       case "^D": self = .closed
       case "^C": self = .interrupted
       case "^R": self = .again(topic: words.dropFirst().first.map(String.init))
+      case "^K": self = .killed(line: String(text.dropFirst(3)))
       default: self = .line(String(text))
       }
     }

@@ -80,11 +80,7 @@ struct RuleTests {
     ("Read back: all\nFinish: done", ["D214"]),
   ])
   func `a scene is clean, or its mistakes have codes`(body: String, codes: [String]) {
-    let indented = body.replacing("\n", with: "\n  ")
-    let file = SourceFile(
-      path: "Dialogs/Conversations/patient/example.dialog",
-      text: "Dialogue: An example  [example]\nFor: the person\nWeight: light\n\n"
-        + "Scene: one\n  \(indented)\n")
+    let file = Self.topic(body)
     let checked = SmallBook.checked(with: [file])
     #expect(
       checked.diagnostics.map(\.code).sorted() == codes,
@@ -123,29 +119,31 @@ struct RuleTests {
   func `a fact that is told by nation is told only where the nation is known`(
     condition: String, codes: [String]
   ) throws {
-    let indent = condition.isEmpty ? "  " : "  \(condition)\n    "
-    let topic = SourceFile(
-      path: "Dialogs/Conversations/patient/example.dialog",
-      text: """
-        Dialogue: An example  [example]
-        For: the person
-        Weight: light
-
-        Scene: one
-          ASK nation: Where?  [n1]
-            Why we ask: To know.  [n2]
-            Ask again: In which?  [n3]
-            1. England  means england  [n4]
-        \(indent)GUIDE: Ring {helpline}.  [p1]
-          Finish: done
-
-        """)
+    let indent = condition.isEmpty ? "" : "\(condition)\n  "
+    let topic = Self.topic(
+      """
+      ASK nation: Where?  [n1]
+        Why we ask: To know.  [n2]
+        Ask again: In which?  [n3]
+        1. England  means england  [n4]
+      \(indent)GUIDE: Ring {helpline}.  [p1]
+      Finish: done
+      """)
     let facts = try #require(SmallBook.files().first { $0.path.hasSuffix(".facts") })
     let byNation = facts.text.replacing(
       "Nation: all", with: "Nation: england, wales, scotland, northern-ireland")
     let files = [topic, SourceFile(path: facts.path, text: byNation)]
     #expect(SmallBook.checked(with: files).diagnostics.map(\.code) == codes)
     #expect(SmallBook.checked(with: [topic]).diagnostics == [], "a fact for all is told anywhere")
+  }
+
+  /// The topic of the small book, with a scene of these lines.
+  private static func topic(_ body: String) -> SourceFile {
+    let indented = body.replacing("\n", with: "\n  ")
+    return SourceFile(
+      path: "Dialogs/Conversations/patient/example.dialog",
+      text: "Dialogue: An example  [example]\nFor: the person\nWeight: light\n\n"
+        + "Scene: one\n  \(indented)\n")
   }
 
   private static let ask = question(

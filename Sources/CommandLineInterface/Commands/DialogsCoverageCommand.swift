@@ -11,11 +11,7 @@ struct DialogsCoverageCommand: WorldCommand {
   @Option(help: "A folder of transcripts that are played as well.")
   var transcripts: String?
 
-  @Option(help: "How many walks of chance go through a whole conversation.")
-  var walks: Int = 200
-
-  @Option(help: "How many situations of one part are looked at.")
-  var situations: Int = Explorer.situationsMaxDefault
+  @OptionGroup var exploring: ExploringOptions
 
   @OptionGroup var dialogs: DialogsOption
 
@@ -23,11 +19,9 @@ struct DialogsCoverageCommand: WorldCommand {
     let folder = DialogFolder.find(named: dialogs.path, in: world)
     let book = try CheckedBook.load(from: folder, in: world)
     var spoken: Set<LineID> = []
-    for conversation in book.conversations {
-      guard let map = BookMap(book: book, conversation: conversation.id) else { continue }
-      let explorer = Explorer(map: map, today: world.today(), situationsMax: situations)
+    for explorer in exploring.explorers(of: book, today: world.today()) {
       spoken.formUnion(explorer.explore().spoken)
-      spoken.formUnion(Walker(explorer: explorer).walk(walks, from: 1).spoken)
+      spoken.formUnion(Walker(explorer: explorer).walk(exploring.walks, from: 1).spoken)
     }
     var files = try folder.walks()
     if let transcripts { files += try folder.transcripts(in: transcripts, ending: ".txt") }

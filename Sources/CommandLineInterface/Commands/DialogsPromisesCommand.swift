@@ -1,4 +1,5 @@
 import ArgumentParser
+import DialogueEngine
 import DialogueExplorer
 import DialogueModel
 import TerminalFrontEnd
@@ -12,24 +13,18 @@ struct DialogsPromisesCommand: WorldCommand {
   @Option(help: "The seed of the first walk of chance.")
   var seed: UInt64 = 1
 
-  @Option(help: "How many walks of chance go through a whole conversation.")
-  var walks: Int = 200
-
-  @Option(help: "How many situations of one part are looked at before it is called too large.")
-  var situations: Int = Explorer.situationsMaxDefault
+  @OptionGroup var exploring: ExploringOptions
 
   @OptionGroup var dialogs: DialogsOption
 
   func run(in world: World) throws -> Ending {
     let book = try CheckedBook.load(from: .find(named: dialogs.path, in: world), in: world)
     var broken = 0
-    for conversation in book.conversations {
-      guard let map = BookMap(book: book, conversation: conversation.id) else { continue }
-      let explorer = Explorer(
-        map: map, today: world.today(), situationsMax: situations)
+    for explorer in exploring.explorers(of: book, today: world.today()) {
+      let map = explorer.map
       let found = explorer.explore()
-      let walked = Walker(explorer: explorer).walk(walks, from: seed)
-      show(found, walked, of: conversation, in: world.output)
+      let walked = Walker(explorer: explorer).walk(exploring.walks, from: seed)
+      show(found, walked, of: map.script.conversation, in: world.output)
       for promise in Promises.all {
         broken += show(promise, found, walked, of: map, in: world.output) ? 0 : 1
       }

@@ -52,6 +52,7 @@ let package = Package(
     room("DialogueEngine", ["DialogueModel"]),
     room("DialogueExplorer", ["DialogueModel", "DialogueEngine"]),
     room("Recognition", ["DialogueModel"]),
+    room("MeaningChecker", ["SourceText", "DialogueLanguage", "DialogueModel", "Recognition"]),
     room("CarePlanCoding", ["SourceText", "StrictJSON", "CarePlanModel"]),
     // 3: one sitting
     room(
@@ -72,7 +73,8 @@ let package = Package(
       "CommandLineInterface",
       [
         "SourceText", "StrictJSON", "DialogueModel", "DialogueLanguage", "DialogueChecker",
-        "DialogueEngine", "DialogueExplorer", "Recognition", "CarePlanModel", "CarePlanCoding",
+        "MeaningChecker", "DialogueEngine", "DialogueExplorer", "Recognition", "CarePlanModel",
+        "CarePlanCoding",
         "ConversationSession", "Journal", "TerminalFrontEnd", "ReadlineInput", "CSodium",
         "PlanSlots", "BookCoding", "EmbeddedDialogues",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -93,8 +95,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "SourceText", "DialogueModel", "DialogueLanguage", "DialogueChecker", "CarePlanModel",
-        "PlanSlots", "Recognition",
+        "SourceText", "DialogueModel", "DialogueLanguage", "DialogueChecker", "MeaningChecker",
+        "CarePlanModel", "PlanSlots", "Recognition",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
@@ -112,8 +114,8 @@ let package = Package(
     tests(
       "DialogueCheckerTests",
       [
-        "DialogueChecker", "DialogueExplorer", "DialogueLanguage", "DialogueModel", "SourceText",
-        "CarePlanModel", "PlanSlots", "TestSupport",
+        "DialogueChecker", "MeaningChecker", "DialogueExplorer", "DialogueLanguage",
+        "DialogueModel", "SourceText", "CarePlanModel", "PlanSlots", "TestSupport",
       ]),
     tests("BookCodingTests", ["BookCoding", "DialogueModel", "TestSupport"]),
     tests(

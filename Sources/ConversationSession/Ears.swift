@@ -41,7 +41,7 @@ struct Ears {
       words: line, safety: hearing.safety, house: hearing.house, object: hearing.object,
       enquiry: hearing.enquiries.first, values: values,
       isPicked: hearing.isPicked && hearing.date == nil,
-      others: others(hearing, than: slot).map {
+      others: hearing.othersOfTheirOwn.filter { $0.slot != slot }.map {
         Reading(slot: $0.slot, choice: $0.values.first, words: $0.words ?? line)
       },
       correction: hearing.correction.flatMap(correction),
@@ -54,21 +54,6 @@ struct Ears {
   private func correction(_ heard: Hearing.Correction) -> Correction? {
     heard.slot.map {
       Correction(slot: $0, choice: heard.values.count == 1 ? heard.values[0] : nil)
-    }
-  }
-
-  /// Answers to other questions, each from words of its own: what proved one meaning proves no
-  /// second one.
-  private func others(_ hearing: Hearing, than slot: String) -> [Hearing.Other] {
-    var used = hearing.proofs.filter { hearing.answers.contains($0.meaning) }
-    return hearing.others.filter { other in
-      guard other.slot != slot else { return false }
-      if other.words != nil { return true }
-      guard other.values.count == 1 else { return false }
-      let own = hearing.proofs.filter { $0.meaning == other.values[0] }
-        .filter { proof in !used.contains { $0.isOfTheSameWords(as: proof) } }
-      used += own
-      return !own.isEmpty
     }
   }
 
@@ -110,11 +95,4 @@ struct Ears {
   private static let yesAndNo = [
     Listening.Option(value: "yes", label: "Yes"), Listening.Option(value: "no", label: "No"),
   ]
-}
-
-extension Hearing.Proof {
-  /// Whether two meanings stand on the same words, or one of them on a part of the other's.
-  fileprivate func isOfTheSameWords(as other: Hearing.Proof) -> Bool {
-    meaning != other.meaning && (words.contains(other.words) || other.words.contains(words))
-  }
 }

@@ -14,14 +14,23 @@ extension Book {
   }
 
   /// The slots of the plan that some question asks, in the order of the book.
-  public var askedSlots: [String] {
+  public var askedSlots: [String] { slotsOfQuestions.filter { !SlotDeclaration.isLocal($0) } }
+
+  /// The slots of questions whose answers no plan keeps, in the order of the book.
+  public var localSlots: [String] { slotsOfQuestions.filter(SlotDeclaration.isLocal) }
+
+  private var slotsOfQuestions: [String] {
     var slots: [String] = []
-    for question in conversations.flatMap({ $0.topics }).flatMap({ $0.scenes })
-      .flatMap({ $0.statements.questions })
-    where !SlotDeclaration.isLocal(question.slot) && !slots.contains(question.slot) {
-      slots.append(question.slot)
+    for slot in statements.flatMap({ $0.questions.map(\.slot) }) where !slots.contains(slot) {
+      slots.append(slot)
     }
     return slots
+  }
+
+  /// Of every scene and every house rule.
+  private var statements: [[Statement]] {
+    conversations.flatMap { $0.topics }.flatMap { $0.scenes }.map(\.statements)
+      + houseRules.map(\.statements)
   }
 
   private func options(of slot: String) -> [Listening.Option] {
@@ -37,9 +46,7 @@ extension Book {
   }
 
   private func question(for slot: String) -> Question? {
-    let scenes = conversations.flatMap { $0.topics }.flatMap { $0.scenes }
-    return (scenes.map(\.statements) + houseRules.map(\.statements)).lazy
-      .compactMap { $0.questions.first { $0.slot == slot } }.first
+    statements.lazy.compactMap { $0.questions.first { $0.slot == slot } }.first
   }
 }
 

@@ -15,7 +15,7 @@ struct Floor {
         "PlanSlots", "BookCoding", "DialogueLanguage", "DialogueEngine", "Recognition",
         "CarePlanCoding",
       ]),
-    Floor(kind: .pure, rooms: ["DialogueChecker", "DialogueExplorer"]),
+    Floor(kind: .pure, rooms: ["DialogueChecker", "DialogueExplorer", "MeaningChecker"]),
     Floor(kind: .pure, rooms: ["ConversationSession"]),
     Floor(kind: .edge, rooms: ["CSodium"]),
     Floor(

@@ -66,7 +66,7 @@ public struct DiagnosticPage: Sendable {
   /// What the checker says of some files of a page, in the small book.
   public static func report(on files: [SourceFile]) -> String {
     let book = SmallBook.files(with: files)
-    return SmallBook.checked(with: files).diagnostics.map { diagnostic in
+    return SmallBook.diagnostics(with: files).map { diagnostic in
       diagnostic.rendered(in: book.first { $0.path == diagnostic.file })
     }.joined(separator: "\n\n")
   }

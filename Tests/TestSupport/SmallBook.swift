@@ -2,6 +2,7 @@ import CarePlanModel
 import PlanSlots
 public import DialogueChecker
 public import DialogueModel
+import MeaningChecker
 public import SourceText
 
 /// The smallest book that checks clean, to be completed or spoilt by tests.
@@ -20,6 +21,13 @@ public enum SmallBook {
 
   public static func checked(with files: [SourceFile] = []) -> Checked {
     BookBuilder.build(files: self.files(with: files), slots: slots, today: today)
+  }
+
+  /// What is said of the files, and of what is understood where they make a book.
+  public static func diagnostics(with files: [SourceFile] = []) -> [Diagnostic] {
+    let checked = checked(with: files)
+    let heard = checked.book.map { MeaningChecker.diagnostics(of: self.files(with: files), in: $0) }
+    return checked.diagnostics + (heard ?? [])
   }
 
   private static let own: [SourceFile] =

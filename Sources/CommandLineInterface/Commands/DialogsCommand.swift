@@ -1,7 +1,7 @@
 import ArgumentParser
 import DialogueChecker
 import DialogueModel
-import Recognition
+import MeaningChecker
 import SourceText
 import TerminalFrontEnd
 
@@ -24,12 +24,15 @@ struct DialogsCheckCommand: WorldCommand {
 
   func run(in world: World) throws -> Ending {
     let found = DialogFolder.find(named: folder, in: world)
-    let book = try CheckedBook(from: found, today: world.today())
-    book.show(in: world.output)
-    let errors = book.checked.diagnostics.count { $0.severity == .error }
-    let warnings = book.checked.diagnostics.count - errors
+    let read = try CheckedBook(from: found, today: world.today())
+    // What is heard is tried only in a book that has no other mistake.
+    let heard = read.checked.book.map { MeaningChecker.diagnostics(of: read.files, in: $0) } ?? []
+    let diagnostics = read.checked.diagnostics + heard
+    read.show(diagnostics, in: world.output)
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
     world.output.writeLine(
-      "Files: \(book.files.count). Errors: \(errors). Warnings: \(warnings).")
+      "Files: \(read.files.count). Errors: \(errors). Warnings: \(warnings).")
     return .code(errors == 0 ? .fine : .contentHasErrors)
   }
 }
@@ -44,12 +47,19 @@ struct DialogsWhyCommand: WorldCommand {
   @Option(name: .customLong("listening"), help: "The slot of the question that is open.")
   var slot: String = ""
 
+  @Option(help: "What was typed to the same question just before.")
+  var saidBefore: String?
+
   @OptionGroup var dialogs: DialogsOption
 
   func run(in world: World) throws -> Ending {
     let book = try CheckedBook.load(from: .find(named: dialogs.path, in: world), in: world)
-    let recogniser = Recogniser(meanings: book.meanings, concepts: book.concepts)
-    for step in recogniser.explain(line, listening: book.listening(for: slot)) {
+    let desk = RecognitionDesk(book)
+    guard slot.isEmpty || desk.knows(slot) else {
+      let near = nearest(to: slot, in: desk.slots).map { " Did you mean \($0)?" } ?? ""
+      throw Failure(.notUnderstood, "There is no slot of that name.\(near)")
+    }
+    for step in desk.explain(line, desk.listening(for: slot, saidBefore: saidBefore)) {
       world.output.writeLine(step.safeToShow)
     }
     return .code(.fine)

@@ -35,7 +35,8 @@ struct CheckedBook {
     if folder == .embedded { return builtIn(part) }
     let loaded = try CheckedBook(from: folder, today: world.today())
     guard let book = loaded.checked.book else {
-      loaded.show(in: world.errors) { $0.severity == .error }
+      loaded.show(
+        loaded.checked.diagnostics.filter { $0.severity == .error }, in: world.errors)
       throw Failure(
         .contentHasErrors, "The dialogues have mistakes in them, so no conversation starts.")
     }
@@ -63,8 +64,8 @@ struct CheckedBook {
     return Recogniser(meanings: meanings, concepts: concepts)
   }
 
-  func show(in stream: any TextStream, where isWanted: (Diagnostic) -> Bool = { _ in true }) {
-    for diagnostic in checked.diagnostics where isWanted(diagnostic) {
+  func show(_ diagnostics: [Diagnostic], in stream: any TextStream) {
+    for diagnostic in diagnostics {
       let source = files.first { $0.path == diagnostic.file }
       stream.writeLine(diagnostic.rendered(in: source) + "\n")
     }

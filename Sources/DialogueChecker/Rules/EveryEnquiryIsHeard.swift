@@ -4,7 +4,7 @@ import SourceText
 /// An enquiry is found by the meaning of its name: without one it is never said, and a meaning
 /// without an enquiry would be met with silence.
 enum EveryEnquiryIsHeard: Rule {
-  static let code = "D507"
+  static let code = "D511"
   static let isAboutWholeBook = true
 
   static func check(_ library: Library, _ report: Report) {

@@ -42,7 +42,9 @@ struct Chooser {
     let safety = names(kept.filter { $0.meaning.kind == .safety })
       .sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
     let picked = picked()
-    let open = picked.map { [$0] } ?? answers(kept)
+    let enquiries = kept.filter { $0.meaning.kind == .enquiry }
+    let wishes = picked == nil ? house(kept, isAnswered: true) : []
+    let open = picked.map { [$0] } ?? answers(besides(wishes + enquiries, kept))
     let others = others(kept, isPicked: picked != nil)
     let isAnswered = !open.isEmpty || !others.isEmpty
     let houseMatches = picked == nil ? house(kept, isAnswered: isAnswered) : []
@@ -52,7 +54,7 @@ struct Chooser {
     }
     return Hearing(
       safety: safety, house: houseNames, object: object(houseMatches),
-      enquiries: names(kept.filter { $0.meaning.kind == .enquiry }),
+      enquiries: names(enquiries),
       answers: open, isPicked: picked != nil, others: others,
       asides: isAnswered ? [] : asides(), proofs: proofs(kept),
       date: isDateSlot ? Dates.day(in: reading.reader) : nil)
@@ -155,6 +157,23 @@ struct Chooser {
     }
     if takesYesOrNo, kept.meaning.answers.contains(Recogniser.yesOrNoSlot) { return true }
     return listening.kind == .answer && kept.meaning.answers.contains(listening.slot)
+  }
+
+  /// Without readings of words that are a wish about the talk: "I'd rather not say" is no "not".
+  ///
+  /// Where an answer takes more words than the wish, the wish may be a part of it, and both stay;
+  /// but the word that negates a wish negates nothing else: "I'm not ready to answer that".
+  private func besides(_ wishes: [Kept], _ kept: [Kept]) -> [Kept] {
+    kept.filter { one in
+      !isOpen(one)
+        || !wishes.contains { wish in
+          let words = wish.match.start..<wish.match.end
+          return isPart(one.content, of: words)
+            || words.overlaps(one.match.start..<one.match.end)
+              && (one.pattern.marks.polarity == .negated
+                || words.count >= one.match.end - one.match.start)
+        }
+    }
   }
 
   private func answers(_ kept: [Kept]) -> [String] {

@@ -60,10 +60,13 @@ struct Correcting {
     line.has(cues.retraction)
   }
 
-  /// The topic that is named, by the longest words that name one.
+  /// The topic that is named, by the longest words that name one, and of those the last: "change
+  /// the place one" names it with "the place one", and one is no choice.
   private func named(_ kept: [Chooser.Kept]) -> Chooser.Kept? {
     let topics = kept.filter { $0.meaning.kind == .topic }
-    return topics.max { $0.match.end - $0.match.start < $1.match.end - $1.match.start }
+    return topics.max {
+      ($0.match.end - $0.match.start, $0.match.end) < ($1.match.end - $1.match.start, $1.match.end)
+    }
   }
 
   /// The words with which a correction opens, up to the first word of another kind.

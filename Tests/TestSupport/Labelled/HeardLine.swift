@@ -22,7 +22,12 @@ public struct HeardLine: Sendable {
 
   public init(_ line: LabelledLine, by recogniser: Recogniser = RealDialogues.recogniser) {
     self.line = line
-    hearing = recogniser.hear(line.text, listening: RealDialogues.listening(for: line.listening))
+    let listening = RealDialogues.listening(for: line.listening)
+    hearing = recogniser.hear(
+      line.text,
+      listening: Listening(
+        slot: listening.slot, choices: listening.choices, others: listening.others,
+        saidBefore: line.saidBefore.map { .init(slot: line.listening, text: $0) }))
   }
 
   /// A kind reply to grief or to a question about time stands beside an answer, and takes nothing

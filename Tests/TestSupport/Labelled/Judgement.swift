@@ -77,30 +77,39 @@ extension HeardLine {
     return isWeighty ? .weightyTopics : .otherTopics
   }
 
+  /// What was heard for questions that are not open, by slot.
+  private var heardElsewhere: [(slot: String, reading: LabelledLine.Other.Reading)] {
+    var heard: [(slot: String, reading: LabelledLine.Other.Reading)] = []
+    if let correction = hearing.correction, let slot = correction.slot, slot != line.listening,
+      correction.values.count == 1
+    {
+      heard.append((slot, .choice(correction.values[0])))
+    }
+    for other in hearing.othersOfTheirOwn {
+      heard.append((other.slot, other.words.map { .words($0) } ?? .choice(other.values[0])))
+    }
+    return heard
+  }
+
   private var judgementsOfOthers: [Judgement] {
     let group: MeaningGroup = line.saidBefore == nil ? .several : .corrections
-    var spurious = hearing.others.filter { !$0.values.isEmpty }
-    var found: [Judgement] = []
-    for other in line.others {
-      let heard = spurious.first { $0.slot == other.slot }
-      spurious.removeAll { $0.slot == other.slot }
-      let values = heard?.values ?? []
-      let isTaken = values.count == 1
-      let isRight = isTaken && other.reading == .choice(values[0])
-      found.append(
-        Judgement(
-          line: line, group: group, heardGroup: group, expected: other.key,
-          heard: values.isEmpty ? "-" : "\(other.slot)=\(values.joined(separator: "+"))",
-          isTaken: isTaken, verdict: isRight ? .right : isTaken ? .wrong : .abstained))
+    var unexpected = heardElsewhere
+    func judgement(_ expected: String, _ heard: String, _ verdict: Judgement.Verdict) -> Judgement {
+      Judgement(
+        line: line, group: group, heardGroup: group, expected: expected, heard: heard,
+        isTaken: heard != "-", verdict: verdict)
     }
-    for other in spurious where other.values.count == 1 {
-      found.append(
-        Judgement(
-          line: line, group: group, heardGroup: group, expected: "-",
-          heard: "\(other.slot)=\(other.values[0])",
-          isTaken: true, verdict: .wrong))
+    let found = line.others.map { other in
+      let heard = unexpected.first { $0.slot == other.slot }
+      unexpected.removeAll { $0.slot == other.slot }
+      guard let heard else { return judgement(other.key, "-", .abstained) }
+      let key = LabelledLine.Other(slot: heard.slot, reading: heard.reading).key
+      return judgement(other.key, key, heard.reading.isSame(as: other.reading) ? .right : .wrong)
     }
     return found
+      + unexpected.map {
+        judgement("-", LabelledLine.Other(slot: $0.slot, reading: $0.reading).key, .wrong)
+      }
   }
 
   private func key(_ spelling: String) -> String {
@@ -109,8 +118,19 @@ extension HeardLine {
   }
 }
 
+extension LabelledLine.Other.Reading {
+  /// Words are the same in any case.
+  func isSame(as other: Self) -> Bool {
+    switch (self, other) {
+    case (.choice(let one), .choice(let two)): one == two
+    case (.words(let one), .words(let two)): one.lowercased() == two.lowercased()
+    default: false
+    }
+  }
+}
+
 extension LabelledLine.Other {
-  /// Free words are compared as words; the key does not show them.
+  /// Spelled as in a label.
   var key: String {
     switch reading {
     case .choice(let value): "\(slot)=\(value)"

@@ -1,4 +1,5 @@
 import DialogueModel
+import Foundation
 public import SourceText
 
 /// The files of `Tests/Recognition`, and what is wrong with their form.
@@ -32,6 +33,13 @@ public struct LabelledFiles: Sendable {
     }
     self.lines = lines
     self.faults = faults
+  }
+
+  /// A file from anywhere.
+  ///
+  /// - Throws: Where it cannot be read.
+  public static func file(_ path: String) throws -> SourceFile {
+    SourceFile(path: path, text: try String(contentsOfFile: path, encoding: .utf8))
   }
 
   public func lines(of file: String) -> [LabelledLine] { lines.filter { $0.file == file } }

@@ -1,0 +1,79 @@
+import DialogueModel
+import Recognition
+import StrictJSON
+
+/// Hears requests and writes replies. It keeps nothing of what it heard.
+struct RecognitionDesk {
+  private let recogniser: Recogniser
+  /// Every slot whose question can be open.
+  let slots: [String]
+  private let listenings: [String: Listening]
+  /// Safety and the house are heard also where no question is open.
+  private static let nothingOpen = Listening(slot: "", choices: [])
+
+  init(_ book: Book) {
+    recogniser = Recogniser(meanings: book.meanings, concepts: book.concepts)
+    slots = book.slots.map(\.name) + book.localSlots
+    listenings = Dictionary(
+      slots.map { ($0, book.listening(for: $0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func knows(_ slot: String) -> Bool { listenings[slot] != nil }
+
+  /// - Parameter slot: Of what is no slot, nothing is known but that it is not open.
+  func listening(for slot: String, saidBefore: String? = nil) -> Listening {
+    let listening = listenings[slot] ?? Self.nothingOpen
+    guard let saidBefore else { return listening }
+    return Listening(
+      slot: listening.slot, choices: listening.choices, others: listening.others,
+      saidBefore: .init(slot: listening.slot, text: saidBefore))
+  }
+
+  func explain(_ text: String, _ listening: Listening) -> [String] {
+    recogniser.explain(text, listening: listening)
+  }
+
+  /// The members keep this order, which is the order in which people ask; `others` stands only
+  /// where something was said to another question.
+  func reply(to request: RecognitionRequest) -> String {
+    let hearing = recogniser.hear(
+      request.text, listening: listening(for: request.listening, saidBefore: request.saidBefore))
+    var meanings = hearing.meanings
+    // "The place one, make it hospice": the new value of another answer.
+    let correction = hearing.correction.flatMap { $0.slot == request.listening ? nil : $0 }
+    meanings += (correction?.values ?? []).filter { !meanings.contains($0) }
+    let proofs = proofs(of: meanings, in: hearing, request.text).map { proof in
+      "{\"meaning\":\(json(.string(proof.meaning))),\"words\":\(json(.string(proof.words)))}"
+    }
+    let others = hearing.othersOfTheirOwn.filter { $0.slot != request.listening }.map(other)
+    return "{\"id\":\(json(request.id)),\"meanings\":\(list(meanings)),"
+      + "\"because\":[\(proofs.joined(separator: ","))]"
+      + (others.isEmpty ? "}" : ",\"others\":[\(others.joined(separator: ","))]}")
+  }
+
+  private func other(_ other: Hearing.Other) -> String {
+    let said =
+      other.words.map { "\"words\":\(json(.string($0)))" } ?? "\"meanings\":\(list(other.values))"
+    return "{\"listening\":\(json(.string(other.slot))),\(said)}"
+  }
+
+  /// For each meaning its words, without those that are part of longer ones. What was picked from
+  /// a list, or put in the place of another answer, is proved by all that was typed.
+  private func proofs(
+    of meanings: [String], in hearing: Hearing, _ text: String
+  ) -> [Hearing.Proof] {
+    meanings.flatMap { meaning -> [Hearing.Proof] in
+      let own = hearing.proofs.filter { $0.meaning == meaning }
+      let longest = own.filter { proof in
+        !own.contains { $0.words != proof.words && $0.words.contains(proof.words) }
+      }
+      return longest.isEmpty ? [Hearing.Proof(meaning: meaning, words: text)] : longest
+    }
+  }
+
+  private func list(_ names: [String]) -> String { json(.array(names.map { .string($0) })) }
+
+  private func json(_ value: JSONValue) -> String {
+    String(decoding: JSONWriter.canonical(value), as: UTF8.self)
+  }
+}

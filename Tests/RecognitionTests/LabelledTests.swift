@@ -40,7 +40,7 @@ struct LabelledTests {
     }
   }
 
-  @Test func `no group falls below its floor, and no line is heard the wrong way round`() {
+  @Test func `no group falls below its floor, and no more lines are heard the wrong way round`() {
     print(RecognitionReport(.all).summary)
     #expect(RecognitionFloors.all.wholeFiles.contains("safety.tsv"))
     #expect(RecognitionFloors.all.floors.map(\.group) == MeaningGroup.allCases)

@@ -29,7 +29,7 @@ talk: program
 	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/kindred"
 
 program: packages
-	@echo 'Building Kindred. The first time takes about a minute.'
+	@echo 'Building Kindred. The first time takes about two minutes.'
 	@KINDRED_LINKING=$(LINKING) $(SWIFT) build $(RELEASE) --product kindred
 
 # Asks for root only when something is missing, and says what it is about to do.

@@ -59,6 +59,12 @@ struct ReadLine: Sendable {
     Cover(bit: 1 << UInt64(cue), places: found.places)
   }
 
+  /// The words of a clause behind a hit, which may itself reach into the next one: "the doctor,
+  /// says he".
+  func rest(of clause: Clause, behind hit: PhraseIndex.Hit) -> Range<Int> {
+    min(hit.end, clause.end)..<clause.end
+  }
+
   /// The first word of a clause that says something.
   func firstContent(of clause: Clause) -> Int {
     clause.range.first { !isFiller[$0] } ?? clause.start

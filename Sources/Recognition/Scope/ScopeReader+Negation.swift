@@ -32,7 +32,7 @@ extension ScopeReader {
         } else {
           if cue >= 0, index < reach, isVerbal(cue), isVerbal(index) {
             // "I don't want them not to try": nobody can tell without asking.
-            for word in hit.end..<clause.end { line.isDoubted[word] = true }
+            for word in line.rest(of: clause, behind: hit) { line.isDoubted[word] = true }
           }
           cue = index
           reach = hit.end + (isShort ? Self.longestShortNegation : Self.longestNegation)
@@ -87,7 +87,7 @@ extension ScopeReader {
       let before = line.clauses[number - 1]
       guard line.words[clause.start - 1].isAsked, before.end - before.start <= 4 else { continue }
       guard let hit = line.hit(cues.negation, at: clause.start) else { continue }
-      let isBare = (hit.end..<clause.end).allSatisfy { line.isFiller[$0] }
+      let isBare = line.rest(of: clause, behind: hit).allSatisfy { line.isFiller[$0] }
       guard isBare else { continue }
       line.words[clause.start - 1].isAsked = false
       for index in before.start..<before.end { line.negatedBy[index] = clause.start }

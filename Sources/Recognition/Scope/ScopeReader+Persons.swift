@@ -9,7 +9,7 @@ extension ScopeReader {
         if !isTheirs, line.begins(cues.myself, at: index) { isMine = true }
         if isSaidByThem(index, in: clause) { (isTheirs, isReported) = (true, true) }
         guard !isNot[index], let hit = somebody(at: index, in: clause) else { continue }
-        let verbs = hit.end..<min(hit.end + 3, clause.end)
+        let verbs = line.rest(of: clause, behind: hit).prefix(3)
         if verbs.contains(where: { line.hit(cues.knowing, at: $0) != nil }) { continue }
         let hasVerb = verbs.contains { line.hit(cues.theirVerb, at: $0) != nil }
         guard (!isMine && !isObject(index, in: clause)) || hasVerb else { continue }

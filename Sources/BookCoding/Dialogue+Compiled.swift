@@ -3,12 +3,14 @@ import DialogueModel
 extension Conversation: Compiled {
   init(from reader: inout ByteReader) {
     self.init(
-      id: String(from: &reader), title: String(from: &reader), topics: [Dialogue](from: &reader))
+      id: String(from: &reader), title: String(from: &reader), audience: Audience(from: &reader),
+      topics: [Dialogue](from: &reader))
   }
 
   func write(to writer: inout ByteWriter) {
     id.write(to: &writer)
     title.write(to: &writer)
+    audience.write(to: &writer)
     topics.write(to: &writer)
   }
 }
@@ -46,24 +48,32 @@ extension Scene: Compiled {
 
 extension HouseRule: Compiled {
   init(from reader: inout ByteReader) {
-    self.init(name: HouseRuleName(from: &reader), statements: [Statement](from: &reader))
+    self.init(
+      name: HouseRuleName(from: &reader), audience: Audience?(from: &reader),
+      statements: [Statement](from: &reader))
   }
 
   func write(to writer: inout ByteWriter) {
     name.write(to: &writer)
+    audience.write(to: &writer)
     statements.write(to: &writer)
   }
 }
+
+extension Audience: Compiled {}
 
 extension HouseRuleName: Compiled {}
 
 extension Enquiry: Compiled {
   init(from reader: inout ByteReader) {
-    self.init(name: String(from: &reader), statements: [Statement](from: &reader))
+    self.init(
+      name: String(from: &reader), audience: Audience?(from: &reader),
+      statements: [Statement](from: &reader))
   }
 
   func write(to writer: inout ByteWriter) {
     name.write(to: &writer)
+    audience.write(to: &writer)
     statements.write(to: &writer)
   }
 }

@@ -6,7 +6,8 @@ extension Question: Compiled {
       slot: String(from: &reader), line: Line(from: &reader), whyWeAsk: Line(from: &reader),
       askAgain: Line(from: &reader), easyRead: Line?(from: &reader),
       choices: [Choice](from: &reader), takesOwnWords: Bool(from: &reader),
-      keepsQuestions: Bool(from: &reader), sayBack: Line?(from: &reader),
+      keepsQuestions: Bool(from: &reader), isUnsaved: Bool(from: &reader),
+      sayBack: Line?(from: &reader),
       restsOn: [String](from: &reader))
   }
 
@@ -19,6 +20,7 @@ extension Question: Compiled {
     choices.write(to: &writer)
     takesOwnWords.write(to: &writer)
     keepsQuestions.write(to: &writer)
+    isUnsaved.write(to: &writer)
     sayBack.write(to: &writer)
     restsOn.write(to: &writer)
   }

@@ -37,14 +37,16 @@ struct Ears {
 
   private func heard(_ line: String, _ hearing: Hearing, slot: String) -> Heard {
     let values = hearing.date.map { [$0] } ?? hearing.answers
+    // What is said where nothing is kept is kept nowhere else either.
+    let isUnsaved = script.question(slot)?.isUnsaved ?? false
     return Heard(
       words: line, safety: hearing.safety, house: hearing.house, object: hearing.object,
       enquiry: hearing.enquiries.first, values: values,
       isPicked: hearing.isPicked && hearing.date == nil,
-      others: hearing.othersOfTheirOwn.filter { $0.slot != slot }.map {
+      others: hearing.othersOfTheirOwn.filter { $0.slot != slot && !isUnsaved }.map {
         Reading(slot: $0.slot, choice: $0.values.first, words: $0.words ?? line)
       },
-      correction: hearing.correction.flatMap(correction),
+      correction: isUnsaved ? nil : hearing.correction.flatMap(correction),
       isAboutSomeoneElse: hearing.asides.contains(.someoneElse),
       isPastOrIf: hearing.asides.contains(.pastOrIf),
       isQuestion: hearing.asides.contains(.question))

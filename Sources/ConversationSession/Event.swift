@@ -3,13 +3,25 @@ public import DialogueEngine
 /// What is journalled, in the order in which it happened. The journal is the truth: everything
 /// else is derived from it.
 public enum Event: Hashable, Sendable {
-  /// A sitting begins on a day, `yyyy-mm-dd`, with the dialogues of this fingerprint.
-  case began(today: String, fingerprint: String)
+  /// A sitting begins on a day, `yyyy-mm-dd`, with the dialogues of this fingerprint. What follows
+  /// up to the next one belongs to this conversation.
+  case began(today: String, fingerprint: String, conversation: String)
   /// A line, exactly as it was typed.
   case heard(String)
   case did(Effect)
   /// The plan was written out for others, as this version with this digest.
   case exported(version: Int, digest: String)
+}
+
+extension [Event] {
+  /// What happened in one of the conversations that a journal holds.
+  public func of(conversation: String) -> [Event] {
+    var isOfIt = false
+    return filter { event in
+      if case .began(_, _, let id) = event { isOfIt = id == conversation }
+      return isOfIt
+    }
+  }
 }
 
 extension Event {

@@ -10,11 +10,15 @@ public struct RecordedAnswer: Hashable, Sendable {
   public let confirmed: String?
   /// The version of the plan in which it was first given like this.
   public let sinceVersion: Int
+  /// Who typed it: the person, or staff who wrote down what the person said.
+  public let source: Provenance.Source
 
   public init(
-    _ answer: Answer, recorded: String, confirmed: String? = nil, sinceVersion: Int = 1
+    _ answer: Answer, recorded: String, confirmed: String? = nil, sinceVersion: Int = 1,
+    source: Provenance.Source = .person
   ) {
     self.answer = answer
+    self.source = source
     self.recorded = recorded
     self.confirmed = confirmed
     self.sinceVersion = sinceVersion
@@ -30,12 +34,14 @@ public struct LeftQuestion: Hashable, Sendable {
   /// The words that were asked, as they then stood.
   public let asked: String?
   public let sinceVersion: Int
+  public let source: Provenance.Source
 
   public init(
     slot: String, reason: HouseAnswer, recorded: String, question: LineID? = nil,
-    asked: String? = nil, sinceVersion: Int = 1
+    asked: String? = nil, sinceVersion: Int = 1, source: Provenance.Source = .person
   ) {
     self.slot = slot
+    self.source = source
     self.reason = reason
     self.recorded = recorded
     self.question = question

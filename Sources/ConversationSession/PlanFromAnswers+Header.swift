@@ -3,12 +3,17 @@ import DialogueModel
 
 extension PlanBuilding {
   /// The plan with everything that follows from its parts.
-  func finished() -> CarePlan {
-    CarePlan(
+  ///
+  /// - Parameter voiced: What somebody close to the person said of them.
+  func finished(with voiced: [VoicedAnswer]) -> CarePlan {
+    let others = VoicesFromAnswers(voiced, provenance: { provenance(of: $0) })
+    let speaker = others.speaker(id: "p\(people.count + 1)")
+    return CarePlan(
       header: header(),
       firstMinute: FirstMinute(person: person, people: people, statements: statements),
-      questionsForMyTeam: questions, person: person, people: people, statements: statements,
-      clinicalDecisionsReported: decisions, sharing: sharing,
+      questionsForMyTeam: questions, person: person, people: people + [speaker].compactMap { $0 },
+      statements: statements, clinicalDecisionsReported: decisions,
+      otherVoices: speaker.map { others.voices(of: $0.id) } ?? [], sharing: sharing,
       capacity: CapacityNote(statedBy: .notRecorded), producer: context.producer)
   }
 

@@ -86,7 +86,7 @@ extension PlanBuilding {
 
   func provenance(of answer: RecordedAnswer) -> Provenance {
     Provenance(
-      source: .person, recorded: answer.recorded, confirmed: answer.confirmed,
+      source: answer.source, recorded: answer.recorded, confirmed: answer.confirmed,
       method: Provenance.Method(rawValue: answer.answer.method.rawValue) ?? .typed,
       question: asked(answer.answer.question, answer.answer.asked), quote: answer.quote,
       sinceVersion: answer.sinceVersion)
@@ -94,7 +94,7 @@ extension PlanBuilding {
 
   func provenance(of left: LeftQuestion) -> Provenance {
     Provenance(
-      source: .person, recorded: left.recorded, method: .typed,
+      source: left.source, recorded: left.recorded, method: .typed,
       question: left.question.flatMap { asked($0, left.asked ?? "") },
       sinceVersion: left.sinceVersion)
   }

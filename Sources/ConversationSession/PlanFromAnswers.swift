@@ -11,12 +11,16 @@ public enum PlanFromAnswers {
   /// - Parameters:
   ///   - answers: Those that stand, at most one a slot.
   ///   - left: Questions that were left; where there is also an answer, the answer stands.
+  ///   - voices: What somebody close to the person said. It can change nothing of what the answers
+  ///     make, and stands apart.
   public static func plan(
-    answers: [RecordedAnswer], left: [LeftQuestion] = [], in context: PlanContext
+    answers: [RecordedAnswer], left: [LeftQuestion] = [], voices: [VoicedAnswer] = [],
+    in context: PlanContext
   ) -> CarePlan {
     var building = PlanBuilding(answers: answers, left: left, context: context)
     for slot in SlotCatalogue.slots { building.place(slot) }
-    return building.finished()
+    building.placeReport()
+    return building.finished(with: voices)
   }
 }
 

@@ -19,7 +19,8 @@ public struct Sitting: Sendable {
 
   /// - Parameters:
   ///   - recogniser: Taken at the first line that has to be understood, and not before.
-  ///   - past: All events of the journal, from the first.
+  ///   - past: All events of the journal, from the first; those of other conversations are passed
+  ///     over.
   ///   - today: `yyyy-mm-dd`.
   /// - Returns: nil where the book has no such conversation.
   public init?(
@@ -31,6 +32,7 @@ public struct Sitting: Sendable {
     compile = recogniser
     self.today = today
     fingerprint = book.fingerprint
+    let past = past.of(conversation: conversation)
     unanswered = if case .heard(let line)? = past.last { line } else { nil }
     for event in past { state.apply(event, in: script) }
   }
@@ -41,7 +43,9 @@ public struct Sitting: Sendable {
   ///
   /// - Parameter topic: The id of a topic to go to, as if it had been chosen from the list.
   public mutating func begin(at topic: String? = nil) -> [Event] {
-    let began = Event.began(today: today, fingerprint: fingerprint)
+    let began = Event.began(
+      today: today, fingerprint: fingerprint,
+      conversation: script.conversation.id)
     state.apply(began, in: script)
     var events = [began] + run(topic.map { .beginAt(topic: $0) } ?? .begin)
     if let line = unanswered, !line.isEmpty {
@@ -54,11 +58,7 @@ public struct Sitting: Sendable {
   /// Hears one typed line.
   ///
   /// - Returns: The line first, then what came of it.
-  public mutating func hear(_ line: String) -> [Event] {
-    let heard = Event.heard(line)
-    state.apply(heard, in: script)
-    return [heard] + answer(to: line)
-  }
+  public mutating func hear(_ line: String) -> [Event] { [note(line)] + answer(to: line) }
 
   /// What comes of a line that was already kept: for those who flush the line before they think.
   public mutating func answer(to line: String) -> [Event] {
@@ -68,9 +68,11 @@ public struct Sitting: Sendable {
     return events
   }
 
-  /// Keeps a line as typed, without answering it yet.
+  /// Keeps a line as typed, without answering it yet; of a line that is not to be kept, only that
+  /// there was one.
   public mutating func note(_ line: String) -> Event {
-    let heard = Event.heard(line)
+    let isUnsaved = state.open.flatMap { script.question($0.slot) }?.isUnsaved ?? false
+    let heard = Event.heard(isUnsaved ? "" : line)
     state.apply(heard, in: script)
     return heard
   }
@@ -117,7 +119,7 @@ public struct Sitting: Sendable {
 extension State {
   public mutating func apply(_ event: Event, in script: Script) {
     switch event {
-    case .began(let today, _): beginSitting(today: today)
+    case .began(let today, _, _): beginSitting(today: today)
     case .heard: beginTurn()
     case .did(let effect): apply(effect, in: script)
     case .exported: break

@@ -130,6 +130,13 @@ extension Library {
   }
 }
 
+extension SyntaxFile {
+  /// For whom it is written, where it says so.
+  var audience: Audience? {
+    lines(.audience).first?.text.flatMap { Audience(rawValue: $0.text) }
+  }
+}
+
 extension Phrase {
   /// `a, b, c` taken apart, each with its place. Spaces around a part are not of it.
   func parts(by separator: Unicode.Scalar) -> [Phrase] {

@@ -22,16 +22,17 @@ public struct Script: Sendable {
     guard let conversation = book.conversations.first(where: { $0.id == id }) else { return nil }
     self.conversation = conversation
     isReviewed = book.isReviewed
+    let houseRules = book.houseRules(for: conversation.audience)
     slots = Dictionary(book.slots.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     rules = Dictionary(
-      book.houseRules.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+      houseRules.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     enquiries = Dictionary(
-      book.enquiries.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+      book.enquiries(for: conversation.audience).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     facts = Dictionary(grouping: book.facts, by: \.name)
     words = Self.glossary(book.words)
     topics = Dictionary(
       conversation.topics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let survey = Survey(conversation, rules: book.houseRules)
+    let survey = Survey(conversation, rules: houseRules)
     questions = survey.questions
     questionsInOrder = survey.order
     topicOfSlot = survey.topicOfSlot

@@ -23,8 +23,9 @@ extension Step {
   /// A first miss says what stood in the way, where that is known.
   private mutating func missOnce(_ question: Question, _ heard: Heard) {
     // Only a wish can be somebody else's; a name or a nation is merely unclear.
-    if script.isWeighty(question.slot), heard.isAboutSomeoneElse { return say(.someoneElse) }
-    if script.isWeighty(question.slot), heard.isPastOrIf { return say(.inThePast) }
+    let isOwnWish = script.conversation.audience == .person && script.isWeighty(question.slot)
+    if isOwnWish, heard.isAboutSomeoneElse { return say(.someoneElse) }
+    if isOwnWish, heard.isPastOrIf { return say(.inThePast) }
     if heard.isQuestion { say(.cannotAnswer) }
     say(question.askAgain)
   }

@@ -5,6 +5,7 @@ public import DialogueModel
 public struct BookMap: Sendable {
   public let script: Script
   let book: Book
+  private let houseRules: [HouseRule]
   private let places: [LineID: Place]
   private let factsByName: [String: [Fact]]
 
@@ -29,15 +30,16 @@ public struct BookMap: Sendable {
     factsByName = Dictionary(grouping: book.facts, by: \.name)
     var survey = LineSurvey()
     for topic in script.conversation.topics { survey.read(topic) }
-    for rule in book.houseRules { survey.read(rule) }
-    for enquiry in book.enquiries { survey.read(enquiry.statements) }
+    houseRules = book.houseRules(for: script.conversation.audience)
+    for rule in houseRules { survey.read(rule) }
+    for enquiry in book.enquiries(for: script.conversation.audience) { survey.read(enquiry.statements) }
     places = survey.places
   }
 
   func place(of id: LineID) -> Place? { places[id] }
 
   func statements(of rule: HouseRuleName) -> [Statement] {
-    book.houseRules.first { $0.name == rule }?.statements ?? []
+    houseRules.first { $0.name == rule }?.statements ?? []
   }
 
   /// Whether the line is one that the rule says, whatever was answered.

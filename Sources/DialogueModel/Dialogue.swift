@@ -33,12 +33,14 @@ public struct Scene: Hashable, Sendable {
 public struct Conversation: Hashable, Sendable {
   public let id: String
   public let title: String
+  public let audience: Audience
   public let topics: [Dialogue]
 
   /// - Parameter topics: The opening first, the closing last.
-  public init(id: String, title: String, topics: [Dialogue]) {
+  public init(id: String, title: String, audience: Audience = .person, topics: [Dialogue]) {
     self.id = id
     self.title = title
+    self.audience = audience
     self.topics = topics
   }
 }

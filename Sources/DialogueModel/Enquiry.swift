@@ -4,10 +4,13 @@
 public struct Enquiry: Hashable, Sendable {
   /// The name of the meaning that hears it.
   public let name: String
+  /// Whose conversations it is written for; nil for all that have no answer of their own.
+  public let audience: Audience?
   public let statements: [Statement]
 
-  public init(name: String, statements: [Statement]) {
+  public init(name: String, audience: Audience? = nil, statements: [Statement]) {
     self.name = name
+    self.audience = audience
     self.statements = statements
   }
 }

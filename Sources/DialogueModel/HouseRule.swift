@@ -1,10 +1,13 @@
 /// What may happen at any time, in every conversation.
 public struct HouseRule: Hashable, Sendable {
   public let name: HouseRuleName
+  /// Whose conversations it is written for; nil for all that have no words of their own.
+  public let audience: Audience?
   public let statements: [Statement]
 
-  public init(name: HouseRuleName, statements: [Statement]) {
+  public init(name: HouseRuleName, audience: Audience? = nil, statements: [Statement]) {
     self.name = name
+    self.audience = audience
     self.statements = statements
   }
 }

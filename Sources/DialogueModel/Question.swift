@@ -10,12 +10,14 @@ public struct Question: Hashable, Sendable {
   public let takesOwnWords: Bool
   /// Whether what the person asks here is itself the answer, as in questions for their team.
   public let keepsQuestions: Bool
+  /// Whether the answer is heard and not kept: no journal and no plan holds a word of it.
+  public let isUnsaved: Bool
   public let sayBack: Line?
   public let restsOn: [String]
 
   public init(
     slot: String, line: Line, whyWeAsk: Line, askAgain: Line, easyRead: Line? = nil,
-    choices: [Choice], takesOwnWords: Bool, keepsQuestions: Bool = false,
+    choices: [Choice], takesOwnWords: Bool, keepsQuestions: Bool = false, isUnsaved: Bool = false,
     sayBack: Line? = nil, restsOn: [String] = []
   ) {
     self.slot = slot
@@ -26,6 +28,7 @@ public struct Question: Hashable, Sendable {
     self.choices = choices
     self.takesOwnWords = takesOwnWords
     self.keepsQuestions = keepsQuestions
+    self.isUnsaved = isUnsaved
     self.sayBack = sayBack
     self.restsOn = restsOn
   }
@@ -62,17 +65,20 @@ public struct SlotDeclaration: Hashable, Sendable {
   public let answer: Answer
   /// A weighty answer that was typed is read back and confirmed before it is kept.
   public let isWeighty: Bool
+  /// Who may be asked for it. What one of them says never stands as the word of another.
+  public let audiences: [Audience]
   /// How each choice reads in a list of answers: looked up by value, never iterated.
   public let phrases: [String: String]
 
   public init(
     name: String, title: String, answer: Answer, isWeighty: Bool = false,
-    phrases: [String: String] = [:]
+    audiences: [Audience] = [.person, .staff], phrases: [String: String] = [:]
   ) {
     self.name = name
     self.title = title
     self.answer = answer
     self.isWeighty = isWeighty
+    self.audiences = audiences
     self.phrases = phrases
   }
 

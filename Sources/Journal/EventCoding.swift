@@ -7,8 +7,11 @@ import StrictJSON
 enum EventCoding {
   static func members(_ event: Event) -> [JSONMember] {
     switch event {
-    case .began(let today, let fingerprint):
-      [text("event", "began"), text("today", today), text("dialogues", fingerprint)]
+    case .began(let today, let fingerprint, let conversation):
+      [
+        text("event", "began"), text("today", today), text("dialogues", fingerprint),
+        text("conversation", conversation),
+      ]
     case .heard(let line): [text("event", "heard"), text("words", line)]
     case .did(let effect): members(effect)
     case .exported(let version, let digest):
@@ -65,7 +68,10 @@ extension EventCoding {
       guard let today = value["today"]?.string, let dialogues = value["dialogues"]?.string else {
         return nil
       }
-      return .began(today: today, fingerprint: dialogues)
+      // The first journals held no other conversation than the person's own.
+      return .began(
+        today: today, fingerprint: dialogues,
+        conversation: value["conversation"]?.string ?? "patient")
     case "heard": return value["words"]?.string.map { .heard($0) }
     case "exported":
       guard let version = value["version"]?.integer, let digest = value["digest"]?.string else {

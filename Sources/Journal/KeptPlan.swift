@@ -9,6 +9,8 @@ public struct KeptPlan: Sendable {
   /// The answers that stand, in the order in which they were first given.
   public private(set) var answers: [RecordedAnswer] = []
   public private(set) var left: [LeftQuestion] = []
+  /// What somebody close to the person said of them, which never becomes an answer.
+  public private(set) var voices: [VoicedAnswer] = []
   /// Every answer to a slot with its moment, in the order given: what was changed is here too.
   public private(set) var history: [RecordedAnswer] = []
   public private(set) var exports: [PlanHeader.Predecessor] = []
@@ -22,10 +24,25 @@ public struct KeptPlan: Sendable {
     created = entries.first?.at ?? ""
     updated = created
     let others = KeptPlan.spokenByOthers(entries)
-    for (index, entry) in entries.enumerated() { note(entry, isTheirs: !others.contains(index)) }
+    var source = Provenance.Source.person
+    for (index, entry) in entries.enumerated() {
+      if case .began(_, _, let conversation) = entry.event {
+        source = KeptPlan.source(in: conversation)
+      }
+      note(entry, from: source, isTheirs: !others.contains(index))
+    }
   }
 
-  /// Which entries were somebody else's answers.
+  /// Who types in a conversation, by its id. Staff write down what the person says.
+  private static func source(in conversation: String) -> Provenance.Source {
+    switch conversation {
+    case "relative": .relative
+    case "staff": .staffScribe
+    default: .person
+    }
+  }
+
+  /// Which entries of the person's own conversation were somebody else's answers.
   ///
   /// Whoever says that they are somebody else has typed what stands before in that sitting, and
   /// what follows until somebody says that the person is here.
@@ -33,16 +50,21 @@ public struct KeptPlan: Sendable {
     var others: Set<Int> = []
     var thisSitting: [Int] = []
     var isSomebodyElse = false
+    var isOwn = true
     for (index, entry) in entries.enumerated() {
+      if case .began(_, _, let conversation) = entry.event {
+        isOwn = source(in: conversation) == .person
+        thisSitting = []
+      }
+      guard isOwn else { continue }
       switch entry.event {
-      case .began: thisSitting = []
       case .did(.kept(let answer)):
         thisSitting.append(index)
         guard answer.slot == "who-is-here" else { break }
         isSomebodyElse = answer.choice == "someone-else"
         if isSomebodyElse { others.formUnion(thisSitting) }
       case .did(.setAside): thisSitting.append(index)
-      case .heard, .did, .exported: break
+      case .began, .heard, .did, .exported: break
       }
       if isSomebodyElse { others.insert(index) }
     }
@@ -58,13 +80,24 @@ public struct KeptPlan: Sendable {
   /// The version before that one.
   public var replaces: PlanHeader.Predecessor? { exports.last { $0.version < version } }
 
-  /// - Parameter isTheirs: Whether the person said it; what others say stands in the history alone.
-  private mutating func note(_ entry: JournalEntry, isTheirs: Bool) {
+  /// - Parameter isTheirs: Whether it was said in the role of the conversation; what others say
+  ///   stands in the history alone.
+  private mutating func note(
+    _ entry: JournalEntry, from source: Provenance.Source, isTheirs: Bool
+  ) {
     switch entry.event {
     case .did(.kept(let answer)) where !SlotDeclaration.isLocal(answer.slot):
-      note(answer, at: entry.at, isTheirs: isTheirs)
-    case .did(.setAside(let slot, let reason)) where isTheirs && !SlotDeclaration.isLocal(slot):
-      noteLeft(slot, reason, at: entry.at)
+      let recorded = RecordedAnswer(
+        answer, recorded: entry.at,
+        confirmed: answer.method == .typedReadBackConfirmed ? entry.at : nil,
+        sinceVersion: version, source: source)
+      history.append(recorded)
+      guard isTheirs else { break }
+      touch(entry.at)
+      if source == .relative { noteVoice(recorded) } else { noteAnswer(recorded) }
+    case .did(.setAside(let slot, let reason))
+    where isTheirs && source != .relative && !SlotDeclaration.isLocal(slot):
+      noteLeft(slot, reason, at: entry.at, from: source)
     case .exported(let version, let digest):
       exports.removeAll { $0.version == version }
       exports.append(PlanHeader.Predecessor(version: version, digest: digest))
@@ -73,26 +106,30 @@ public struct KeptPlan: Sendable {
     }
   }
 
-  private mutating func note(_ answer: Answer, at moment: String, isTheirs: Bool) {
-    let confirmed = answer.method == .typedReadBackConfirmed ? moment : nil
-    let recorded = RecordedAnswer(
-      answer, recorded: moment, confirmed: confirmed, sinceVersion: version)
-    history.append(recorded)
-    guard isTheirs else { return }
-    touch(moment)
-    left.removeAll { $0.slot == answer.slot }
-    if let index = answers.firstIndex(where: { $0.answer.slot == answer.slot }) {
+  private mutating func noteVoice(_ recorded: RecordedAnswer) {
+    voices.removeAll { $0.recorded.answer.slot == recorded.answer.slot }
+    voices.append(VoicedAnswer(recorded))
+  }
+
+  private mutating func noteAnswer(_ recorded: RecordedAnswer) {
+    let slot = recorded.answer.slot
+    left.removeAll { $0.slot == slot }
+    if let index = answers.firstIndex(where: { $0.answer.slot == slot }) {
       answers[index] = recorded
     } else {
       answers.append(recorded)
     }
   }
 
-  private mutating func noteLeft(_ slot: String, _ reason: HouseAnswer, at moment: String) {
+  private mutating func noteLeft(
+    _ slot: String, _ reason: HouseAnswer, at moment: String, from source: Provenance.Source
+  ) {
     guard !answers.contains(where: { $0.answer.slot == slot }) else { return }
     touch(moment)
     left.removeAll { $0.slot == slot }
-    left.append(LeftQuestion(slot: slot, reason: reason, recorded: moment, sinceVersion: version))
+    left.append(
+      LeftQuestion(
+        slot: slot, reason: reason, recorded: moment, sinceVersion: version, source: source))
   }
 
   private mutating func touch(_ moment: String) {
@@ -116,6 +153,6 @@ extension KeptPlan {
       id: id, version: version, replaces: replaces, created: created, updated: updated,
       producer: producer, reviewStatus: { _ in status },
       fingerprint: { _, words in "sha-256:" + digest(Array(words.utf8)) })
-    return PlanFromAnswers.plan(answers: answers, left: left, in: context)
+    return PlanFromAnswers.plan(answers: answers, left: left, voices: voices, in: context)
   }
 }

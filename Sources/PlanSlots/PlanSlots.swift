@@ -2,19 +2,41 @@ public import CarePlanModel
 public import DialogueModel
 
 extension SlotCatalogue {
-  /// The plan's slots as dialogues are checked against them.
+  /// Every slot as dialogues are checked against it, with those who may be asked for it.
   ///
   /// The plan knows nothing of dialogues and the dialogues nothing of plans; this is the seam.
-  public static let declarations: [SlotDeclaration] = slots.map { slot in
-    let answer: SlotDeclaration.Answer =
-      switch slot.answer {
+  public static let declarations: [SlotDeclaration] =
+    slots.map { slot in
+      SlotDeclaration(
+        slot.name, slot.title, slot.answer, isWeighty: slot.isWeighty,
+        // What staff write down here are the person's own words. The nation decides which law is
+        // told, and everybody is asked for it.
+        audiences: slot.name == "nation" ? Audience.allCases : [.person, .staff])
+    }
+    + VoiceCatalogue.slots.map { slot in
+      SlotDeclaration(
+        slot.name, slot.title, slot.answer, isWeighty: slot.isWeighty, audiences: [.relative])
+    }
+    + ReportCatalogue.slots.map { slot in
+      SlotDeclaration(
+        slot.name, slot.title, slot.answer, isWeighty: slot.isWeighty, audiences: [.staff])
+    }
+}
+
+extension SlotDeclaration {
+  fileprivate init(
+    _ name: String, _ title: String, _ shape: AnswerShape, isWeighty: Bool, audiences: [Audience]
+  ) {
+    let choices = if case .choices(let choices) = shape { choices } else { [ChoicePhrase]() }
+    let answer: Answer =
+      switch shape {
       case .choices(let choices): .choice(choices.map(\.value))
       case .words: .words
       case .date: .date
       }
-    return SlotDeclaration(
-      name: slot.name, title: slot.title, answer: answer, isWeighty: slot.isWeighty,
+    self.init(
+      name: name, title: title, answer: answer, isWeighty: isWeighty, audiences: audiences,
       phrases: Dictionary(
-        slot.choices.map { ($0.value, $0.phrase) }, uniquingKeysWith: { first, _ in first }))
+        choices.map { ($0.value, $0.phrase) }, uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -64,7 +64,8 @@ enum EventExamples {
 
   static let all: [Event] =
     [
-      .began(today: "2026-11-21", fingerprint: "sha-256:0f"), .began(today: "", fingerprint: ""),
+      .began(today: "2026-11-21", fingerprint: "sha-256:0f", conversation: "patient"),
+      .began(today: "", fingerprint: "", conversation: "relative"),
       .heard(words), .heard(""), .exported(version: 3, digest: "0f"),
     ] + effects.map { .did($0) }
 

@@ -44,7 +44,8 @@ struct BookMaking {
       (file.lines(.beginsWith) + file.lines(.topic) + file.lines(.endsWith))
       .compactMap(\.text?.text)
     let topics = names.compactMap { name in dialogues.first { $0.id == name } }
-    return Conversation(id: id, title: title, topics: topics)
+    return Conversation(
+      id: id, title: title, audience: file.audience ?? .person, topics: topics)
   }
 
   private func houseRules(_ file: SyntaxFile) -> [HouseRule] {
@@ -52,7 +53,8 @@ struct BookMaking {
     let making = StatementMaking(fileID: id)
     return file.lines(.houseRule).compactMap { line in
       guard let name = line.text.flatMap({ HouseRuleName(rawValue: $0.text) }) else { return nil }
-      return HouseRule(name: name, statements: making.statements(line.children))
+      return HouseRule(
+        name: name, audience: file.audience, statements: making.statements(line.children))
     }
   }
 
@@ -60,7 +62,10 @@ struct BookMaking {
     guard let id = file.header?.id?.text else { return [] }
     let making = StatementMaking(fileID: id)
     return file.lines(.enquiry).compactMap { line in
-      line.text.map { Enquiry(name: $0.text, statements: making.statements(line.children)) }
+      line.text.map {
+        Enquiry(
+          name: $0.text, audience: file.audience, statements: making.statements(line.children))
+      }
     }
   }
 

@@ -44,6 +44,7 @@ struct StatementMaking {
       },
       takesOwnWords: line.child(.ownWords) != nil,
       keepsQuestions: line.child(.keepsQuestions) != nil,
+      isUnsaved: line.child(.unsaved) != nil,
       sayBack: line.child(.sayBack).map { self.line($0) },
       restsOn: line.children(.restsOn).flatMap { $0.text?.parts(by: ",").map(\.text) ?? [] })
   }

@@ -1,4 +1,5 @@
 import DialogueLanguage
+import DialogueModel
 import SourceText
 
 /// An enquiry is found by the meaning of its name: without one it is never said, and a meaning
@@ -13,10 +14,12 @@ enum EveryEnquiryIsHeard: Rule {
     }
     let heard = meanings.compactMap { $0.header?.text?.text }
     var written: [String] = []
+    var seen: Set<String> = []
     for file in library.files(.enquiries) {
       for line in file.lines(.enquiry) {
         guard let name = line.text else { continue }
-        if written.contains(name.text) { report.add(file, name.span, .twice(name.text)) }
+        let key = "\(name.text) for \(file.audience?.rawValue ?? "all")"
+        if !seen.insert(key).inserted { report.add(file, name.span, .twice(name.text)) }
         written.append(name.text)
         if !heard.contains(name.text) {
           report.add(file, name.span, .unheard(name.text, heard))

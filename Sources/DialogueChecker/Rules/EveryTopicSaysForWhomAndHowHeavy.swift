@@ -7,8 +7,11 @@ enum EveryTopicSaysForWhomAndHowHeavy: Rule {
   static let code = "D203"
 
   static func check(_ library: Library, _ report: Report) {
-    for file in library.files where file.kind == .dialogue || file.kind == .conversation {
-      check(.audience, audiences, file, report)
+    for file in library.files where LineKind.audience.files.contains(file.kind) {
+      // House rules and enquiries are for everybody where they do not say for whom.
+      if mustSay.contains(file.kind) || !file.lines(.audience).isEmpty {
+        check(.audience, Audience.allCases.map(\.rawValue), file, report)
+      }
       if file.kind == .dialogue {
         check(.weight, Weight.allCases.map(\.rawValue), file, report)
       }
@@ -28,7 +31,7 @@ enum EveryTopicSaysForWhomAndHowHeavy: Rule {
     report.add(file, text.span, .unknown(kind, text.text, values))
   }
 
-  private static let audiences = ["the person", "a relative", "staff"]
+  private static let mustSay: [FileKind] = [.dialogue, .conversation]
 }
 
 extension Message {

@@ -1,4 +1,5 @@
 import DialogueLanguage
+import DialogueModel
 import SourceText
 
 /// Of two house rules with one name, one would never be said.
@@ -10,8 +11,9 @@ enum NoHouseRuleStandsTwice: Rule {
     for file in library.files(.houseRules) {
       for line in file.lines(.houseRule) {
         guard let name = line.text else { continue }
-        if let other = seen[name.text] { report.add(file, name.span, .twice(name.text, other)) }
-        seen[name.text] = file.source.path
+        let key = "\(name.text) for \(file.audience?.rawValue ?? "all")"
+        if let other = seen[key] { report.add(file, name.span, .twice(name.text, other)) }
+        seen[key] = file.source.path
       }
     }
   }

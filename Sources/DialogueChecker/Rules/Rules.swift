@@ -24,6 +24,8 @@ public enum Rules {
     NoConditionContradictsAnother.self,
     EveryPathHasAnEnd.self,
     EveryQuestionTakesAnAnswer.self,
+    EverySlotIsForItsAudience.self,
+    EveryUnsavedAnswerIsOwnWords.self,
     EveryQuestionSaysWhyAndAsksAgain.self,
     EveryWeightyAnswerIsSaidBack.self,
     EverySayingBackHoldsTheAnswer.self,

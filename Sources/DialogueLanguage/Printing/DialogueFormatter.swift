@@ -75,7 +75,7 @@ extension SyntaxLine {
   var content: String {
     let text = text?.text ?? ""
     switch kind {
-    case .ownWords, .keepsQuestions: return kind.rawValue
+    case .ownWords, .keepsQuestions, .unsaved: return kind.rawValue
     case .spellings: return text
     case .question: return "ASK \(name?.text ?? ""): \(text)"
     case .choice: return "\(name?.text ?? ""). \(text)  means \(value?.text ?? "")"

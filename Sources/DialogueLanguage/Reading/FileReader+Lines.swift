@@ -44,6 +44,7 @@ extension FileReader {
       if range.count == 18, starts(range, with: "In their own words") { return .ownWords }
     }
     if range.count == 18, starts(range, with: "Questions are kept") { return .keepsQuestions }
+    if range.count == 8, starts(range, with: "Not kept") { return .unsaved }
     if starts(range, with: "ASK ") { return .question }
     if starts(range, with: "en like ") { return .like }
     if starts(range, with: "en never ") { return .never }
@@ -101,7 +102,7 @@ private let keywords: [String: LineKind] = {
   var result: [String: LineKind] = [:]
   for kind in LineKind.allCases {
     switch kind {
-    case .question, .choice, .ownWords, .keepsQuestions, .condition, .change, .like, .never,
+    case .question, .choice, .ownWords, .keepsQuestions, .unsaved, .condition, .change, .like, .never,
       .spellings:
       continue
     default: result[kind.rawValue] = kind

@@ -4,7 +4,7 @@ import SourceText
 extension FileReader {
   mutating func readParts(of line: inout SyntaxLine, _ range: Range<Int>) {
     switch line.kind {
-    case .ownWords, .keepsQuestions: break
+    case .ownWords, .keepsQuestions, .unsaved: break
     case .spellings: line.text = phrase(range.lowerBound, range.upperBound)
     case .question: readQuestion(&line, range)
     case .choice: readChoice(&line, range)

@@ -25,6 +25,7 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
   case choice = "1."
   case ownWords = "In their own words"
   case keepsQuestions = "Questions are kept"
+  case unsaved = "Not kept"
   case sayBack = "Say back"
   case restsOn = "Rests on"
   case condition = "If"
@@ -100,7 +101,7 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .question: "ASK SLOT: TEXT  [id]"
     case .choice: "1. LABEL  means VALUE  [id]"
-    case .ownWords, .keepsQuestions: rawValue
+    case .ownWords, .keepsQuestions, .unsaved: rawValue
     case .condition: "If SLOT is VALUE"
     case .change: "If they change SLOT"
     case .like: "en like  \"words\"; \"other words\""

@@ -7,7 +7,7 @@ extension LineKind {
       [.scene, .houseRule, .condition, .change]
     case .needs: [.scene]
     case .source: [.speech, .fact, .word]
-    case .why, .askAgain, .easyRead, .choice, .ownWords, .keepsQuestions, .sayBack, .restsOn:
+    case .why, .askAgain, .easyRead, .choice, .ownWords, .keepsQuestions, .unsaved, .sayBack, .restsOn:
       [.question]
     case .lookAgain: [.change]
     case .says, .nation, .checked, .reviewBy, .statistic: [.fact]
@@ -22,7 +22,7 @@ extension LineKind {
     switch self {
     case .dialogue, .weight, .scene: [.dialogue]
     case .conversation, .beginsWith, .topic, .endsWith: [.conversation]
-    case .audience: [.dialogue, .conversation]
+    case .audience: [.dialogue, .conversation, .houseRules, .enquiries]
     case .houseRules, .houseRule: [.houseRules]
     case .enquiries, .enquiry: [.enquiries]
     case .facts, .fact: [.facts]

@@ -1,0 +1,36 @@
+import CarePlanModel
+import DialogueModel
+
+extension PlanBuilding {
+  /// What staff report of a decision about CPR, apart from what the person was told of one.
+  mutating func placeReport() {
+    let reported = ReportCatalogue.slots.compactMap { slot in said(slot.name).map { (slot, $0) } }
+    guard let first = reported.first?.1 else { return }
+    var report = ClinicalDecisionReported(
+      id: "d\(decisions.count + 1)", subject: .cpr, state: .notAsked,
+      provenance: professional(first))
+    var notes: [String] = []
+    for (slot, answer) in reported {
+      switch slot.field {
+      case .decision:
+        report.state = .answered
+        report.choice = answer.answer.choice
+        report.provenance = professional(answer)
+        if report.choice == nil { notes.append(answer.text) }
+      case .paperAt: report.paperAt = PlainText.pieces(of: answer.text)[0]
+      case .paperDate: report.paperDated = PlainText.pieces(of: answer.text)[0]
+      case .note: notes.append("\(slot.title): \(answer.text)")
+      }
+    }
+    let text = notes.joined(separator: "\n")
+    report.text = text.isEmpty ? nil : PlainText.pieces(of: text)[0]
+    if report.text != nil { report.state = .answered }
+    decisions.append(report)
+  }
+
+  private func professional(_ answer: RecordedAnswer) -> Provenance {
+    var provenance = provenance(of: answer)
+    provenance.source = .professional
+    return provenance
+  }
+}

@@ -1,0 +1,86 @@
+import CarePlanModel
+import DialogueModel
+
+/// An answer of somebody close to the person. Of such, and of nothing else, other voices are made.
+public struct VoicedAnswer: Hashable, Sendable {
+  public let recorded: RecordedAnswer
+
+  public init(_ recorded: RecordedAnswer) { self.recorded = recorded }
+}
+
+/// Makes other voices of what somebody close to the person said.
+///
+/// It can add the speaker to the people of a plan, and voices; there is no way from here to the
+/// person's statements.
+struct VoicesFromAnswers {
+  let answers: [String: RecordedAnswer]
+  let provenance: (RecordedAnswer) -> Provenance
+
+  init(_ answers: [VoicedAnswer], provenance: @escaping (RecordedAnswer) -> Provenance) {
+    self.answers = Dictionary(answers.map { ($0.recorded.answer.slot, $0.recorded) }) { $1 }
+    self.provenance = provenance
+  }
+
+  /// The speaker, where anything is said that the plan can hold.
+  ///
+  /// - Parameter id: Of the speaker among the people: `p3`.
+  func speaker(id: String) -> PlanContactPerson? {
+    guard !views.isEmpty else { return nil }
+    let name = words("relative-name").map { PlainText.pieces(of: $0)[0] } ?? "A relative or friend"
+    var speaker = PlanContactPerson(
+      id: id, name: PersonName(text: String(name.prefix(200))), roles: [.other])
+    speaker.relationship = words("relative-relationship").map { String($0.prefix(100)) }
+    if let phone = words("relative-phone") {
+      speaker.contacts.append(Contact(.phone, String(phone.prefix(300))))
+    }
+    return speaker
+  }
+
+  /// - Parameter person: The id of the speaker among the people.
+  func voices(of person: String) -> [OtherVoice] {
+    var voices: [OtherVoice] = []
+    for (topic, said) in views {
+      for text in PlainText.pieces(of: text(of: topic, said)) {
+        voices.append(
+          OtherVoice(
+            id: "v\(voices.count + 1)", person: person, basis: basis(of: topic), topic: topic,
+            text: text, provenance: provenance(said, by: person)))
+      }
+    }
+    return voices
+  }
+
+  private var views: [(topic: String, said: RecordedAnswer)] {
+    VoiceCatalogue.slots.compactMap { slot in
+      guard case .view(let topic) = slot.destination, let said = answers[slot.name],
+        !said.text.isEmpty
+      else { return nil }
+      return (topic, said)
+    }
+  }
+
+  private func text(of topic: String, _ said: RecordedAnswer) -> String {
+    guard let occasion = words("their-\(topic)-when") else { return said.text }
+    return said.text + "\nWhen they said it: " + occasion
+  }
+
+  /// How they know it; whoever does not say is not taken to know more than they do.
+  private func basis(of topic: String) -> OtherVoice.Basis {
+    guard VoiceCatalogue.slot(named: "their-\(topic)-basis") != nil else { return .knowThemWell }
+    let basis = answers["their-\(topic)-basis"]?.answer.choice
+    return basis.flatMap { OtherVoice.Basis(rawValue: $0) } ?? .guess
+  }
+
+  private func provenance(_ said: RecordedAnswer, by person: String) -> Provenance {
+    var provenance = provenance(said)
+    let standing = answers["relative-standing"]?.answer.choice
+    let isAttorney = standing == "health-attorney" || standing == "welfare-guardian"
+    provenance.source = isAttorney ? .attorney : .relative
+    provenance.by = person
+    return provenance
+  }
+
+  private func words(_ slot: String) -> String? {
+    answers[slot].flatMap { $0.text.isEmpty ? nil : $0.text }
+  }
+}

@@ -143,7 +143,11 @@ let package = Package(
       ]),
     tests(
       "JournalTests",
-      ["Journal", "ConversationSession", "DialogueEngine", "DialogueModel", "TestSupport"]),
+      [
+        "Journal", "ConversationSession", "DialogueEngine", "DialogueChecker", "DialogueModel",
+        "CarePlanModel",
+        "Recognition", "SourceText", "TestSupport",
+      ]),
     tests("TerminalFrontEndTests", ["TerminalFrontEnd"]),
     tests(
       "CommandLineInterfaceTests",

@@ -27,7 +27,8 @@ public struct Script: Sendable {
     rules = Dictionary(
       houseRules.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     enquiries = Dictionary(
-      book.enquiries(for: conversation.audience).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+      book.enquiries(for: conversation.audience).map { ($0.name, $0) },
+      uniquingKeysWith: { first, _ in first })
     facts = Dictionary(grouping: book.facts, by: \.name)
     words = Self.glossary(book.words)
     topics = Dictionary(

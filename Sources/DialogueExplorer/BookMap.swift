@@ -32,7 +32,9 @@ public struct BookMap: Sendable {
     for topic in script.conversation.topics { survey.read(topic) }
     houseRules = book.houseRules(for: script.conversation.audience)
     for rule in houseRules { survey.read(rule) }
-    for enquiry in book.enquiries(for: script.conversation.audience) { survey.read(enquiry.statements) }
+    for enquiry in book.enquiries(for: script.conversation.audience) {
+      survey.read(enquiry.statements)
+    }
     places = survey.places
   }
 

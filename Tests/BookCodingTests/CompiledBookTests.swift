@@ -58,9 +58,13 @@ import Testing
     let scene = Scene(name: "first", needs: needs, statements: statements)
     let topic = Dialogue(id: "small", title: "Siân's ŵyneb", weight: .heavy, scenes: [scene])
     return Book(
-      conversations: [Conversation(id: "one", title: "One", topics: [topic])],
-      houseRules: [HouseRule(name: .kept, statements: statements)],
-      enquiries: [Enquiry(name: "what-is-it", statements: statements)], facts: [], words: [],
+      conversations: [Conversation(id: "one", title: "One", audience: .staff, topics: [topic])],
+      houseRules: [
+        HouseRule(name: .kept, statements: statements),
+        HouseRule(name: .kept, audience: .relative, statements: statements),
+      ],
+      enquiries: [Enquiry(name: "what-is-it", audience: .person, statements: statements)],
+      facts: [], words: [],
       meanings: [], concepts: [], slots: [], isReviewed: true,
       fingerprint: "sha-256:00")
   }
@@ -73,7 +77,8 @@ import Testing
     let question = Question(
       slot: "local-so", line: plain, whyWeAsk: line, askAgain: line, easyRead: plain,
       choices: [Choice(label: plain, value: "so"), Choice(label: line, value: "not-so")],
-      takesOwnWords: true, keepsQuestions: true, sayBack: line, restsOn: ["nation", "name"])
+      takesOwnWords: true, keepsQuestions: true, isUnsaved: true, sayBack: line,
+      restsOn: ["nation", "name"])
     let tests: [Condition.Test] = [
       .isOneOf(["so", "not-so"]), .isNot("so"), .isAnswered, .isNotAnswered, .isLeft,
       .isBelow(18), .isOrMore(70),

@@ -48,6 +48,14 @@ struct RuleTests {
     ("\(question("birth-date", "Say back: {answer}?  [q1]"))\nFinish: done", []),
     ("\(question("birth-date", own))\nFinish: done", ["D402"]),
     ("\(question("pets", "Easy read: A pet?  [q1]"))\nFinish: done", ["D309"]),
+    ("\(question("their-cpr-view", own))\nFinish: done", ["D310"]),
+    ("\(question("team-owner", own))\nFinish: done", ["D310"]),
+    ("\(question("pets", "\(own)\nNot kept"))\nFinish: done", ["D311"]),
+    ("\(question("local-stirred", "\(own)\nNot kept"))\nFinish: done", []),
+    (
+      "\(question("local-stirred", "\(own)\nNot kept\n1. Yes  means yes  [q1]"))\nFinish: done",
+      ["D311"]
+    ),
     ("\(question("pets", "\(own)\nSay back: Right?  [q1]"))\nFinish: done", ["D403"]),
     ("\(question("pets", "\(own)\nRests on: music"))\nFinish: done", ["D305"]),
     ("\(question("pets", "\(own)\nRests on: msuic"))\nFinish: done", ["D301"]),

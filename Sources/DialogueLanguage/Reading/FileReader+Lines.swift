@@ -102,7 +102,8 @@ private let keywords: [String: LineKind] = {
   var result: [String: LineKind] = [:]
   for kind in LineKind.allCases {
     switch kind {
-    case .question, .choice, .ownWords, .keepsQuestions, .unsaved, .condition, .change, .like, .never,
+    case .question, .choice, .ownWords, .keepsQuestions, .unsaved, .condition, .change, .like,
+      .never,
       .spellings:
       continue
     default: result[kind.rawValue] = kind

@@ -7,7 +7,8 @@ extension LineKind {
       [.scene, .houseRule, .condition, .change]
     case .needs: [.scene]
     case .source: [.speech, .fact, .word]
-    case .why, .askAgain, .easyRead, .choice, .ownWords, .keepsQuestions, .unsaved, .sayBack, .restsOn:
+    case .why, .askAgain, .easyRead, .choice, .ownWords, .keepsQuestions, .unsaved, .sayBack,
+      .restsOn:
       [.question]
     case .lookAgain: [.change]
     case .says, .nation, .checked, .reviewBy, .statistic: [.fact]

@@ -8,7 +8,9 @@ import PackagePlugin
 @main struct EmbedDialogues: BuildToolPlugin {
   /// The folders, seen from the package, and what a file in them must end with.
   private let folders = [
-    "Dialogs": [".dialog", ".conversation", ".facts", ".words", ".meaning", ".concept", ".md"],
+    "Dialogs": [
+      ".dialog", ".conversation", ".facts", ".words", ".meaning", ".concept", ".variant", ".md",
+    ],
     "Documentation/Diagnostics": [".md"],
   ]
 

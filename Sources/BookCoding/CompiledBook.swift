@@ -20,6 +20,21 @@ public enum CompiledBook {
     return writer.bytes
   }
 
+  /// The wordings of a book in other languages.
+  public static func worded(of book: Book) -> [UInt8] {
+    var writer = ByteWriter()
+    book.variants.write(to: &writer)
+    return writer.bytes
+  }
+
+  /// - Parameter bytes: As `worded(of:)` wrote them; anything else is a mistake of ours.
+  public static func readWorded(_ bytes: UnsafeBufferPointer<UInt8>) -> [Variant] {
+    var reader = ByteReader(bytes)
+    let variants = [Variant](from: &reader)
+    reader.end()
+    return variants
+  }
+
   /// The meanings and concepts of a book.
   public static func heard(of book: Book) -> [UInt8] {
     var writer = ByteWriter()
@@ -33,9 +48,11 @@ public enum CompiledBook {
   /// - Parameters:
   ///   - bytes: As `spoken(of:)` wrote them; anything else is a mistake of ours.
   ///   - heard: What it understands, where that is wanted yet.
+  ///   - variants: Its wordings in other languages, where one of them is spoken.
   ///   - slots: The plan's catalogue, which the program has anyway.
   public static func readSpoken(
-    _ bytes: UnsafeBufferPointer<UInt8>, and heard: Heard = ([], []), slots: [SlotDeclaration]
+    _ bytes: UnsafeBufferPointer<UInt8>, and heard: Heard = ([], []), variants: [Variant] = [],
+    slots: [SlotDeclaration]
   ) -> Book {
     var reader = ByteReader(bytes)
     let fingerprint = String(from: &reader)
@@ -49,7 +66,7 @@ public enum CompiledBook {
     return Book(
       conversations: conversations, houseRules: houseRules, enquiries: enquiries, facts: facts,
       words: words, meanings: heard.meanings, concepts: heard.concepts, slots: slots,
-      isReviewed: isReviewed, fingerprint: fingerprint)
+      variants: variants, isReviewed: isReviewed, fingerprint: fingerprint)
   }
 
   /// - Parameter bytes: As `heard(of:)` wrote them; anything else is a mistake of ours.

@@ -1,11 +1,12 @@
 public import DialogueEngine
+public import DialogueModel
 
 /// What is journalled, in the order in which it happened. The journal is the truth: everything
 /// else is derived from it.
 public enum Event: Hashable, Sendable {
   /// A sitting begins on a day, `yyyy-mm-dd`, with the dialogues of this fingerprint. What follows
-  /// up to the next one belongs to this conversation.
-  case began(today: String, fingerprint: String, conversation: String)
+  /// up to the next one belongs to this conversation, in this language.
+  case began(today: String, fingerprint: String, conversation: String, language: Language)
   /// A line, exactly as it was typed.
   case heard(String)
   case did(Effect)
@@ -18,9 +19,19 @@ extension [Event] {
   public func of(conversation: String) -> [Event] {
     var isOfIt = false
     return filter { event in
-      if case .began(_, _, let id) = event { isOfIt = id == conversation }
+      if case .began(_, _, let id, _) = event { isOfIt = id == conversation }
       return isOfIt
     }
+  }
+}
+
+extension [Event] {
+  /// The language that was spoken last in one of the conversations.
+  public func language(of conversation: String) -> Language? {
+    reversed().lazy.compactMap { event -> Language? in
+      guard case .began(_, _, conversation, let language) = event else { return nil }
+      return language
+    }.first
   }
 }
 

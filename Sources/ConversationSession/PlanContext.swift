@@ -12,13 +12,16 @@ public struct RecordedAnswer: Hashable, Sendable {
   public let sinceVersion: Int
   /// Who typed it: the person, or staff who wrote down what the person said.
   public let source: Provenance.Source
+  /// In which language the question was asked.
+  public let variant: AskedQuestion.Variant
 
   public init(
     _ answer: Answer, recorded: String, confirmed: String? = nil, sinceVersion: Int = 1,
-    source: Provenance.Source = .person
+    source: Provenance.Source = .person, variant: AskedQuestion.Variant = .english
   ) {
     self.answer = answer
     self.source = source
+    self.variant = variant
     self.recorded = recorded
     self.confirmed = confirmed
     self.sinceVersion = sinceVersion
@@ -35,13 +38,17 @@ public struct LeftQuestion: Hashable, Sendable {
   public let asked: String?
   public let sinceVersion: Int
   public let source: Provenance.Source
+  /// In which language the question was asked.
+  public let variant: AskedQuestion.Variant
 
   public init(
     slot: String, reason: HouseAnswer, recorded: String, question: LineID? = nil,
-    asked: String? = nil, sinceVersion: Int = 1, source: Provenance.Source = .person
+    asked: String? = nil, sinceVersion: Int = 1, source: Provenance.Source = .person,
+    variant: AskedQuestion.Variant = .english
   ) {
     self.slot = slot
     self.source = source
+    self.variant = variant
     self.reason = reason
     self.recorded = recorded
     self.question = question

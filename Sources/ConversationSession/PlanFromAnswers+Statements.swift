@@ -88,21 +88,24 @@ extension PlanBuilding {
     Provenance(
       source: answer.source, recorded: answer.recorded, confirmed: answer.confirmed,
       method: Provenance.Method(rawValue: answer.answer.method.rawValue) ?? .typed,
-      question: asked(answer.answer.question, answer.answer.asked), quote: answer.quote,
+      question: asked(answer.answer.question, answer.answer.asked, answer.variant),
+      quote: answer.quote,
       sinceVersion: answer.sinceVersion)
   }
 
   func provenance(of left: LeftQuestion) -> Provenance {
     Provenance(
       source: left.source, recorded: left.recorded, method: .typed,
-      question: left.question.flatMap { asked($0, left.asked ?? "") },
+      question: left.question.flatMap { asked($0, left.asked ?? "", left.variant) },
       sinceVersion: left.sinceVersion)
   }
 
-  private func asked(_ line: LineID, _ words: String) -> AskedQuestion? {
+  private func asked(
+    _ line: LineID, _ words: String, _ variant: AskedQuestion.Variant
+  ) -> AskedQuestion? {
     guard !line.text.isEmpty, !words.isEmpty else { return nil }
     return AskedQuestion(
       id: line.text, text: PlainText.cleaned(words), fingerprint: context.fingerprint(line, words),
-      reviewStatus: context.reviewStatus(line))
+      reviewStatus: context.reviewStatus(line), variant: variant)
   }
 }

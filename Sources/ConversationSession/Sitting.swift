@@ -45,7 +45,7 @@ public struct Sitting: Sendable {
   public mutating func begin(at topic: String? = nil) -> [Event] {
     let began = Event.began(
       today: today, fingerprint: fingerprint,
-      conversation: script.conversation.id)
+      conversation: script.conversation.id, language: script.language)
     state.apply(began, in: script)
     var events = [began] + run(topic.map { .beginAt(topic: $0) } ?? .begin)
     if let line = unanswered, !line.isEmpty {
@@ -119,7 +119,7 @@ public struct Sitting: Sendable {
 extension State {
   public mutating func apply(_ event: Event, in script: Script) {
     switch event {
-    case .began(let today, _, _): beginSitting(today: today)
+    case .began(let today, _, _, _): beginSitting(today: today)
     case .heard: beginTurn()
     case .did(let effect): apply(effect, in: script)
     case .exported: break

@@ -25,12 +25,13 @@ extension Spoken {
   /// What to show of some effects, in order, as things stand after them.
   public static func of(_ effects: [Effect], in script: Script, _ state: State) -> [Spoken] {
     let screen = Screen(script: script, state: state)
+    let notice = screen.englishOnlyNotice
+    var isNoticed = false
     return effects.flatMap { effect -> [Spoken] in
-      switch effect {
-      case .said(_, let words): [.line(words)]
-      case .asked(let asking): screen.shown(asking)
-      case .kept, .setAside, .flagged, .noted, .turned, .rested: []
-      }
+      let spoken = screen.spoken(effect)
+      guard !isNoticed, !spoken.isEmpty, screen.isEnglishOnly(effect) else { return spoken }
+      isNoticed = true
+      return notice + spoken
     }
   }
 }
@@ -39,6 +40,34 @@ extension Spoken {
 private struct Screen {
   let script: Script
   let state: State
+
+  func spoken(_ effect: Effect) -> [Spoken] {
+    switch effect {
+    case .said(_, let words): [.line(words)]
+    case .asked(let asking): shown(asking)
+    case .kept, .setAside, .flagged, .noted, .turned, .rested: []
+    }
+  }
+
+  /// Whether any of it has no wording in the language that is spoken.
+  func isEnglishOnly(_ effect: Effect) -> Bool {
+    guard !script.englishOnly.isEmpty else { return false }
+    switch effect {
+    case .said(let id, _): return script.englishOnly.contains(id)
+    case .asked(let asking):
+      guard asking.misses == 0, let question = script.question(asking.slot) else { return false }
+      return script.englishOnly.contains(question.line.id)
+    case .kept, .setAside, .flagged, .noted, .turned, .rested: return false
+    }
+  }
+
+  /// What is said before the first such line of a turn. It is no part of the conversation, and
+  /// stands in no journal.
+  var englishOnlyNotice: [Spoken] {
+    script.sayings(of: .englishOnly, []).compactMap {
+      if case .said(_, let words) = $0 { .line(words) } else { nil }
+    }
+  }
 
   func shown(_ asking: Asking) -> [Spoken] {
     var spoken: [Spoken] = []

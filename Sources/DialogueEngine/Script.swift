@@ -4,6 +4,9 @@ public import DialogueModel
 public struct Script: Sendable {
   public let conversation: Conversation
   public let isReviewed: Bool
+  public let language: Language
+  /// Lines that are said in English, because the language has no wording of them.
+  public let englishOnly: Set<LineID>
   let slots: [String: SlotDeclaration]
   let rules: [HouseRuleName: HouseRule]
   private let enquiries: [String: Enquiry]
@@ -22,6 +25,8 @@ public struct Script: Sendable {
     guard let conversation = book.conversations.first(where: { $0.id == id }) else { return nil }
     self.conversation = conversation
     isReviewed = book.isReviewed
+    language = book.language
+    englishOnly = book.englishOnly
     let houseRules = book.houseRules(for: conversation.audience)
     slots = Dictionary(book.slots.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     rules = Dictionary(

@@ -8,6 +8,12 @@ public struct Book: Sendable {
   public let meanings: [Meaning]
   public let concepts: [Concept]
   public let slots: [SlotDeclaration]
+  /// The wordings of it in other languages.
+  public let variants: [Variant]
+  /// The language that it speaks.
+  public let language: Language
+  /// Lines that have no wording in that language, and are said in English.
+  public let englishOnly: Set<LineID>
   /// Whether every line in it was read and signed by real people. False is said at the start.
   public let isReviewed: Bool
   /// Stands for the exact words of the whole book: `sha-256:` and 64 hex digits, or empty.
@@ -16,8 +22,8 @@ public struct Book: Sendable {
   public init(
     conversations: [Conversation], houseRules: [HouseRule], enquiries: [Enquiry] = [],
     facts: [Fact], words: [GlossaryWord], meanings: [Meaning], concepts: [Concept],
-    slots: [SlotDeclaration], isReviewed: Bool,
-    fingerprint: String
+    slots: [SlotDeclaration], variants: [Variant] = [], language: Language = .english,
+    englishOnly: Set<LineID> = [], isReviewed: Bool, fingerprint: String
   ) {
     self.conversations = conversations
     self.houseRules = houseRules
@@ -27,6 +33,9 @@ public struct Book: Sendable {
     self.meanings = meanings
     self.concepts = concepts
     self.slots = slots
+    self.variants = variants
+    self.language = language
+    self.englishOnly = englishOnly
     self.isReviewed = isReviewed
     self.fingerprint = fingerprint
   }

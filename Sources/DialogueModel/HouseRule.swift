@@ -43,6 +43,8 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   case keepWords = "keep-words"
   case letItGo = "let-it-go"
   case silence
+  /// Before a line that has no wording in the language that is spoken.
+  case englishOnly = "english-only"
   case cannotAnswer = "cannot-answer"
   case someoneElse = "someone-else"
   case inThePast = "in-the-past"

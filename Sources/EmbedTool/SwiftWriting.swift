@@ -10,7 +10,7 @@ func embeddedFiles(_ files: [SourceFile]) -> String {
 }
 
 /// The compiled book, as Swift. It is UTF-8 by its making.
-func embeddedBook(spoken: [UInt8], heard: [UInt8]) -> String {
+func embeddedBook(spoken: [UInt8], heard: [UInt8], worded: [UInt8]) -> String {
   banner
     + "/// What Kindred says: all that the first prompt needs.\n"
     + "public let embeddedSpoken: StaticString = "
@@ -18,6 +18,9 @@ func embeddedBook(spoken: [UInt8], heard: [UInt8]) -> String {
     + "/// What Kindred understands, which the first typed line needs.\n"
     + "public let embeddedHeard: StaticString = "
     + literal(String(decoding: heard, as: UTF8.self)) + "\n"
+    + "/// How it is worded in other languages, which only those who speak them need.\n"
+    + "public let embeddedWorded: StaticString = "
+    + literal(String(decoding: worded, as: UTF8.self)) + "\n"
 }
 
 private let banner = "// Written by EmbedTool at every build; do not edit.\n"

@@ -33,7 +33,9 @@ guard let book = checked.book else {
 
 write(embeddedFiles(files), to: CommandLine.arguments[1])
 write(
-  embeddedBook(spoken: CompiledBook.spoken(of: book), heard: CompiledBook.heard(of: book)),
+  embeddedBook(
+    spoken: CompiledBook.spoken(of: book), heard: CompiledBook.heard(of: book),
+    worded: CompiledBook.worded(of: book)),
   to: CommandLine.arguments[2])
 
 func sha256(_ bytes: [UInt8]) -> String {

@@ -7,10 +7,10 @@ import StrictJSON
 enum EventCoding {
   static func members(_ event: Event) -> [JSONMember] {
     switch event {
-    case .began(let today, let fingerprint, let conversation):
+    case .began(let today, let fingerprint, let conversation, let language):
       [
         text("event", "began"), text("today", today), text("dialogues", fingerprint),
-        text("conversation", conversation),
+        text("conversation", conversation), text("language", language.rawValue),
       ]
     case .heard(let line): [text("event", "heard"), text("words", line)]
     case .did(let effect): members(effect)
@@ -68,10 +68,11 @@ extension EventCoding {
       guard let today = value["today"]?.string, let dialogues = value["dialogues"]?.string else {
         return nil
       }
-      // The first journals held no other conversation than the person's own.
+      // The first journals held no other conversation than the person's own, in English.
       return .began(
         today: today, fingerprint: dialogues,
-        conversation: value["conversation"]?.string ?? "patient")
+        conversation: value["conversation"]?.string ?? "patient",
+        language: value["language"]?.string.flatMap(Language.init) ?? .english)
     case "heard": return value["words"]?.string.map { .heard($0) }
     case "exported":
       guard let version = value["version"]?.integer, let digest = value["digest"]?.string else {

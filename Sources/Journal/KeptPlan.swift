@@ -20,16 +20,20 @@ public struct KeptPlan: Sendable {
   /// Whether an answer was given, changed or left after the last export.
   public private(set) var hasChanged = true
 
+  /// Who types in the sitting that is being read, and in which language they are asked.
+  private var source = Provenance.Source.person
+  private var variant = AskedQuestion.Variant.english
+
   public init(_ entries: [JournalEntry]) {
     created = entries.first?.at ?? ""
     updated = created
     let others = KeptPlan.spokenByOthers(entries)
-    var source = Provenance.Source.person
     for (index, entry) in entries.enumerated() {
-      if case .began(_, _, let conversation) = entry.event {
+      if case .began(_, _, let conversation, let language) = entry.event {
         source = KeptPlan.source(in: conversation)
+        variant = KeptPlan.variant(of: language)
       }
-      note(entry, from: source, isTheirs: !others.contains(index))
+      note(entry, isTheirs: !others.contains(index))
     }
   }
 
@@ -39,6 +43,14 @@ public struct KeptPlan: Sendable {
     case "relative": .relative
     case "staff": .staffScribe
     default: .person
+    }
+  }
+
+  private static func variant(of language: Language) -> AskedQuestion.Variant {
+    switch language {
+    case .english: .english
+    case .easyEnglish: .easyEnglish
+    case .welsh: .welsh
     }
   }
 
@@ -52,7 +64,7 @@ public struct KeptPlan: Sendable {
     var isSomebodyElse = false
     var isOwn = true
     for (index, entry) in entries.enumerated() {
-      if case .began(_, _, let conversation) = entry.event {
+      if case .began(_, _, let conversation, _) = entry.event {
         isOwn = source(in: conversation) == .person
         thisSitting = []
       }
@@ -82,22 +94,20 @@ public struct KeptPlan: Sendable {
 
   /// - Parameter isTheirs: Whether it was said in the role of the conversation; what others say
   ///   stands in the history alone.
-  private mutating func note(
-    _ entry: JournalEntry, from source: Provenance.Source, isTheirs: Bool
-  ) {
+  private mutating func note(_ entry: JournalEntry, isTheirs: Bool) {
     switch entry.event {
     case .did(.kept(let answer)) where !SlotDeclaration.isLocal(answer.slot):
       let recorded = RecordedAnswer(
         answer, recorded: entry.at,
         confirmed: answer.method == .typedReadBackConfirmed ? entry.at : nil,
-        sinceVersion: version, source: source)
+        sinceVersion: version, source: source, variant: variant)
       history.append(recorded)
       guard isTheirs else { break }
       touch(entry.at)
       if source == .relative { noteVoice(recorded) } else { noteAnswer(recorded) }
     case .did(.setAside(let slot, let reason))
     where isTheirs && source != .relative && !SlotDeclaration.isLocal(slot):
-      noteLeft(slot, reason, at: entry.at, from: source)
+      noteLeft(slot, reason, at: entry.at)
     case .exported(let version, let digest):
       exports.removeAll { $0.version == version }
       exports.append(PlanHeader.Predecessor(version: version, digest: digest))
@@ -121,15 +131,14 @@ public struct KeptPlan: Sendable {
     }
   }
 
-  private mutating func noteLeft(
-    _ slot: String, _ reason: HouseAnswer, at moment: String, from source: Provenance.Source
-  ) {
+  private mutating func noteLeft(_ slot: String, _ reason: HouseAnswer, at moment: String) {
     guard !answers.contains(where: { $0.answer.slot == slot }) else { return }
     touch(moment)
     left.removeAll { $0.slot == slot }
     left.append(
       LeftQuestion(
-        slot: slot, reason: reason, recorded: moment, sinceVersion: version, source: source))
+        slot: slot, reason: reason, recorded: moment, sinceVersion: version, source: source,
+        variant: variant))
   }
 
   private mutating func touch(_ moment: String) {

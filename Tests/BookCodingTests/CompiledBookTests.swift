@@ -36,6 +36,7 @@ import Testing
     let book = RealDialogues.book
     #expect(String(validating: CompiledBook.spoken(of: book), as: UTF8.self) != nil)
     #expect(String(validating: CompiledBook.heard(of: book), as: UTF8.self) != nil)
+    #expect(String(validating: CompiledBook.worded(of: book), as: UTF8.self) != nil)
   }
 
   @Test func `says nothing of what it hears until that is wanted`() {
@@ -49,8 +50,9 @@ import Testing
 
   private func roundTrip(_ book: Book) -> Book {
     let heard = CompiledBook.heard(of: book).withUnsafeBufferPointer(CompiledBook.readHeard)
+    let variants = CompiledBook.worded(of: book).withUnsafeBufferPointer(CompiledBook.readWorded)
     return CompiledBook.spoken(of: book).withUnsafeBufferPointer {
-      CompiledBook.readSpoken($0, and: heard, slots: book.slots)
+      CompiledBook.readSpoken($0, and: heard, variants: variants, slots: book.slots)
     }
   }
 
@@ -65,9 +67,19 @@ import Testing
       ],
       enquiries: [Enquiry(name: "what-is-it", audience: .person, statements: statements)],
       facts: [], words: [],
-      meanings: [], concepts: [], slots: [], isReviewed: true,
+      meanings: [], concepts: [], slots: [], variants: [Self.variant], isReviewed: true,
       fingerprint: "sha-256:00")
   }
+
+  private static let variant = Variant(
+    language: .welsh,
+    renderings: [
+      .init(.line(LineID("small.p1")), Wording([.text("Diolch, "), .gap("name")])),
+      .init(.topic("small"), Wording([.text("Bach")])),
+      .init(.slot("nation"), Wording([.text("Ble rwy'n byw")])),
+      .init(.phrase(slot: "nation", value: "wales"), Wording([.text("Cymru")])),
+      .init(.fact("nhs-111", nations: ["england", "wales"]), Wording([.text("111")])),
+    ])
 
   private var small: Book {
     let line = Line(

@@ -64,8 +64,9 @@ enum EventExamples {
 
   static let all: [Event] =
     [
-      .began(today: "2026-11-21", fingerprint: "sha-256:0f", conversation: "patient"),
-      .began(today: "", fingerprint: "", conversation: "relative"),
+      .began(
+        today: "2026-11-21", fingerprint: "sha-256:0f", conversation: "patient", language: .english),
+      .began(today: "", fingerprint: "", conversation: "relative", language: .welsh),
       .heard(words), .heard(""), .exported(version: 3, digest: "0f"),
     ] + effects.map { .did($0) }
 

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import ConversationSession
-import DialogueModel
+public import DialogueModel
 import Journal
 import SourceText
 import TerminalFrontEnd
@@ -13,10 +13,6 @@ struct TalkCommand: WorldCommand {
 
     /// The id of the conversation that is written for them.
     var conversation: String { self == .person ? "patient" : rawValue }
-  }
-
-  enum Language: String, ExpressibleByArgument, CaseIterable {
-    case english = "en"
   }
 
   static let configuration = CommandConfiguration(
@@ -32,8 +28,8 @@ struct TalkCommand: WorldCommand {
   @Option(name: .customLong("as"), help: "Who you are: person, relative or staff.")
   var audience: Audience = .person
 
-  @Option(help: "The language to talk in.")
-  var language: Language = .english
+  @Option(help: "The language to talk in; else the one that was spoken last.")
+  var language: Language?
 
   @Option(help: "The name of the plan, where you keep more than one.")
   var plan: String = PlanFolder.usualName
@@ -46,30 +42,41 @@ struct TalkCommand: WorldCommand {
   func run(in world: World) throws -> Ending {
     let folder = DialogFolder.find(named: dialogs.path, in: world)
     if list { return try showTopics(from: folder, in: world) }
-    return try TalkCommand.talk(from: folder, audience, plan, at: topic, in: world)
+    return try TalkCommand.talk(from: folder, audience, language, plan, at: topic, in: world)
   }
 
   /// `kindred` alone: what the declarations above say when nothing is asked for.
   static func runPlain(in world: World) throws -> Ending {
     try talk(
-      from: .find(named: nil, in: world), .person, PlanFolder.usualName, at: nil, in: world)
+      from: .find(named: nil, in: world), .person, nil, PlanFolder.usualName, at: nil, in: world)
   }
 
   private static func talk(
-    from dialogs: DialogFolder, _ audience: Audience, _ plan: String, at topic: String?,
-    in world: World
+    from dialogs: DialogFolder, _ audience: Audience, _ language: Language?, _ plan: String,
+    at topic: String?, in world: World
   ) throws -> Ending {
     let book = try CheckedBook.load(from: dialogs, .spoken, in: world)
     if let topic { try require(topic, in: conversation(for: audience, in: book)) }
     let folder = try PlanFolder(plan, in: world)
     let journal = try JournalFile.open(directory: folder.path, now: world.now)
-    let sitting = Sitting(
-      book: book, conversation: audience.conversation,
-      recogniser: CheckedBook.recogniser(of: book, from: dialogs),
-      past: journal.events, today: world.today())
+    let sitting = sitting(
+      of: book, from: dialogs, audience, language, past: journal.events, in: world)
     guard let sitting else { throw nothingWritten(for: audience) }
     var talk = Talk(sitting: sitting, journal: journal, world: world)
     return try talk.run(at: topic)
+  }
+
+  /// - Parameter language: nil for the one that was spoken last.
+  private static func sitting(
+    of book: Book, from dialogs: DialogFolder, _ audience: Audience, _ language: Language?,
+    past: [Event], in world: World
+  ) -> Sitting? {
+    let spoken = language ?? past.language(of: audience.conversation) ?? .english
+    return Sitting(
+      book: CheckedBook.worded(book, in: spoken, from: dialogs),
+      conversation: audience.conversation,
+      recogniser: CheckedBook.recogniser(of: book, from: dialogs), past: past,
+      today: world.today())
   }
 
   private static func conversation(
@@ -96,10 +103,8 @@ struct TalkCommand: WorldCommand {
     let folder = try PlanFolder(plan, in: world)
     let past =
       folder.exists ? try JournalFile.open(directory: folder.path, now: world.now).events : []
-    let sitting = Sitting(
-      book: book, conversation: audience.conversation,
-      recogniser: CheckedBook.recogniser(of: book, from: dialogs), past: past,
-      today: world.today())
+    let sitting = TalkCommand.sitting(
+      of: book, from: dialogs, audience, language, past: past, in: world)
     guard let sitting else { throw TalkCommand.nothingWritten(for: audience) }
     let typesetter = Typesetter(columns: world.columns())
     for topic in sitting.topics {
@@ -123,6 +128,8 @@ extension TopicStanding.Progress {
     }
   }
 }
+
+extension Language: ExpressibleByArgument {}
 
 /// `--dialogs DIR`, for whoever writes dialogues.
 struct DialogsOption: ParsableArguments {

@@ -57,6 +57,15 @@ struct CheckedBook {
     embeddedHeard.withUTF8Buffer(CompiledBook.readHeard)
   }
 
+  /// A book in another language. What is built in is read only now, because few need it.
+  static func worded(
+    _ book: Book, in language: Language, from folder: DialogFolder
+  ) -> Book {
+    guard folder == .embedded, language != .english else { return book.worded(in: language) }
+    return book.worded(
+      in: language, by: embeddedWorded.withUTF8Buffer(CompiledBook.readWorded))
+  }
+
   /// The recogniser of a book of which perhaps only the spoken part was loaded.
   static func recogniser(of book: Book, from folder: DialogFolder) -> Recogniser {
     let isWhole = folder != .embedded || !book.meanings.isEmpty

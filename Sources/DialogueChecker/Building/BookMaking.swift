@@ -7,6 +7,7 @@ struct BookMaking {
 
   func book(fingerprint: String) -> Book {
     let dialogues = library.files(.dialogue).compactMap(dialogue)
+    let wordings = WordingMaking(library: library)
     return Book(
       conversations: library.files(.conversation).compactMap { conversation($0, of: dialogues) },
       houseRules: library.files(.houseRules).flatMap(houseRules),
@@ -16,6 +17,7 @@ struct BookMaking {
       meanings: library.files(.meaning).compactMap(meaning),
       concepts: library.files(.concept).flatMap(concepts),
       slots: library.slotNames.compactMap { library.slots[$0] },
+      variants: library.files(.variant).compactMap(wordings.variant),
       // No file can say yet that people have read and signed every line.
       isReviewed: false,
       fingerprint: fingerprint)

@@ -51,21 +51,9 @@ struct StatementMaking {
 
   func line(_ line: SyntaxLine, source: String? = nil) -> Line {
     Line(
-      id: LineID("\(fileID).\(line.id?.text ?? "")"), wording: wording(line.text?.text ?? ""),
+      id: LineID("\(fileID).\(line.id?.text ?? "")"),
+      wording: Wording(written: line.text?.text ?? ""),
       source: source)
-  }
-
-  private func wording(_ text: String) -> Wording {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return Wording([.text(text)]) }
-    var pieces: [Wording.Piece] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
-      pieces.append(.gap(String(rest[rest.index(after: open)..<close])))
-      rest = rest[rest.index(after: close)...]
-    }
-    if !rest.isEmpty { pieces.append(.text(String(rest))) }
-    return Wording(pieces)
   }
 
   func condition(_ comparison: Comparison) -> Condition {
@@ -80,5 +68,24 @@ struct StatementMaking {
       case .isOrMore(let number): .isOrMore(number)
       }
     return Condition(slot: comparison.slot.text, test: test)
+  }
+}
+
+extension Wording {
+  /// - Parameter text: As it stands in a file, with gaps as `{name}`.
+  init(written text: String) {
+    guard text.utf8.contains(UInt8(ascii: "{")) else {
+      self.init([.text(text)])
+      return
+    }
+    var pieces: [Piece] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
+      pieces.append(.gap(String(rest[rest.index(after: open)..<close])))
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { pieces.append(.text(String(rest))) }
+    self.init(pieces)
   }
 }

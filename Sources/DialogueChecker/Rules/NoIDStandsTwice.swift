@@ -12,6 +12,8 @@ enum NoIDStandsTwice: Rule {
         if let other = files[id.text] { report.add(file, id.span, .fileTwice(id.text, other)) }
         files[id.text] = file.source.path
       }
+      // There, what stands in brackets is what a line renders.
+      if file.kind == .variant { continue }
       var lines: Set<String> = []
       check(file.lines.filter { $0.kind != file.kind.header }, file, &lines, report)
     }

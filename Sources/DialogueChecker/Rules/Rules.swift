@@ -40,5 +40,9 @@ public enum Rules {
     EveryMeaningAnswersASlot.self,
     EveryWordIsExplained.self,
     EveryEnquiryIsHeard.self,
+    EveryVariantSaysItsLanguage.self,
+    EveryWordingHasItsLine.self,
+    EveryWordingIsFresh.self,
+    EveryWordingKeepsItsGaps.self,
   ]
 }

@@ -77,7 +77,8 @@ extension SyntaxLine {
     switch kind {
     case .ownWords, .keepsQuestions, .unsaved: return kind.rawValue
     case .spellings: return text
-    case .question: return "ASK \(name?.text ?? ""): \(text)"
+    case .question, .lineWording, .factWording, .slotWording, .phraseWording:
+      return "\(kind.rawValue) \(name?.text ?? ""): \(text)"
     case .choice: return "\(name?.text ?? ""). \(text)  means \(value?.text ?? "")"
     case .condition: return "If \(comparisons.map(\.content).joined(separator: " and "))"
     case .needs: return "Needs: \(comparisons.map(\.content).joined(separator: " and "))"

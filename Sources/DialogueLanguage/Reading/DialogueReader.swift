@@ -112,7 +112,7 @@ struct FileReader {
     report(
       .unknownFile, first, "the first line does not say what this file is",
       "Begin with one of `Dialogue:`, `Conversation:`, `House rules:`, `Facts:`, `Words:`, "
-        + "`Meaning:` and `Concept:`.")
+        + "`Meaning:`, `Concept:` and `Variant:`.")
     return nil
   }
 

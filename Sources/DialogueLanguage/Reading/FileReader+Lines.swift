@@ -46,6 +46,9 @@ extension FileReader {
     if range.count == 18, starts(range, with: "Questions are kept") { return .keepsQuestions }
     if range.count == 8, starts(range, with: "Not kept") { return .unsaved }
     if starts(range, with: "ASK ") { return .question }
+    if kind == .variant, let wording = FileReader.wordings.first(where: { starts(range, $0) }) {
+      return wording
+    }
     if starts(range, with: "en like ") { return .like }
     if starts(range, with: "en never ") { return .never }
     if let colon = bytes[range].firstIndex(of: UInt8(ascii: ":")) {
@@ -72,6 +75,15 @@ extension FileReader {
       .unknownKind, Span(range.lowerBound, end), "no line begins with `\(written)`",
       form.map { "Did you mean `\($0)`?" }
         ?? "Begin with a line kind, such as `GUIDE: TEXT  [id]`, or with `Note:`.")
+  }
+
+  /// Kinds whose first word is followed by the name of what they word.
+  private static let wordings: [LineKind] = [
+    .lineWording, .factWording, .slotWording, .phraseWording,
+  ]
+
+  private func starts(_ range: Range<Int>, _ kind: LineKind) -> Bool {
+    bytes[range].starts(with: (kind.rawValue + " ").utf8)
   }
 
   func starts(_ range: Range<Int>, with prefix: StaticString) -> Bool {
@@ -103,8 +115,7 @@ private let keywords: [String: LineKind] = {
   for kind in LineKind.allCases {
     switch kind {
     case .question, .choice, .ownWords, .keepsQuestions, .unsaved, .condition, .change, .like,
-      .never,
-      .spellings:
+      .never, .lineWording, .factWording, .slotWording, .phraseWording, .spellings:
       continue
     default: result[kind.rawValue] = kind
     }

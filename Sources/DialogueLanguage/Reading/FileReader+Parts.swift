@@ -6,7 +6,8 @@ extension FileReader {
     switch line.kind {
     case .ownWords, .keepsQuestions, .unsaved: break
     case .spellings: line.text = phrase(range.lowerBound, range.upperBound)
-    case .question: readQuestion(&line, range)
+    case .question, .lineWording, .factWording, .slotWording, .phraseWording:
+      readNamed(&line, range)
     case .choice: readChoice(&line, range)
     case .condition: readCondition(&line, trimmed(range.lowerBound + 3, range.upperBound))
     case .change:
@@ -32,8 +33,9 @@ extension FileReader {
   }
 
   // ASK place-of-care: Where would you like to be cared for?
-  private mutating func readQuestion(_ line: inout SyntaxLine, _ range: Range<Int>) {
-    let start = range.lowerBound + 4
+  // PHRASE share-gp permit: Cewch
+  private mutating func readNamed(_ line: inout SyntaxLine, _ range: Range<Int>) {
+    let start = range.lowerBound + line.kind.rawValue.utf8.count + 1
     var colon = start
     while colon < range.upperBound,
       !(bytes[colon] == UInt8(ascii: ":")
@@ -41,10 +43,11 @@ extension FileReader {
     {
       colon += 1
     }
-    let slot = trimmed(start, colon)
+    let name = trimmed(start, colon)
     let text = trimmed(min(colon + 1, range.upperBound), range.upperBound)
-    guard isName(slot), !text.isEmpty else { return reportIncomplete(line) }
-    line.name = phrase(slot.lowerBound, slot.upperBound)
+    let isNamed = line.kind == .question ? isName(name) : !name.isEmpty
+    guard isNamed, !text.isEmpty else { return reportIncomplete(line) }
+    line.name = phrase(name.lowerBound, name.upperBound)
     line.text = phrase(text.lowerBound, text.upperBound)
   }
 

@@ -9,6 +9,7 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
   case words = "Words"
   case meaning = "Meaning"
   case concept = "Concept"
+  case variant = "Variant"
   // below every header
   case audience = "For"
   case note = "Note"
@@ -63,13 +64,21 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
   case pattern = "Pattern"
   case like = "en like"
   case never = "en never"
+  // variants
+  case of = "Of"
+  case language = "Language"
+  case lineWording = "LINE"
+  case factWording = "FACT"
+  case slotWording = "TITLE"
+  case phraseWording = "PHRASE"
   // concepts
   case spellings = "(spellings)"
 
   /// Whether people see it, or it names a file: it ends with an id.
   public var hasID: Bool {
     switch self {
-    case .dialogue, .conversation, .houseRules, .enquiries, .facts, .words, .speech, .question,
+    case .dialogue, .conversation, .houseRules, .enquiries, .facts, .words, .variant, .lineWording,
+      .speech, .question,
       .why,
       .askAgain, .easyRead, .choice, .sayBack, .means:
       true
@@ -80,7 +89,9 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
   /// Whether people see its text in a conversation.
   public var isSeen: Bool {
     switch self {
-    case .speech, .question, .why, .askAgain, .easyRead, .choice, .sayBack, .means, .says: true
+    case .lineWording, .factWording, .slotWording, .phraseWording, .speech, .question, .why,
+      .askAgain, .easyRead, .choice, .sayBack, .means, .says:
+      true
     default: false
     }
   }
@@ -106,6 +117,10 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
     case .change: "If they change SLOT"
     case .like: "en like  \"words\"; \"other words\""
     case .never: "en never  \"words\"; \"other words\""
+    case .lineWording: "LINE id: TEXT  [fingerprint]"
+    case .factWording: "FACT name: TEXT"
+    case .slotWording: "TITLE slot: TEXT"
+    case .phraseWording: "PHRASE slot value: TEXT"
     case .readBack: "Read back: everything"
     case .comeBack: "Come back to: where we were"
     case .offer: "Offer: answers"
@@ -117,7 +132,7 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
 
 /// What a file holds; its first line says it.
 public enum FileKind: Hashable, Sendable, CaseIterable {
-  case dialogue, conversation, houseRules, enquiries, facts, words, meaning, concept
+  case dialogue, conversation, houseRules, enquiries, facts, words, meaning, concept, variant
   /// `Sources.md`: one `## key` a source.
   case sources
 
@@ -132,6 +147,7 @@ public enum FileKind: Hashable, Sendable, CaseIterable {
     case .words: .words
     case .meaning: .meaning
     case .concept: .concept
+    case .variant: .variant
     case .sources: nil
     }
   }

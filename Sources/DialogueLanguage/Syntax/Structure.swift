@@ -30,6 +30,8 @@ extension LineKind {
     case .words, .word: [.words]
     case .meaning, .answers, .definition, .source, .stakes, .pattern, .like, .never: [.meaning]
     case .concept, .spellings: [.concept]
+    case .variant, .of, .language, .lineWording, .factWording, .slotWording, .phraseWording:
+      [.variant]
     default: []
     }
   }

@@ -14,8 +14,8 @@ extension Statement: Compiled {
       self = .branch(when: [Condition](from: &reader), [Statement](from: &reader))
     case .whenChanged:
       self = .whenChanged(
-        slot: String(from: &reader), lookAgainAt: [String](from: &reader),
-        [Statement](from: &reader))
+        slot: String(from: &reader), from: String?(from: &reader),
+        lookAgainAt: [String](from: &reader), [Statement](from: &reader))
     case .readBackEverything: self = .readBackEverything
     case .offer: self = .offer(Offer(from: &reader))
     case .goTo: self = .goTo(scene: String(from: &reader))
@@ -33,8 +33,9 @@ extension Statement: Compiled {
     case .branch(let conditions, let inner):
       conditions.write(to: &writer)
       inner.write(to: &writer)
-    case .whenChanged(let slot, let others, let inner):
+    case .whenChanged(let slot, let value, let others, let inner):
       slot.write(to: &writer)
+      value.write(to: &writer)
       others.write(to: &writer)
       inner.write(to: &writer)
     case .offer(let offer): offer.write(to: &writer)

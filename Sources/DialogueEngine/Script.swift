@@ -15,8 +15,7 @@ public struct Script: Sendable {
   private let topicOfSlot: [String: String]
   private let facts: [String: [Fact]]
   private let words: [String: GlossaryWord]
-  private let changes: [String: [Statement]]
-  private let dependants: [String: [String]]
+  private let changes: [String: [Change]]
   /// Every question of the conversation, in order.
   public let questionsInOrder: [Question]
 
@@ -43,23 +42,18 @@ public struct Script: Sendable {
     questionsInOrder = survey.order
     topicOfSlot = survey.topicOfSlot
     changes = survey.changes
-    dependants = survey.dependants
   }
 
   public func question(_ slot: String) -> Question? { questions[slot] }
   public func topic(_ id: String) -> Dialogue? { topics[id] }
   public func topic(asking slot: String) -> Dialogue? { topicOfSlot[slot].flatMap { topics[$0] } }
-  /// Whether a line reads one of many answers back, in words of their own.
-  public func isReadBack(_ id: LineID) -> Bool {
-    for case .say(let line) in rules[.sayBackItem]?.statements ?? [] where line.id == id {
-      return true
-    }
-    return false
-  }
 
-  func changes(of slot: String) -> [Statement] { changes[slot] ?? [] }
-  /// Slots whose answers rest on this one, in the order of the conversation.
-  func dependants(of slot: String) -> [String] { dependants[slot] ?? [] }
+  /// What comes of a change.
+  ///
+  /// - Parameter value: The choice that was given up, if it was one.
+  func changes(of slot: String, from value: String?) -> [Change] {
+    (changes[slot] ?? []).filter { $0.from == nil || $0.from == value }
+  }
   func enquiry(_ name: String) -> Enquiry? { enquiries[name] }
   func word(_ word: String) -> GlossaryWord? { words[word.lowercased()] }
   public func title(of slot: String) -> String { slots[slot]?.title ?? slot }
@@ -81,13 +75,20 @@ public struct Script: Sendable {
   }
 }
 
+/// What is said, and what is looked at again, when an answer replaces another.
+struct Change {
+  /// The value that was given up; nil where it may be any.
+  let from: String?
+  let lookAgainAt: [String]
+  let statements: [Statement]
+}
+
 /// One reading of all statements, to know what stands where.
 private struct Survey {
   var questions: [String: Question] = [:]
   var order: [Question] = []
   var topicOfSlot: [String: String] = [:]
-  var changes: [String: [Statement]] = [:]
-  var dependants: [String: [String]] = [:]
+  var changes: [String: [Change]] = [:]
 
   init(_ conversation: Conversation, rules: [HouseRule]) {
     for topic in conversation.topics {
@@ -101,9 +102,9 @@ private struct Survey {
       switch statement {
       case .ask(let question): read(question, in: topic)
       case .branch(_, let inner): read(inner, in: topic)
-      case .whenChanged(let slot, let lookAgainAt, let inner):
-        changes[slot, default: []] += inner
-        dependants[slot, default: []] += lookAgainAt
+      case .whenChanged(let slot, let value, let lookAgainAt, let inner):
+        changes[slot, default: []].append(
+          Change(from: value, lookAgainAt: lookAgainAt, statements: inner))
       case .say, .readBackEverything, .offer, .goTo, .finish, .rest, .comeBack: break
       }
     }
@@ -111,8 +112,9 @@ private struct Survey {
 
   private mutating func read(_ question: Question, in topic: String?) {
     let isNew = questions.updateValue(question, forKey: question.slot) == nil
-    for other in question.restsOn where !(dependants[other] ?? []).contains(question.slot) {
-      dependants[other, default: []].append(question.slot)
+    for other in question.restsOn {
+      changes[other, default: []].append(
+        Change(from: nil, lookAgainAt: [question.slot], statements: []))
     }
     guard let topic else { return }
     if isNew { order.append(question) }

@@ -120,11 +120,13 @@ extension Step {
   }
 
   private mutating func noteChange(_ slot: String, from before: Answer) {
-    for dependant in script.dependants(of: slot) where state.answer(to: dependant) != nil {
+    let changes = script.changes(of: slot, from: before.choice)
+    for dependant in changes.flatMap(\.lookAgainAt)
+    where state.answer(to: dependant) != nil && !state.flagged.contains(dependant) {
       emit(.flagged(slot: dependant))
     }
-    let changes = script.changes(of: slot)
-    if !changes.isEmpty { return sayAll(changes) }
+    let statements = changes.flatMap(\.statements)
+    if !statements.isEmpty { return sayAll(statements) }
     guard let now = state.answer(to: slot) else { return }
     say(.kept, [Gap("title", script.title(of: slot)), Gap("answer", phrase(now))])
   }

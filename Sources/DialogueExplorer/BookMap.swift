@@ -95,7 +95,7 @@ private struct LineSurvey {
       switch statement {
       case .say(let line): note(line, isStatement: true)
       case .ask(let question): read(question)
-      case .branch(_, let inner), .whenChanged(_, _, let inner): read(inner)
+      case .branch(_, let inner), .whenChanged(_, _, _, let inner): read(inner)
       case .readBackEverything, .offer, .goTo, .finish, .rest, .comeBack: continue
       }
     }

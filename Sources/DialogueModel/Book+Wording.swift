@@ -58,8 +58,9 @@ private struct Rewording {
       case .ask(let question): .ask(self.question(question))
       case .branch(let conditions, let inner):
         .branch(when: conditions, self.statements(inner))
-      case .whenChanged(let slot, let lookAgainAt, let inner):
-        .whenChanged(slot: slot, lookAgainAt: lookAgainAt, self.statements(inner))
+      case .whenChanged(let slot, let value, let lookAgainAt, let inner):
+        .whenChanged(
+          slot: slot, from: value, lookAgainAt: lookAgainAt, self.statements(inner))
       case .readBackEverything, .offer, .goTo, .finish, .rest, .comeBack: statement
       }
     }

@@ -3,7 +3,8 @@ public indirect enum Statement: Hashable, Sendable {
   case say(Line)
   case ask(Question)
   case branch(when: [Condition], [Statement])
-  case whenChanged(slot: String, lookAgainAt: [String], [Statement])
+  /// `from` is the value that was given up; nil where it may be any.
+  case whenChanged(slot: String, from: String? = nil, lookAgainAt: [String], [Statement])
   case readBackEverything
   case offer(Offer)
   case goTo(scene: String)

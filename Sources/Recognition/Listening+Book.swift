@@ -56,7 +56,7 @@ extension [Statement] {
     flatMap { statement -> [Question] in
       switch statement {
       case .ask(let question): [question]
-      case .branch(_, let inner), .whenChanged(_, _, let inner): inner.questions
+      case .branch(_, let inner), .whenChanged(_, _, _, let inner): inner.questions
       default: []
       }
     }

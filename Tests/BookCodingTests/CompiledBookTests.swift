@@ -21,7 +21,7 @@ import Testing
     let read = roundTrip(small)
     #expect(String(reflecting: read) == String(reflecting: small))
     let scene = read.conversations[0].topics[0].scenes[0]
-    #expect(scene.statements.count == 10)
+    #expect(scene.statements.count == 11)
     #expect(scene.needs.count == 7)
   }
 
@@ -99,7 +99,8 @@ import Testing
     return book(
       of: [
         .say(line), .ask(question), .branch(when: conditions, [.say(plain), .comeBack]),
-        .whenChanged(slot: "nation", lookAgainAt: ["law", "paper"], [.say(line)]),
+        .whenChanged(slot: "nation", from: "wales", lookAgainAt: ["law", "paper"], [.say(line)]),
+        .whenChanged(slot: "nation", lookAgainAt: [], []),
         .readBackEverything, .offer(.topics), .goTo(scene: "first"), .finish(label: "done"),
         .rest(label: "rest"), .comeBack,
       ], needs: conditions)

@@ -43,7 +43,7 @@ struct BookBuilderTests {
     #expect(question.takesOwnWords)
     #expect(question.sayBack?.wording.gaps == ["answer"])
     guard
-      case .whenChanged("place-of-care", lookAgainAt: ["place-reason"], let below) =
+      case .whenChanged("place-of-care", from: nil, lookAgainAt: ["place-reason"], let below) =
         scene.statements[4]
     else {
       Issue.record("the fifth statement is no change")

@@ -19,7 +19,7 @@ struct StatementMaking {
       return .branch(when: line.comparisons.map(condition), statements(line.children))
     case .change:
       return .whenChanged(
-        slot: line.name?.text ?? "",
+        slot: line.name?.text ?? "", from: line.value?.text,
         lookAgainAt: line.children(.lookAgain).compactMap(\.text?.text),
         statements(line.children))
     case .readBack: return .readBackEverything

@@ -10,6 +10,12 @@ enum EveryConditionCanHold: Rule {
     for step in library.steps where step.line.kind == .condition {
       for comparison in step.line.comparisons { check(comparison, step.file, library, report) }
     }
+    for step in library.steps where step.line.kind == .change {
+      guard let slot = step.line.name?.text, let value = step.line.value,
+        let values = library.values(of: slot), !values.contains(value.text)
+      else { continue }
+      report.add(step.file, value.span, .impossible(value.text, slot, values))
+    }
     for file in library.files(.dialogue) {
       for needs in file.lines(.scene).flatMap({ $0.children(.needs) }) {
         for comparison in needs.comparisons { check(comparison, file, library, report) }

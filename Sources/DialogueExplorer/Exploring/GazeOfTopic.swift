@@ -88,7 +88,7 @@ extension [Statement] {
   fileprivate func lookedAgain(after slot: String) -> [String] {
     flatMap { statement -> [String] in
       switch statement {
-      case .whenChanged(slot, let lookAgainAt, _): lookAgainAt
+      case .whenChanged(slot, _, let lookAgainAt, _): lookAgainAt
       case .branch(_, let inner): inner.lookedAgain(after: slot)
       default: []
       }

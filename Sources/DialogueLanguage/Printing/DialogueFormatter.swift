@@ -82,7 +82,8 @@ extension SyntaxLine {
     case .choice: return "\(name?.text ?? ""). \(text)  means \(value?.text ?? "")"
     case .condition: return "If \(comparisons.map(\.content).joined(separator: " and "))"
     case .needs: return "Needs: \(comparisons.map(\.content).joined(separator: " and "))"
-    case .change: return "If they change \(name?.text ?? "")"
+    case .change:
+      return "If they change \(name?.text ?? "")" + (value.map { " from \($0.text)" } ?? "")
     case .like, .never:
       return "\(kind.rawValue)  " + examples.map { "\"\($0.text)\"" }.joined(separator: "; ")
     default: return text.isEmpty ? "\(kind.rawValue):" : "\(kind.rawValue): \(text)"

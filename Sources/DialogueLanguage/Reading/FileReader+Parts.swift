@@ -10,13 +10,7 @@ extension FileReader {
       readNamed(&line, range)
     case .choice: readChoice(&line, range)
     case .condition: readCondition(&line, trimmed(range.lowerBound + 3, range.upperBound))
-    case .change:
-      let rest = trimmed(range.lowerBound + 15, range.upperBound)
-      if isName(rest) {
-        line.name = phrase(rest.lowerBound, rest.upperBound)
-      } else {
-        reportIncomplete(line)
-      }
+    case .change: readChange(&line, trimmed(range.lowerBound + 15, range.upperBound))
     case .like: readExamples(&line, range.lowerBound + 7..<range.upperBound)
     case .never: readExamples(&line, range.lowerBound + 8..<range.upperBound)
     case .needs:
@@ -49,6 +43,18 @@ extension FileReader {
     guard isNamed, !text.isEmpty else { return reportIncomplete(line) }
     line.name = phrase(name.lowerBound, name.upperBound)
     line.text = phrase(text.lowerBound, text.upperBound)
+  }
+
+  // If they change who-is-here from someone-else
+  private mutating func readChange(_ line: inout SyntaxLine, _ range: Range<Int>) {
+    let words = bytes[range].split(separator: space)
+    guard let slot = words.first?.indices, isName(slot) else { return reportIncomplete(line) }
+    line.name = phrase(slot.lowerBound, slot.upperBound)
+    guard words.count > 1 else { return }
+    guard words.count == 3, starts(words[1].indices, with: "from"), words[1].count == 4,
+      isName(words[2].indices)
+    else { return reportIncomplete(line) }
+    line.value = phrase(words[2].startIndex, words[2].endIndex)
   }
 
   // 1. At home  means home

@@ -114,7 +114,7 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
     case .choice: "1. LABEL  means VALUE  [id]"
     case .ownWords, .keepsQuestions, .unsaved: rawValue
     case .condition: "If SLOT is VALUE"
-    case .change: "If they change SLOT"
+    case .change: "If they change SLOT from VALUE"
     case .like: "en like  \"words\"; \"other words\""
     case .never: "en never  \"words\"; \"other words\""
     case .lineWording: "LINE id: TEXT  [fingerprint]"

@@ -20,7 +20,7 @@ public struct SyntaxLine: Hashable, Sendable {
   public var name: Phrase?
   /// What follows the colon: words that people see, a key, a name, a list.
   public var text: Phrase?
-  /// The value of a choice.
+  /// The value of a choice, or the one that a change gives up.
   public var value: Phrase?
   public var id: Phrase?
   public var comparisons: [Comparison] = []

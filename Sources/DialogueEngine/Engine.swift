@@ -125,24 +125,6 @@ extension Step {
     script.question(open.slot)?.keepsQuestions ?? false
   }
 
-  /// What touches safety is met first; words about oneself are still kept where words were asked,
-  /// but not in the opening, which asks for names.
-  private mutating func attend(to rule: HouseRuleName, _ heard: Heard) {
-    if rule == state.aside, let open = state.open, hasNotSure(open) {
-      // Said again in answer to the question about it, a danger is not asked about once more.
-      return leaveAside(open)
-    }
-    let isTender = [.readyToDie, .bereavement, .prognosisQuestion, .medicineQuestion].contains(rule)
-    if isTender, let open = state.open, case .question = open.kind,
-      let question = script.question(open.slot), question.choices.isEmpty, question.takesOwnWords,
-      isKeptByPlan(question.slot), state.topic != script.conversation.topics.first?.id,
-      state.answer(to: question.slot) == nil
-    {
-      keep(question, choice: nil, words: words(open, heard), method: .typed)
-    }
-    enter(rule)
-  }
-
   mutating func meetSilence() {
     guard !state.isOver else { return }
     say(.silence)

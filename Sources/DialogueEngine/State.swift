@@ -46,6 +46,11 @@ public struct State: Sendable {
   /// The house rule that is being attended to; the open question waits behind it.
   public var aside: HouseRuleName? { asides.last?.rule }
 
+  /// The house rules that are being attended to, the last one first, and what each has open.
+  var askingsAside: [(rule: HouseRuleName, asking: Asking?)] {
+    zip(asides, asides.dropFirst().map(\.waiting) + [open]).map { ($0.rule, $1) }.reversed()
+  }
+
   public func isOpen(_ slot: String) -> Bool {
     if reopened == slot || flagged.contains(slot) { return true }
     return answers[slot] == nil && left[slot] == nil

@@ -96,8 +96,8 @@ extension Step {
     goOn()
   }
 
-  func hasNotSure(_ open: Asking) -> Bool {
-    script.question(open.slot)?.label(of: "not-sure") != nil
+  func hasNotSure(_ open: Asking?) -> Bool {
+    open.flatMap { script.question($0.slot) }?.label(of: "not-sure") != nil
   }
 
   /// "I don't know how to say it": help the first time, with the question in other words, and let

@@ -78,6 +78,22 @@ import Testing
     return talk
   }
 
+  @Test(arguments: [
+    ("hospital", ["place-of-care-second", "place-reason"]), ("home", ["place-reason"]),
+  ])
+  func `what rests on one value is looked at again when that is given up`(
+    value: String, flagged: [String]
+  ) throws {
+    let answers =
+      Talk.known + [
+        ("place-of-care", value), ("place-reason", "my bed"), ("place-of-care-second", "home"),
+      ]
+    var talk = try Talk(in: "place", answers: answers, asking: .question("place-of-care"))
+    let done = talk.hear(.picked("hospice"))
+    let again = done.filter { $0.hasSuffix("to look at again") }
+    #expect(again.sorted() == flagged.map { "= \($0): to look at again" })
+  }
+
   @Test func `what rests on a changed answer is looked at again, and may be changed`() throws {
     var talk = try changed()
     #expect(

@@ -59,8 +59,25 @@ import Testing
       ]
     ),
     (
-      "distress said again is asked about once more", ["distress", "distress"],
-      [". back", ". aside, distress", ": distress.h1", "? local-distress"]
+      "distress said again is asked about in other words", ["distress", "distress"],
+      [": distress.q-again", "? local-distress, missed 1"]
+    ),
+    (
+      "a third time, in the plainest words", ["distress", "distress", "distress"],
+      [": distress.q-easy", "? local-distress, missed 2"]
+    ),
+    (
+      "a fourth time, the rule goes its gentlest way",
+      ["distress", "distress", "distress", "distress"],
+      ["= local-distress: in their words “yes / yes / yes” typed", ". rest, enough"]
+    ),
+    (
+      "an emergency in the middle of distress", ["distress", "distress", "emergency"],
+      [". aside, emergency", ": emergency.h1", ". rest, an emergency"]
+    ),
+    (
+      "suicidal in the middle of distress", ["distress", "distress", "distress", "suicidal"],
+      [". aside, suicidal", ": suicidal.h1", "? local-suicidal-check"]
     ),
     (
       "distress in the middle of suicidal", ["suicidal", "distress"],
@@ -68,10 +85,25 @@ import Testing
     ),
     (
       "suicidal once more, behind distress", ["suicidal", "distress", "suicidal"],
-      [". back", ". back", ". aside, suicidal", ": suicidal.h1", "? local-suicidal-check"]
+      [
+        ". back", "= local-suicidal-check: not-sure “” typed", ": suicidal.ring",
+        ". rest, safety first",
+      ]
+    ),
+    (
+      "distress once more, behind suicidal, which stays open",
+      ["distress", "suicidal", "distress"],
+      [". aside, distress", ": distress.h1", "? local-distress"]
+    ),
+    (
+      "and then suicidal once more", ["distress", "suicidal", "distress", "suicidal"],
+      [
+        ". back", "= local-suicidal-check: not-sure “” typed", ": suicidal.ring",
+        ". rest, safety first",
+      ]
     ),
   ])
-  func `a danger that is being asked about never waits behind itself`(
+  func `a danger that is being asked about is never asked about anew`(
     what: String, rules: [String], expected: [String]
   ) throws {
     var talk = try Opened.question.talk()
@@ -82,13 +114,30 @@ import Testing
     #expect(done == expected, "\(what)")
   }
 
-  @Test func `after a danger was said twice, one answer leads back to the question`() throws {
+  @Test func `after a danger in the middle of distress, each answer leads one question back`()
+    throws
+  {
     var talk = try Opened.readBack.talk()
-    for rule in ["suicidal", "distress", "suicidal"] { _ = talk.hear(.safety(rule)) }
+    for rule in ["distress", "distress", "suicidal"] { _ = talk.hear(.safety(rule)) }
     #expect(
       talk.hear(.picked("something-else")) == [
         "= local-suicidal-check: something-else “something-else” chosen", ". back",
+        "? local-distress",
+      ])
+    #expect(
+      talk.hear(.picked("go-on")) == [
+        "= local-distress: go-on “help me / go-on” chosen", ". back",
       ] + Opened.readBack.again)
+  }
+
+  @Test func `who asks to stop in the same breath is asked nothing more`() throws {
+    var talk = try Opened.question.talk()
+    _ = talk.hear(.safety("distress"))
+    let heard = Heard(words: "stop, I am crying", safety: ["distress"], house: ["pause"])
+    #expect(
+      talk.hear(heard) == [
+        "= local-distress: in their words “stop, I am crying” typed", ". rest, enough",
+      ])
   }
 
   @Test func `Ctrl-C twice offers to stop, and once more offers it again, once`() throws {

@@ -73,6 +73,8 @@ enum TalkBook {
         If they change place-of-care
           GUIDE: I have changed that.  [c-changed]
           Look again at: place-reason
+        If they change place-of-care from hospital
+          Look again at: place-of-care-second
         If place-of-care is answered
           ASK place-reason: Why there?  [r]
             Why we ask: To know what matters.  [r-why]
@@ -134,18 +136,23 @@ enum TalkBook {
         + "    GUIDE: Please ring {helpline}.  [ring]\n    Rest: safety first"),
     rule(
       "distress",
-      ask("local-distress", ["stop", "go-on"]) + "\n  If local-distress is stop\n    Rest: enough"),
+      ask("local-distress", ["stop", "go-on"], easyRead: "1 to stop, 2 to go on.")
+        + "\n  If local-distress is go-on\n    Come back to: where we were\n  Rest: enough",
+      isOver: true),
     rule("emergency", "  Rest: an emergency", isOver: true),
     rule("under-age", "  Rest: too young", isOver: true),
   ]
 
-  private static func ask(_ slot: String, _ values: [String]) -> String {
+  private static func ask(
+    _ slot: String, _ values: [String], easyRead: String? = nil
+  ) -> String {
+    let plainest = easyRead.map { "    Easy read: \($0)  [q-easy]\n" } ?? ""
     let choices = values.enumerated().map { "    \($0 + 1). \($1)  means \($1)  [q\($0)]" }
     return """
         ASK \(slot): What would you like?  [q]
           Why we ask: You choose.  [q-why]
           Ask again: Which of these?  [q-again]
-      \(choices.joined(separator: "\n"))
+      \(plainest)\(choices.joined(separator: "\n"))
       """
   }
 

@@ -66,6 +66,16 @@ import TestSupport
         return effects
       }),
     Spoilt(
+      promise: "never-a-fourth-time",
+      stepping: { state, input, script in
+        guard case .heard(let heard) = input, heard.safety.first == "distress",
+          state.aside == .distress, let open = state.open
+        else { return step(&state, input, in: script) }
+        let effects: [Effect] = [.turned(.back), .turned(.aside(.distress)), .asked(open)]
+        for effect in effects { state.apply(effect, in: script) }
+        return effects
+      }),
+    Spoilt(
       promise: "no-line-twice-in-a-row",
       spoil: { $0.opening.insert($0.opening[0], at: 0) }),
     Spoilt(promise: "no-sentence-has-a-hole", spoil: { $0.factNations = ["scotland"] }),

@@ -1,6 +1,9 @@
 import DialogueEngine
+import DialogueModel
 
 /// What was not followed three times is let go: the words are kept, and nothing is asked again.
+///
+/// A danger that is said again at its own question is no new one: it counts like a miss.
 public enum NeverAFourthTime: Promise {
   public static let name = "never-a-fourth-time"
   public static let sentence = "What is not understood is asked three times at the most."
@@ -9,10 +12,19 @@ public enum NeverAFourthTime: Promise {
     if let asking = turn.asked.first(where: { $0.misses > 2 }) {
       return "\(asking.slot) was asked a fourth time"
     }
-    guard turn.isUnclear, let open = turn.before.open, open.misses >= 2,
+    if isSaidAgain(turn), let rule = turn.before.aside, turn.effects.contains(.turned(.aside(rule)))
+    {
+      return "\(rule.rawValue) was begun anew at its own question"
+    }
+    guard turn.isUnclear || isSaidAgain(turn), let open = turn.before.open, open.misses >= 2,
       let next = turn.after.open, !turn.after.isOver, turn.before.aside == turn.after.aside,
       next.slot == open.slot, !open.slot.isEmpty
     else { return nil }
     return "\(open.slot) was asked again after the third time"
+  }
+
+  private static func isSaidAgain(_ turn: Turn) -> Bool {
+    guard let rule = turn.before.aside, turn.before.open?.kind == .question else { return false }
+    return turn.heard?.safety.first == rule.rawValue
   }
 }

@@ -1,0 +1,51 @@
+import DialogueModel
+
+extension Step {
+  /// What touches safety is met first; words about oneself are still kept where words were asked,
+  /// but not in the opening, which asks for names.
+  mutating func attend(to rule: HouseRuleName, _ heard: Heard) {
+    if hearAgain(rule, heard) { return }
+    let isTender = [.readyToDie, .bereavement, .prognosisQuestion, .medicineQuestion].contains(rule)
+    if isTender, let open = state.open, case .question = open.kind,
+      let question = script.question(open.slot), question.choices.isEmpty, question.takesOwnWords,
+      isKeptByPlan(question.slot), state.topic != script.conversation.topics.first?.id,
+      state.answer(to: question.slot) == nil
+    {
+      keep(question, choice: nil, words: words(open, heard), method: .typed)
+    }
+    enter(rule)
+  }
+
+  /// Something that touches safety is said again while it is still being asked about. The rule is
+  /// not begun anew: its question is asked in other words, then in the plainest, and then the rule
+  /// goes the way of those who choose nothing in it, which is its gentlest.
+  ///
+  /// - Returns: Whether the rule was already being attended to.
+  private mutating func hearAgain(_ rule: HouseRuleName, _ heard: Heard) -> Bool {
+    let askings = state.askingsAside
+    guard let asking = askings.first(where: { $0.rule == rule })?.asking, asking.kind == .question,
+      let question = script.question(asking.slot)
+    else { return false }
+    if askings.prefix(while: { $0.rule != rule }).contains(where: { hasNotSure($0.asking) }) {
+      // Whether a life is in danger stays open: nothing that was asked before takes its place.
+      emit(.turned(.aside(rule)))
+      goOn()
+      return true
+    }
+    while state.aside != rule { emit(.turned(.back)) }
+    if hasNotSure(asking) {
+      leaveAside(asking)
+    } else if asking.misses >= 2 || heard.house.first == "pause" {
+      keep(question, choice: nil, words: words(asking, heard), method: .typed)
+      goOn()
+    } else {
+      say(asking.misses == 0 ? question.askAgain : question.easyRead ?? question.askAgain)
+      emit(
+        .asked(
+          Asking(
+            slot: asking.slot, kind: .question, misses: asking.misses + 1,
+            unread: asking.unread + [heard.words])))
+    }
+    return true
+  }
+}

@@ -54,9 +54,14 @@ extension Step {
     }
   }
 
+  /// Says every answer, part by part: one long list could not be followed.
   private mutating func readEverythingBack() {
+    var part: String?
     for question in script.questionsInOrder where isKeptByPlan(question.slot) {
       guard let answer = state.answer(to: question.slot) else { continue }
+      let topic = script.topic(asking: question.slot)
+      if topic?.id != part { say(.sayBackPart, [Gap("topic", topic?.title ?? "")]) }
+      part = topic?.id
       say(
         .sayBackItem,
         [Gap("title", script.title(of: question.slot)), Gap("answer", phrase(answer))])
@@ -69,8 +74,22 @@ extension Step {
     let isHeavyAgain = next.weight == .heavy && !state.heavyTopics.isEmpty
     let isOpening = state.topic == script.conversation.topics.first?.id
     if (isOpening || state.topic == nil) && !isHeavyAgain { return begin(topic: next.id) }
-    say(isHeavyAgain ? .heavyAhead : .crossroads, [Gap("topic", next.title)])
+    if isHeavyAgain {
+      say(.heavyAhead, [Gap("topic", next.title)])
+    } else {
+      sayCrossroads()
+    }
     emit(.asked(Asking(slot: "local-crossroads", kind: .crossroads(next: next.id))))
+  }
+
+  /// That a part is done is said each time; what follows it, once a sitting.
+  private mutating func sayCrossroads() {
+    for (index, statement) in (script.rules[.crossroads]?.statements ?? []).enumerated() {
+      guard case .say(let line) = statement,
+        index == 0 || !state.saidThisSitting.contains(line.id)
+      else { continue }
+      say(line)
+    }
   }
 
   mutating func begin(topic id: String) {

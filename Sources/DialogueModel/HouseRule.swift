@@ -37,6 +37,7 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   case kept
   case notKept = "not-kept"
   case sayBack = "say-back"
+  case sayBackPart = "say-back-part"
   case sayBackItem = "say-back-item"
   case whichOf = "which-of"
   case offerChoices = "offer-choices"

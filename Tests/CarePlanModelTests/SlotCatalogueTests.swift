@@ -17,6 +17,35 @@ import Testing
     #expect(SlotCatalogue.slot(topic: "place-of-care", rank: 2)?.name == "place-of-care-second")
   }
 
+  @Test func `has titles that can be told apart in any list`() {
+    #expect(Self.alike(SlotCatalogue.slots.map(\.title)) == [])
+  }
+
+  @Test(arguments: [
+    (["My dog", "My dog and cat"], ["My dog: My dog and cat"]),
+    (
+      ["Attorney for health", "My attorney for health"],
+      ["Attorney for health: My attorney for health"]
+    ),
+    (["My dog", "My dog"], ["My dog: My dog", "My dog: My dog"]),
+    (["My dog", "My dogged ways"], []),
+  ])
+  func `of two titles the one must not say the other`(titles: [String], alike: [String]) {
+    #expect(Self.alike(titles) == alike)
+  }
+
+  /// Each title with another one in whose words it stands whole.
+  private static func alike(_ titles: [String]) -> [String] {
+    let words = titles.map { title in
+      " " + title.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
+    }
+    return titles.indices.flatMap { one in
+      titles.indices.filter { $0 != one && words[$0].contains(words[one]) }.map {
+        "\(titles[one]): \(titles[$0])"
+      }
+    }
+  }
+
   @Test func `no slot would be taken for a local one`() {
     let local = SlotCatalogue.slots.filter {
       $0.name.hasSuffix("-permission") || $0.name.hasPrefix("local-")

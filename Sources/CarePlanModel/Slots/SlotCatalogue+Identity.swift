@@ -18,7 +18,7 @@ extension SlotCatalogue {
       ]), to: .plan(.nation)),
     PlanSlot("phone", "My telephone number", in: .identity, to: .person(.phone)),
     PlanSlot(
-      "gp-practice", "My GP practice", in: .identity, kind: .contact,
+      "gp-practice", "Which GP practice I am with", in: .identity, kind: .contact,
       to: .people(.gp, .name)),
     PlanSlot(
       "health-number", "My NHS, CHI or Health and Care number", in: .identity,

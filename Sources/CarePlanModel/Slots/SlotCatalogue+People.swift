@@ -4,14 +4,15 @@ extension SlotCatalogue {
       "consult-name", "Who to ask about what I would want", in: .people, kind: .contact,
       to: .people(.consultee, .name)),
     PlanSlot(
-      "consult-relationship", "Who they are to me", in: .people, kind: .contact,
+      "consult-relationship", "Who the person to ask is to me", in: .people, kind: .contact,
       to: .people(.consultee, .relationship)),
     PlanSlot(
-      "consult-phone", "How to reach them", in: .people, kind: .contact,
+      "consult-phone", "How to reach the person to ask", in: .people, kind: .contact,
       to: .people(.consultee, .phone)),
     PlanSlot("not-to-consult", "Who not to ask", in: .people, kind: .wish, isSensitive: true),
     PlanSlot(
-      "health-attorney", "Attorney for health and care", in: .people, kind: .contact,
+      "health-attorney", "Whether I have an attorney for health and care", in: .people,
+      kind: .contact,
       .choices([
         ChoicePhrase("none", "I have no attorney for health and care"),
         ChoicePhrase("in-progress", "I am in the middle of naming an attorney for health and care"),
@@ -19,7 +20,7 @@ extension SlotCatalogue {
         ChoicePhrase("unsure", "I am not sure whether I have an attorney for health and care"),
       ]), isWeighty: true, to: .people(.healthAttorney, .registration)),
     PlanSlot(
-      "attorney-name", "My attorney for health and care", in: .people, kind: .contact,
+      "attorney-name", "The name of my attorney for health and care", in: .people, kind: .contact,
       to: .people(.healthAttorney, .name)),
     PlanSlot(
       "attorney-phone", "How to reach my attorney", in: .people, kind: .contact,
@@ -35,7 +36,7 @@ extension SlotCatalogue {
           "I am not sure whether my attorney may decide about treatment that keeps me alive"),
       ]), isWeighty: true, to: .people(.healthAttorney, .lifeSustaining)),
     PlanSlot(
-      "property-attorney", "Attorney for money and property", in: .people,
+      "property-attorney", "Whether I have an attorney for money and property", in: .people,
       .choices([
         ChoicePhrase(
           "yes",

@@ -4,14 +4,14 @@ extension SlotCatalogue {
       "place-of-care", "Where I would like to be cared for", in: .place, rank: 1,
       kind: .preference, places("be cared for"), isWeighty: true),
     PlanSlot(
-      "place-of-care-second", "Where I would like to be cared for, if that cannot be",
+      "place-of-care-second", "My second choice of where to be cared for",
       in: .place, topic: "place-of-care", rank: 2, kind: .preference, places("be cared for"),
       isWeighty: true),
     PlanSlot(
       "place-of-death", "Where I would like to be when I die", in: .place, rank: 1,
       kind: .preference, places("die"), isWeighty: true),
     PlanSlot(
-      "place-of-death-second", "Where I would like to be when I die, if that cannot be",
+      "place-of-death-second", "My second choice of where to be when I die",
       in: .place, topic: "place-of-death", rank: 2, kind: .preference, places("die"),
       isWeighty: true),
     PlanSlot("place-reason", "Why this place", in: .place, kind: .value),

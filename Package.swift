@@ -37,7 +37,7 @@ let package = Package(
     .library(
       name: "KindredCore",
       targets: [
-        "ConversationSession", "Recognition", "CarePlanCoding", "DialogueChecker",
+        "ConversationSession", "Recognition", "CarePlanCoding", "PlanPapers", "DialogueChecker",
         "DialogueExplorer", "PlanSlots", "BookCoding", "Journal", "TerminalFrontEnd",
       ]),
   ],
@@ -62,6 +62,7 @@ let package = Package(
       "MeaningChecker", ["SourceText", "DialogueLanguage", "DialogueModel", "Recognition"],
       unoptimised),
     room("CarePlanCoding", ["SourceText", "StrictJSON", "CarePlanModel"]),
+    room("PlanPapers", ["CarePlanModel"]),
     // 3: one sitting
     room(
       "ConversationSession", ["DialogueModel", "DialogueEngine", "Recognition", "CarePlanModel"]),
@@ -82,7 +83,7 @@ let package = Package(
       [
         "SourceText", "StrictJSON", "DialogueModel", "DialogueLanguage", "DialogueChecker",
         "MeaningChecker", "DialogueEngine", "DialogueExplorer", "Recognition", "CarePlanModel",
-        "CarePlanCoding",
+        "CarePlanCoding", "PlanPapers",
         "ConversationSession", "Journal", "TerminalFrontEnd", "ReadlineInput", "CSodium",
         "PlanSlots", "BookCoding", "EmbeddedDialogues",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -104,7 +105,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "SourceText", "DialogueModel", "DialogueLanguage", "DialogueChecker", "MeaningChecker",
-        "CarePlanModel", "PlanSlots", "Recognition",
+        "CarePlanModel", "CarePlanCoding", "StrictJSON", "CSodium", "PlanSlots", "Recognition",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
@@ -118,6 +119,8 @@ let package = Package(
         "CarePlanCoding", "CarePlanModel", "DialogueExplorer", "StrictJSON", "SourceText",
         "CSodium", "TestSupport",
       ]),
+    tests(
+      "PlanPapersTests", ["PlanPapers", "CarePlanModel", "DialogueExplorer", "TestSupport"]),
     tests("DialogueLanguageTests", ["DialogueLanguage", "SourceText", "TestSupport"]),
     tests(
       "DialogueCheckerTests",

@@ -2,6 +2,7 @@ import CarePlanCoding
 import CarePlanModel
 import SourceText
 import StrictJSON
+import TestSupport
 import Testing
 
 @Suite struct `Broken plan files` {

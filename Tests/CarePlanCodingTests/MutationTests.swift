@@ -3,6 +3,7 @@ import CarePlanModel
 import DialogueExplorer
 import SourceText
 import StrictJSON
+import TestSupport
 import Testing
 
 @Suite struct `Ten thousand damaged plan files` {

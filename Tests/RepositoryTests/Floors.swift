@@ -13,7 +13,7 @@ struct Floor {
       kind: .pure,
       rooms: [
         "PlanSlots", "BookCoding", "DialogueLanguage", "DialogueEngine", "Recognition",
-        "CarePlanCoding",
+        "CarePlanCoding", "PlanPapers",
       ]),
     Floor(kind: .pure, rooms: ["DialogueChecker", "DialogueExplorer", "MeaningChecker"]),
     Floor(kind: .pure, rooms: ["ConversationSession"]),

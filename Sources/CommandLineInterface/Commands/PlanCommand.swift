@@ -1,5 +1,6 @@
 import ArgumentParser
 import CarePlanCoding
+import PlanPapers
 import CarePlanModel
 import ConversationSession
 import DialogueModel
@@ -37,28 +38,8 @@ struct PlanShowCommand: WorldCommand {
   @OptionGroup var plan: PlanOption
 
   func run(in world: World) throws -> Ending {
-    world.output.write(PlanLetter.text(of: try plan.open(in: world).sealed))
-    return .code(.fine)
-  }
-}
-
-struct PlanPrintCommand: WorldCommand {
-  enum Form: String, ExpressibleByArgument, CaseIterable { case letter }
-
-  static let configuration = CommandConfiguration(
-    commandName: "print", abstract: "Write the plan as a letter for paper.")
-
-  @OptionGroup var plan: PlanOption
-
-  @Option(name: .customLong("as"), help: "What to print.")
-  var form: Form = .letter
-
-  @Option(help: ArgumentHelp("Write to this file.", valueName: "file"))
-  var output: String?
-
-  func run(in world: World) throws -> Ending {
-    let letter = PlanLetter.text(of: try plan.open(in: world).sealed)
-    try world.give(Array(letter.utf8), to: output)
+    let letter = Paper(.letter, of: try plan.open(in: world).sealed)
+    world.output.write(PlainTextRendering.text(of: letter))
     return .code(.fine)
   }
 }
@@ -181,7 +162,7 @@ struct PlanEraseCommand: WorldCommand {
 
 extension World {
   /// To a file of that name, or to standard output.
-  fileprivate func give(_ bytes: [UInt8], to path: String?) throws(Failure) {
+  func give(_ bytes: [UInt8], to path: String?) throws(Failure) {
     if let path {
       try write(bytes, to: path)
     } else {

@@ -1,22 +1,24 @@
 import CSodium
 import CarePlanCoding
-import CarePlanModel
-import SourceText
-import StrictJSON
-import TestSupport
+public import CarePlanModel
+public import SourceText
+public import StrictJSON
 
 /// The plan files of `Tests/Plans`, and ways to break them.
-enum PlanFiles {
-  static let names = ["complete.json", "refusal-on-paper.json", "three-answers.json"]
+public enum PlanFiles {
+  public static let names = [
+    "complete.json", "refusal-on-paper.json", "three-answers.json", "draft-refusals.json",
+    "scotland.json", "northern-ireland.json",
+  ]
 
-  static func bytes(_ name: String) throws -> [UInt8] {
+  public static func bytes(_ name: String) throws -> [UInt8] {
     Array(try Repository.text("Tests/Plans/\(name)").utf8)
   }
 
-  static func value(_ name: String) throws -> JSONValue { try JSONReader.read(bytes(name)) }
+  public static func value(_ name: String) throws -> JSONValue { try JSONReader.read(bytes(name)) }
 
   /// SHA-256 in hex, from libsodium.
-  static func digest(_ bytes: [UInt8]) -> String {
+  public static func digest(_ bytes: [UInt8]) -> String {
     var hash = [UInt8](repeating: 0, count: 32)
     crypto_hash_sha256(&hash, bytes, UInt64(bytes.count))
     return hash.map { byte in
@@ -25,14 +27,14 @@ enum PlanFiles {
     }.joined()
   }
 
-  static func read(_ bytes: [UInt8]) -> (plan: SealedCarePlan?, diagnostics: [Diagnostic]) {
+  public static func read(_ bytes: [UInt8]) -> (plan: SealedCarePlan?, diagnostics: [Diagnostic]) {
     CarePlanReader.read(bytes, file: "plan.json", digest: digest)
   }
 
   /// The file with one value put in at a pointer, and a digest that fits again.
   ///
   /// - Parameter replacement: JSON; nil takes the value out.
-  static func changed(
+  public static func changed(
     _ name: String, at pointer: String, to replacement: String?
   ) throws -> [UInt8] {
     let steps = pointer.split(separator: "/").map(String.init)
@@ -41,7 +43,7 @@ enum PlanFiles {
     return JSONWriter.pretty(pointer.hasPrefix("/proof") ? root : resealed(root))
   }
 
-  static func resealed(_ root: JSONValue) -> JSONValue {
+  public static func resealed(_ root: JSONValue) -> JSONValue {
     guard let document = root["document"] else { return root }
     let hex = digest(JSONWriter.canonical(document))
     return patched(root, ["proof", "digest"], to: .string("sha-256:\(hex)")) ?? root

@@ -1,0 +1,113 @@
+import CarePlanModel
+
+extension PlanReading {
+  var identity: PaperSection {
+    PaperSection(
+      SlotGroup.identity.title, whoIAm + statementBlocks(in: .identity))
+  }
+
+  /// The fields of the person, without what was said about them.
+  var whoIAm: [PaperBlock] {
+    var blocks: [PaperBlock] = []
+    if let name = plan.person.name {
+      blocks.append(.entry(words.letter.fullName, [.detail(name.text)]))
+      if let preferred = name.preferred {
+        blocks.append(.entry(words.letter.preferredName, [.detail(preferred)]))
+      }
+    }
+    if let birth = birthDay { blocks.append(.entry(words.letter.birthDate, [.detail(birth)])) }
+    blocks += healthNumbers
+    for contact in plan.person.contacts {
+      blocks.append(.entry(words.letter.contacts(contact.kind), [.detail(contact.value)]))
+    }
+    return blocks
+  }
+
+  var healthNumbers: [PaperBlock] {
+    plan.person.identifiers.map {
+      .entry(words.letter.numbers($0.system), [.detail(spaced($0.value))])
+    }
+  }
+
+  /// One part of the plan; nil where nothing was said in it.
+  func statements(in group: SlotGroup) -> PaperSection? {
+    let blocks = statementBlocks(in: group)
+    return blocks.isEmpty ? nil : PaperSection(group.title, blocks)
+  }
+
+  func statementBlocks(in group: SlotGroup) -> [PaperBlock] {
+    let shown = plan.statements.filter { $0.slot?.group == group && hasContent($0) }
+    let decisions = group == .cpr ? plan.clinicalDecisionsReported : []
+    let refusals = group == .advanceDecision ? plan.refusals : []
+    return shown.map(statement) + decisions.map(decision) + refusals.map(refusal)
+  }
+
+  private func hasContent(_ statement: PlanStatement) -> Bool {
+    statement.text != nil || statement.choice != nil || statement.person != nil
+      || statement.state == .withdrawn
+  }
+
+  /// Our reading first, the person's own words beside it.
+  func statement(_ statement: PlanStatement) -> PaperBlock {
+    let title = statement.slot?.title ?? statement.topic
+    if statement.state == .withdrawn {
+      return .entry(title, [.sentence(words.letter.takenBack)])
+    }
+    var blocks: [PaperBlock] = []
+    if let choice = statement.choice {
+      blocks.append(.sentence("\(statement.slot?.phrase(of: choice) ?? choice)."))
+    }
+    if statement.topic == "cpr-view" { blocks.append(.remark(FirstMinute.notADecision)) }
+    if let text = statement.text { blocks.append(own(text, statement.provenance)) }
+    if let when = statement.when { blocks += [.sentence(words.letter.when), own(when)] }
+    if let someone = plan.people.first(where: { $0.id == statement.person }) {
+      blocks.append(.detail(inWords(someone)))
+    }
+    if let quote = statement.provenance.quote, quote != statement.text {
+      blocks += [.sentence(words.letter.inMyOwnWords), own(quote, statement.provenance)]
+    }
+    if statement.state == .undecided { blocks.append(.sentence(words.letter.notDecided)) }
+    if let source = words.letter.source(statement.provenance.source) {
+      blocks.append(.remark(source))
+    }
+    return .entry(title, blocks)
+  }
+
+  func inWords(_ someone: PlanContactPerson) -> String {
+    let parts = [someone.name.text, someone.relationship] + someone.contacts.map(\.value)
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func decision(_ decision: ClinicalDecisionReported) -> PaperBlock {
+    var blocks: [PaperBlock] = []
+    let slot = SlotCatalogue.slot(named: "cpr-decision-reported")
+    if let phrase = decision.choice.flatMap({ slot?.phrase(of: $0) }) {
+      blocks.append(.sentence("\(phrase)."))
+    }
+    if let text = decision.text { blocks.append(own(text, decision.provenance)) }
+    if blocks.isEmpty { blocks.append(.sentence(words.firstMinute.notSaid)) }
+    if let quote = decision.provenance.quote { blocks.append(own(quote, decision.provenance)) }
+    if let place = decision.paperAt { blocks += [.sentence(words.letter.formAt), own(place)] }
+    if let date = decision.paperDated {
+      blocks += [.sentence(words.letter.formDated), own(date)]
+    }
+    return .entry(words.letter.reported, blocks)
+  }
+
+  private func refusal(_ refusal: PlanRefusal) -> PaperBlock {
+    var blocks: [PaperBlock] = [own(refusal.treatment)]
+    if let when = refusal.circumstances { blocks += [.sentence(words.letter.when), own(when)] }
+    if let place = refusal.signature.paperAt {
+      blocks += [.sentence(words.letter.paperAt), own(place)]
+    }
+    let isDraft = refusal.assessment == .draftNotValid
+    blocks.append(.remark(isDraft ? words.letter.refusalDraft : words.letter.refusalOnPaper))
+    return .entry(words.letter.refusal, blocks)
+  }
+
+  /// Ten digits as they are read out: three, three and four.
+  func spaced(_ number: String) -> String {
+    guard number.count == 10 else { return number }
+    return "\(number.prefix(3)) \(number.dropFirst(3).prefix(3)) \(number.dropFirst(6))"
+  }
+}

@@ -1,0 +1,106 @@
+extension SigningWords {
+  /// The same in every nation, but for what its law adds.
+  ///
+  /// Source: mca-2005, with chapter 9 of the Code of Practice
+  /// Source: assisted-dying-law
+  static func english(
+    counts: String, needs: NeedWords, attorney: [String]
+  ) -> SigningWords {
+    SigningWords(
+      aboutMe: "About me",
+      refusals: .english(counts: counts),
+      needs: needs,
+      signedElsewhere: "The signed paper",
+      signedElsewhereSentences: ["The signed paper is what counts. This print is not that paper."],
+      paperAt: "Where the signed paper is",
+      capacity: "What was noted about making my own decisions",
+      attorney: "Attorneys for health",
+      attorneySentences: attorney,
+      limits: "What this paper cannot do",
+      limitSentences: [
+        "It cannot ask for a treatment. It can only say no.",
+        "It cannot refuse to be kept clean, warm and comfortable, or to be offered food and drink.",
+        "It cannot ask anybody to end my life.",
+        "It says nothing while I can decide for myself. Then I am asked.",
+        "It may not count if something happened that I could not think of when I made it.",
+      ],
+      signing: "Signing",
+      signingSentences: [
+        "Read all of it first. Sign only if every word is what you mean, and nobody presses you."
+      ],
+      signatures: signatures,
+      afterwards: "When it is signed",
+      afterwardsSentences: [
+        "Give a copy to your GP, to those who look after you and to somebody close to you.",
+        "Keep the signed paper where others can find it, and tell them where.",
+        "You can take it back at any time while you can decide for yourself. Saying so is enough.",
+        "If you change it, sign it again in front of a witness.",
+        "Read it again when your health changes. Sign and date it again if you still mean it.",
+      ],
+      whatThisIs: [
+        "A computer program wrote this down from what I typed. It gives no legal advice.",
+        "It cannot tell whether this paper counts. Others judge that, from the signed paper.",
+        "It is not a DNACPR form, and nobody should read it as a clinician's decision.",
+      ])
+  }
+
+  private static let signatures = [
+    Signature(
+      title: "Me", sentence: "I have read this paper. It says what I mean.",
+      lines: ["My signature", "My name in print", "Date"]),
+    Signature(
+      title: "If I cannot sign",
+      sentence: "Somebody signs for me, because I ask for it and while I am there.",
+      lines: ["Signed for me by", "Their name in print", "Date"]),
+    Signature(
+      title: "The witness",
+      sentence: "I saw this being signed, or the person told me that the signature is theirs."
+        + " I sign while they are there.",
+      lines: ["Signature of the witness", "Name in print", "Address", "Date"]),
+  ]
+}
+
+extension RefusalWords {
+  /// - Parameter counts: For when the paper is.
+  static func english(counts: String) -> RefusalWords {
+    RefusalWords(
+      title: "What I refuse",
+      introduction: [
+        "These are treatments that I do not want. They stand here in my own words.", counts,
+      ],
+      refusal: { "Refusal \($0)" },
+      treatment: "The treatment",
+      circumstances: "When I refuse it",
+      circumstancesNotSaid: "I did not say when.",
+      writeCircumstances: "If you want to, write here when",
+      asIFirstSaidIt: "How I first said it",
+      evenIfLifeAtRisk: "I refuse this treatment even if my life is at risk.",
+      riskNotSaid: "Missing here: the words \"even if my life is at risk\".",
+      writeRiskWords: "If you mean them, write them here",
+      notLifeSustaining: "I said that this treatment would not keep me alive.")
+  }
+}
+
+extension NeedWords {
+  /// - Parameters:
+  ///   - introduction: What the law of the nation asks for.
+  ///   - withoutRiskWords: What comes of it where "even if my life is at risk" is missing.
+  static func english(_ introduction: [String], withoutRiskWords: String) -> NeedWords {
+    NeedWords(
+      title: "Before you sign: what is there, and what is missing",
+      introduction: introduction,
+      there: "There", missing: "Missing",
+      inWriting: "It is in writing, on this paper.",
+      riskWordsThere: "It says \"even if my life is at risk\", with each refusal.",
+      riskWordsMissing: { numbers in
+        let which = numbers.map(String.init).joined(separator: ", ")
+        return "The words \"even if my life is at risk\" are not with "
+          + (numbers.count == 1 ? "refusal" : "refusals") + " \(which). \(withoutRiskWords)"
+      },
+      signatureDeclared: "You said that you have signed a paper. Nobody has checked it.",
+      signatureMissing: "Your signature, in ink. There is room below.",
+      signatureOnScreen: "Your signature in ink. Only a signature on a screen is known.",
+      witnessDeclared: { "You said that a witness signed it: \($0). Nobody has checked it." },
+      witnessMissing: "A witness, who sees you sign and then signs too. There is room below.")
+  }
+}

@@ -40,6 +40,7 @@ public enum Rules {
     EveryMeaningAnswersASlot.self,
     EveryWordIsExplained.self,
     EveryEnquiryIsHeard.self,
+    EveryConceptIsUsed.self,
     EveryVariantSaysItsLanguage.self,
     EveryWordingHasItsLine.self,
     EveryWordingIsFresh.self,

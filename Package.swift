@@ -142,6 +142,7 @@ let package = Package(
       "ConversationSessionTests",
       [
         "ConversationSession", "Journal", "DialogueEngine", "Recognition", "DialogueModel",
+        "DialogueExplorer", "PlanPapers",
         "CarePlanModel", "CarePlanCoding", "StrictJSON", "SourceText", "CSodium", "TestSupport",
       ]),
     tests(

@@ -37,19 +37,27 @@ struct Ears {
 
   private func heard(_ line: String, _ hearing: Hearing, slot: String) -> Heard {
     let values = hearing.date.map { [$0] } ?? hearing.answers
-    // What is said where nothing is kept is kept nowhere else either.
-    let isUnsaved = script.question(slot)?.isUnsaved ?? false
     return Heard(
       words: line, safety: hearing.safety, house: hearing.house, object: hearing.object,
       enquiry: hearing.enquiries.first, values: values,
       isPicked: hearing.isPicked && hearing.date == nil,
-      others: hearing.othersOfTheirOwn.filter { $0.slot != slot && !isUnsaved }.map {
+      others: hearing.othersOfTheirOwn.filter { $0.slot != slot && mayBeTheirs(slot) }.map {
         Reading(slot: $0.slot, choice: $0.values.first, words: $0.words ?? line)
       },
-      correction: isUnsaved ? nil : hearing.correction.flatMap(correction),
+      correction: mayBeTheirs(slot) ? hearing.correction.flatMap(correction) : nil,
       isAboutSomeoneElse: hearing.asides.contains(.someoneElse),
       isPastOrIf: hearing.asides.contains(.pastOrIf),
       isQuestion: hearing.asides.contains(.question))
+  }
+
+  /// Whether a line may answer other questions than the open one.
+  ///
+  /// What is said where nothing is kept is kept nowhere else either. And what staff say of their
+  /// own is never taken for the words of the person whom they look after.
+  private func mayBeTheirs(_ slot: String) -> Bool {
+    guard !state.keepsNothing(in: script) else { return false }
+    guard script.conversation.audience == .staff, !slot.isEmpty else { return true }
+    return script.isAsked(slot, of: .person)
   }
 
   /// Of several values none is taken: the question is asked again.

@@ -71,8 +71,7 @@ public struct Sitting: Sendable {
   /// Keeps a line as typed, without answering it yet; of a line that is not to be kept, only that
   /// there was one.
   public mutating func note(_ line: String) -> Event {
-    let isUnsaved = state.open.flatMap { script.question($0.slot) }?.isUnsaved ?? false
-    let heard = Event.heard(isUnsaved ? "" : line)
+    let heard = Event.heard(state.keepsNothing(in: script) ? "" : line)
     state.apply(heard, in: script)
     return heard
   }

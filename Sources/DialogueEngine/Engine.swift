@@ -54,6 +54,10 @@ extension Step {
       }
       return begin(topic: topic.id)
     }
+    if !isFirst, let opening = script.conversation.topics.first, asksForToday(in: opening) {
+      emit(.turned(.topic(opening.id)))
+      return goOn()
+    }
     if let open = state.open, canGoOn(with: open) { return askAgain(open) }
     if !isFirst, isAllDone { return enter(.change) }
     goOn()
@@ -65,6 +69,12 @@ extension Step {
     guard let topic = script.conversation.topics.first, case .rest = arrival(in: topic).place
     else { return nil }
     return state.trail.last { isKeptByPlan($0) && script.topic(asking: $0)?.id == topic.id }
+  }
+
+  /// Whether the opening has something to ask that is asked at each sitting.
+  private func asksForToday(in opening: Dialogue) -> Bool {
+    guard case .question(let question) = arrival(in: opening).place else { return false }
+    return SlotDeclaration.isForToday(question.slot)
   }
 
   /// Whether every question that matters was answered or left; then only changes are open.

@@ -57,6 +57,10 @@ public struct Script: Sendable {
   func enquiry(_ name: String) -> Enquiry? { enquiries[name] }
   func word(_ word: String) -> GlossaryWord? { words[word.lowercased()] }
   public func title(of slot: String) -> String { slots[slot]?.title ?? slot }
+  /// Whether a slot is kept for an audience: an answer to it may stand as their word.
+  public func isAsked(_ slot: String, of audience: Audience) -> Bool {
+    slots[slot]?.audiences.contains(audience) ?? false
+  }
   public func isWeighty(_ slot: String) -> Bool { slots[slot]?.isWeighty ?? false }
 
   /// What a fact says in a nation; the entry that names the nation goes before the one for all.

@@ -51,6 +51,14 @@ public struct State: Sendable {
     zip(asides, asides.dropFirst().map(\.waiting) + [open]).map { ($0.rule, $1) }.reversed()
   }
 
+  /// Whether what is typed now is kept nowhere: at a question that says so, and at whatever was
+  /// asked because of what was typed there.
+  public func keepsNothing(in script: Script) -> Bool {
+    ([open] + asides.map(\.waiting)).contains { asking in
+      asking.flatMap { script.question($0.slot) }?.isUnsaved ?? false
+    }
+  }
+
   public func isOpen(_ slot: String) -> Bool {
     if reopened == slot || flagged.contains(slot) { return true }
     return answers[slot] == nil && left[slot] == nil
@@ -67,6 +75,17 @@ extension State {
     lastSaid = nil
     heavyTopics = []
     answeredThisTurn = []
+    forgetToday()
+  }
+
+  /// What was true of an earlier day is open again.
+  private mutating func forgetToday() {
+    for slot in trail where SlotDeclaration.isForToday(slot) {
+      answers[slot] = nil
+      left[slot] = nil
+    }
+    trail.removeAll { SlotDeclaration.isForToday($0) }
+    if let slot = reopened, SlotDeclaration.isForToday(slot) { reopened = nil }
   }
 
   /// A line was typed: what is answered from now on is answered in this turn.

@@ -113,7 +113,8 @@ extension Step {
     emit(
       .kept(
         Answer(
-          slot: slot, choice: choice, words: question.isUnsaved ? "" : words, method: how,
+          slot: slot, choice: choice, words: state.keepsNothing(in: script) ? "" : words,
+          method: how,
           question: question.line.id, asked: asked)))
     guard let before, (before.choice, before.words) != (choice, words) else { return }
     noteChange(slot, from: before)

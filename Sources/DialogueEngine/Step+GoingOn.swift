@@ -57,7 +57,7 @@ extension Step {
   /// Says every answer, part by part: one long list could not be followed.
   private mutating func readEverythingBack() {
     var part: String?
-    for question in script.questionsInOrder where isKeptByPlan(question.slot) {
+    for question in script.questionsInOrder where isReadBack(question.slot) {
       guard let answer = state.answer(to: question.slot) else { continue }
       let topic = script.topic(asking: question.slot)
       if topic?.id != part { say(.sayBackPart, [Gap("topic", topic?.title ?? "")]) }
@@ -66,6 +66,12 @@ extension Step {
         .sayBackItem,
         [Gap("title", script.title(of: question.slot)), Gap("answer", phrase(answer))])
     }
+  }
+
+  /// What staff report is not read aloud to the person: it is not theirs to confirm.
+  private func isReadBack(_ slot: String) -> Bool {
+    isKeptByPlan(slot)
+      && (script.conversation.audience != .staff || script.isAsked(slot, of: .person))
   }
 
   /// Offers the next part that has something open; the closing comes last.

@@ -3,7 +3,7 @@ import DialogueModel
 extension Step {
   /// Rephrases, then offers choices, then keeps the words and moves on; never a fourth time.
   mutating func miss(_ question: Question, _ heard: Heard, _ open: Asking, _ waiting: [Reading]) {
-    let unread = open.unread + [heard.words]
+    let unread = open.unread + keepable(heard.words)
     switch open.misses {
     case 0: missOnce(question, heard)
     case 1 where question.choices.isEmpty: say(question.easyRead ?? question.askAgain)
@@ -58,7 +58,12 @@ extension Step {
       .asked(
         Asking(
           slot: open.slot, kind: open.kind, misses: misses,
-          unread: open.unread + (missing.map { [$0] } ?? []), waiting: open.waiting)))
+          unread: open.unread + (missing.map(keepable) ?? []), waiting: open.waiting)))
+  }
+
+  /// What was typed and not read goes with the question, unless nothing is kept there.
+  private func keepable(_ words: String) -> [String] {
+    state.keepsNothing(in: script) ? [] : [words]
   }
 
   /// Says a reading back, in the question's own words or in those of the house.

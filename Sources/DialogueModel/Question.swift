@@ -86,4 +86,8 @@ public struct SlotDeclaration: Hashable, Sendable {
   public static func isLocal(_ name: String) -> Bool {
     name.hasSuffix("-permission") || name.hasPrefix("local-")
   }
+
+  /// Whether it is asked anew at each sitting: where somebody stands today is not where they stood
+  /// when they last typed.
+  public static func isForToday(_ name: String) -> Bool { name.hasPrefix("local-today-") }
 }

@@ -19,7 +19,7 @@ import TestSupport
   @Test(arguments: Repository.files(under: "Tests/Transcripts", ending: ".txt"))
   func `says what the transcript says`(path: String) throws {
     let text = try Repository.text(path)
-    let actual = try Play(text).straight()
+    let actual = try Play(text, in: conversation(of: path)).straight()
     guard ProcessInfo.processInfo.environment["RECORD"] == nil else {
       try Repository.write(actual, to: path)
       Issue.record("\(path) was recorded; read it")
@@ -31,12 +31,13 @@ import TestSupport
   @Test(arguments: Repository.files(under: "Tests/Transcripts", ending: ".txt"))
   func `goes on the same when it is restored before every turn`(path: String) throws {
     let text = try Repository.text(path)
-    #expect(try Play(text).restored() == Play(text).straight(), "\(path)")
+    let play = try Play(text, in: conversation(of: path))
+    #expect(try play.restored() == play.straight(), "\(path)")
   }
 
   @Test(arguments: Repository.files(under: "Tests/Transcripts", ending: ".txt"))
   func `its plan is exported, read and found to be the same`(path: String) throws {
-    let kept = try Play(Repository.text(path)).keptPlan()
+    let kept = try Play(Repository.text(path), in: conversation(of: path)).keptPlan()
     let plan = kept.plan(
       id: "7d4c1a52-6f0e-4f5a-9b52-0d7a4d1c9e21",
       producer: PlanProducer(name: "kindred", version: "0.1.0"), isReviewed: false, digest: sha256)
@@ -69,6 +70,11 @@ import TestSupport
   }
 }
 
+/// Each folder of transcripts is named after its conversation.
+private func conversation(of path: String) -> String {
+  String(path.split(separator: "/").dropLast().last ?? "")
+}
+
 /// SHA-256 as 64 hex digits, from libsodium.
 @Sendable func sha256(_ bytes: [UInt8]) -> String {
   var digest = [UInt8](repeating: 0, count: 32)
@@ -87,9 +93,11 @@ struct Play {
   let text: String
   let book: Book
   let recogniser: Recogniser
+  let conversation: String
 
-  init(_ text: String) throws {
+  init(_ text: String, in conversation: String = "patient") throws {
     self.text = text
+    self.conversation = conversation
     transcript = Transcript(text)
     book = RealDialogues.book
     recogniser = RealDialogues.recogniser
@@ -98,7 +106,7 @@ struct Play {
   func sitting(past: [Event]) throws -> Sitting {
     try #require(
       Sitting(
-        book: book, conversation: "patient", recogniser: recogniser, past: past,
+        book: book, conversation: conversation, recogniser: recogniser, past: past,
         today: TranscriptTests.today))
   }
 

@@ -17,7 +17,8 @@ public enum OneHeavyStretchASitting: Promise {
         return "\(next) was offered after another heavy part without a warning"
       }
       if case .question = asking.kind, let topic = map.script.topic(asking: asking.slot),
-        topic.weight == .heavy, turn.before.topic != topic.id, !isChosen(turn)
+        topic.weight == .heavy, turn.before.topic != topic.id, !isChosen(turn),
+        !isReturn(to: topic, turn)
       {
         return "\(topic.id) was begun after another heavy part, and nobody asked for it"
       }
@@ -37,6 +38,11 @@ public enum OneHeavyStretchASitting: Promise {
     case .question, .confirm, .whichOf: isBack(turn)
     case nil: false
     }
+  }
+
+  /// Whether the part was left in the middle for an answer of before, which is put right now.
+  private static func isReturn(to topic: Dialogue, _ turn: Turn) -> Bool {
+    turn.before.returnTopic == topic.id
   }
 
   private static func isBack(_ turn: Turn) -> Bool { turn.house == "go-back" }

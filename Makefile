@@ -12,14 +12,17 @@ STATIC    = $(findstring /,$(shell clang -print-file-name=libtinfo.a 2>/dev/null
 LINKING   = $(if $(and $(RELEASE),$(STATIC)),static)
 CHECKED   = --explicit-target-dependency-import-check error
 PACKAGES  = libreadline-dev libsodium-dev
+# To print papers as a browser does, and to read what was printed.
+BROWSER   = chromium poppler-utils fonts-liberation
 SOURCES   = Sources Tests Plugins Package.swift
 
-.PHONY: menu talk program test check lint format dialogs recognition-report bench install try-install packages
+.PHONY: menu talk program test check check-papers printed-papers browser lint format dialogs recognition-report bench install try-install packages
 
 menu:
 	@echo 'make talk      install what is missing, build Kindred and start talking'
 	@echo 'make test      run the tests'
 	@echo 'make check     everything: formatting, build, tests, dialogues'
+	@echo 'make check-papers   print every paper with a browser, and look at the pages'
 	@echo 'make format    put the source into our layout'
 	@echo 'make recognition-report   measure how well labelled lines are understood'
 	@echo 'make bench     measure the start, a turn and the memory'
@@ -53,6 +56,19 @@ check: lint packages
 	$(SWIFT) build --build-tests $(CHECKED)
 	$(SWIFT) test --skip-build
 	@$(MAKE) --no-print-directory dialogs try-install
+	@if command -v chromium >/dev/null && command -v pdftotext >/dev/null; \
+	then $(MAKE) --no-print-directory printed-papers; \
+	else echo 'There is no Chromium here, so no paper was printed. make check-papers installs it.'; fi
+
+check-papers: packages browser printed-papers
+
+# The pages stay in .build/papers, to be looked at.
+printed-papers:
+	$(SWIFT) build --product PrintedPapers
+	@"$$($(SWIFT) build --show-bin-path)/PrintedPapers" .build/papers
+
+browser:
+	@$(MAKE) --no-print-directory packages PACKAGES='$(BROWSER)'
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)

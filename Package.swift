@@ -105,12 +105,16 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "SourceText", "DialogueModel", "DialogueLanguage", "DialogueChecker", "MeaningChecker",
-        "CarePlanModel", "CarePlanCoding", "StrictJSON", "CSodium", "PlanSlots", "Recognition",
+        "CarePlanModel", "CarePlanCoding", "PlanPapers", "StrictJSON", "CSodium", "PlanSlots",
+        "Recognition",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "RecognitionReport", dependencies: ["TestSupport"], path: "Tests/RecognitionReport",
       swiftSettings: strict),
+    .executableTarget(
+      name: "PrintedPapers", dependencies: ["TestSupport", "PlanPapers", "CarePlanModel"],
+      path: "Tests/PrintedPapers", swiftSettings: strict),
     tests("StrictJSONTests", ["StrictJSON", "SourceText", "TestSupport"]),
     tests("CarePlanModelTests", ["CarePlanModel", "TestSupport"]),
     tests(

@@ -38,6 +38,7 @@ extension StyleSheet {
     .warning { border: 2px solid #000; padding: 0.3rem 0.6rem; margin: 0.6rem 0; }
     .first-minute { border: 3px solid #000; padding: 0 0.8rem 0.2rem; margin: 1rem 0; }
     .first-minute h2 { margin-top: 0.6rem; }
+    .first-minute .entry { margin-bottom: 0.4rem; }
     .other-voices { border: 1px dashed #000; padding: 0 0.8rem; margin: 1.4rem 0 0; }
     footer p { margin-bottom: 0.2rem; }
     .rule { display: flex; align-items: flex-end; gap: 0.5rem; min-height: 2.6rem; }
@@ -47,14 +48,16 @@ extension StyleSheet {
     """
 
   static let paper: StaticString = """
-    @page { size: A4; margin: 22mm 18mm 20mm; font: 9pt Arial, "Liberation Sans", "DejaVu Sans", sans-serif; }
+    @page { size: A4; margin: 20mm 18mm 18mm; font: 9pt Arial, "Liberation Sans", "DejaVu Sans", sans-serif; }
     @media print {
       html { font-size: 12pt; }
       html.large { font-size: 18pt; }
       body { max-width: none; margin: 0; padding: 0; }
       p, dd, li { orphans: 3; widows: 3; }
       h1, h2, h3, dt { break-after: avoid; }
-      .entry, .part, .remark, .warning, .rule, .check, .card, .signing, blockquote, ul { break-inside: avoid; }
+      h1, h2, h3, dt, .entry, .part, .remark, .warning, .rule, .check, .card, .signing, .other-voices, blockquote, ul { break-inside: avoid; }
+      html { line-height: 1.3; }
+      h2 { margin-top: 1.1rem; }
     }
 
     """
@@ -67,7 +70,7 @@ extension StyleSheet {
     .card { display: grid; grid-template-columns: 85mm 85mm; width: max-content; border: 1px dashed #000; }
     .panel { padding: 2.5mm 3mm; min-height: 54mm; font-size: 8pt; line-height: 1.18; }
     .panel + .panel { border-left: 1px dotted #000; }
-    .panel h2 { font-size: 8.5pt; margin: 0 0 0.8mm; }
+    .panel h2 { font-size: 9pt; margin: 0 0 0.8mm; }
     .panel p, .panel dl, .panel dd, .panel blockquote, .panel .entry { margin: 0; padding: 0; border: 0; }
     .panel .entry { margin-bottom: 0.6mm; }
     .panel dt, .panel dd, .panel dd p, .panel blockquote { display: inline; }

@@ -87,7 +87,7 @@ extension NeedWords {
   ///   - withoutRiskWords: What comes of it where "even if my life is at risk" is missing.
   static func english(_ introduction: [String], withoutRiskWords: String) -> NeedWords {
     NeedWords(
-      title: "Before you sign: what is there, and what is missing",
+      title: "Before you sign",
       introduction: introduction,
       there: "There", missing: "Missing",
       inWriting: "It is in writing, on this paper.",

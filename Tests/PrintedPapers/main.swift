@@ -1,0 +1,22 @@
+import Foundation
+import PlanPapers
+import TestSupport
+
+// Prints papers of the example plans with a browser, and looks at the pages. The pages stay in the
+// folder that is named, for whoever wants to look as well.
+let folder = CommandLine.arguments.dropFirst().first ?? NSTemporaryDirectory()
+try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+let press = Press(folder: folder)
+var count = 0
+var faults: [String] = []
+for example in try PaperExample.all() {
+  let printed = try press.print(example)
+  count += printed.pages.pages.count
+  let found =
+    printed.pages.faults(of: example.paper, pagesMax: example.pagesMax)
+    + example.cardFaults(printed.words)
+  faults += found.map { "\(example.name): \($0)" }
+}
+for fault in faults { print(fault) }
+print("\(count) pages were printed and looked at, with \(faults.count) faults.")
+exit(faults.isEmpty ? 0 : 1)

@@ -12,8 +12,10 @@ extension PlanBuilding {
       header: header(),
       firstMinute: FirstMinute(person: person, people: people, statements: statements),
       questionsForMyTeam: questions, person: person, people: people + [speaker].compactMap { $0 },
-      statements: statements, clinicalDecisionsReported: decisions,
-      otherVoices: speaker.map { others.voices(of: $0.id) } ?? [], sharing: sharing,
+      statements: statements, refusals: refusals,
+      clinicalDecisionsReported: decisions,
+      otherVoices: speaker.map { others.voices(of: $0.id) } ?? [],
+      sharing: sharing,
       capacity: CapacityNote(statedBy: .notRecorded), producer: context.producer)
   }
 

@@ -80,7 +80,7 @@ extension PlanBuilding {
   }
 
   private func repeatsFirst(_ choice: String, in slot: PlanSlot) -> Bool {
-    guard let rank = slot.rank, rank > 1 else { return false }
+    guard slot.group == .place, let rank = slot.rank, rank > 1 else { return false }
     return statements.contains { $0.topic == slot.topic && $0.rank == 1 && $0.choice == choice }
   }
 

@@ -5,8 +5,8 @@ import DialogueModel
 ///
 /// Every answer goes to one place. One that does not fit the field that it is meant for, such as a
 /// telephone number that is a whole story, is kept as a statement, word for word. Permissions and
-/// other local slots never reach the plan, and no answer ever becomes a refusal in law or a
-/// clinical decision.
+/// other local slots never reach the plan, and no answer ever becomes a clinical decision. A refusal
+/// is a draft until the person says that it is signed and witnessed on paper.
 public enum PlanFromAnswers {
   /// - Parameters:
   ///   - answers: Those that stand, at most one a slot.
@@ -20,6 +20,7 @@ public enum PlanFromAnswers {
     var building = PlanBuilding(answers: answers, left: left, context: context)
     for slot in SlotCatalogue.slots { building.place(slot) }
     building.placeReport()
+    building.draftRefusals()
     return building.finished(with: voices)
   }
 }
@@ -35,6 +36,7 @@ struct PlanBuilding {
   var statements: [PlanStatement] = []
   var decisions: [ClinicalDecisionReported] = []
   var questions: [TeamQuestion] = []
+  var refusals: [PlanRefusal] = []
   var sharing: [SharingDecision] = []
 
   init(answers: [RecordedAnswer], left: [LeftQuestion], context: PlanContext) {
@@ -65,7 +67,8 @@ struct PlanBuilding {
 
   private mutating func place(_ answer: RecordedAnswer, in slot: PlanSlot) {
     switch slot.destination {
-    case .statement, .plan(.nation): addStatement(answer, in: slot)
+    case .refusal(.circumstances(let number)) where said("refusal-\(number)") != nil: break
+    case .statement, .plan(.nation), .refusal: addStatement(answer, in: slot)
     case .person(let field):
       if !place(answer, inPerson: field) { addStatement(answer, in: slot) }
     case .people(let role, let field): place(answer, in: slot, role: role, field: field)

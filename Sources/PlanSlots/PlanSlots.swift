@@ -9,9 +9,7 @@ extension SlotCatalogue {
     slots.map { slot in
       SlotDeclaration(
         slot.name, slot.title, slot.answer, isWeighty: slot.isWeighty,
-        // What staff write down here are the person's own words. The nation decides which law is
-        // told, and everybody is asked for it.
-        audiences: slot.name == "nation" ? Audience.allCases : [.person, .staff])
+        audiences: audiences(of: slot))
     }
     + VoiceCatalogue.slots.map { slot in
       SlotDeclaration(
@@ -21,6 +19,15 @@ extension SlotCatalogue {
       SlotDeclaration(
         slot.name, slot.title, slot.answer, isWeighty: slot.isWeighty, audiences: [.staff])
     }
+}
+
+extension SlotCatalogue {
+  /// What staff write down are the person's own words. Nobody drafts a refusal for somebody else.
+  /// The nation decides which law is told, and everybody is asked for it.
+  private static func audiences(of slot: PlanSlot) -> [Audience] {
+    if slot.name == "nation" { return Audience.allCases }
+    return slot.isOfRefusal ? [.person] : [.person, .staff]
+  }
 }
 
 extension SlotDeclaration {

@@ -5,7 +5,7 @@ import Testing
   @Test func `names every slot once`() {
     let names = SlotCatalogue.slots.map(\.name)
     #expect(Set(names).count == names.count)
-    #expect(names.count == 73)
+    #expect(names.count == 92)
   }
 
   @Test func `finds every slot by its name and by its topic and rank`() {
@@ -79,8 +79,9 @@ import Testing
     #expect(SlotCatalogue.slot(named: name)?.phrase(of: value) == phrase)
   }
 
-  @Test func `no answer of a conversation becomes a refusal`() {
-    #expect(SlotCatalogue.slots.allSatisfy { $0.kind != .refusal })
+  @Test func `a no to a treatment is a wish, and only the draft of a refusal is one`() {
+    let refusals = SlotCatalogue.slots.filter { $0.kind == .refusal }
+    #expect(refusals.map(\.name) == ["refusal-1", "refusal-2", "refusal-3"])
   }
 
   @Test func `what weighs is weighty`() {
@@ -90,7 +91,9 @@ import Testing
       "place-of-care-second", "place-of-death", "place-of-death-second", "hospital-admission",
       "treatment:ventilation", "treatment:intensive-care", "treatment:tube-feeding",
       "treatment:drip-fluids", "treatment:antibiotics", "treatment:dialysis", "treatment:blood",
-      "cpr-view", "cpr-decision-reported", "adrt-exists",
+      "cpr-view", "cpr-decision-reported", "adrt-exists", "refusal-1-life", "refusal-1-even-if",
+      "refusal-2-life", "refusal-2-even-if", "refusal-3-life", "refusal-3-even-if",
+      "refusal-attorney-order", "refusal-attorney-same", "refusal-signed", "refusal-witnessed",
     ]
     #expect(weighty == expected)
   }

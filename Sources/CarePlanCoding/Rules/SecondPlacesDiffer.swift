@@ -5,7 +5,8 @@ import StrictJSON
 enum SecondPlacesDiffer {
   @Sendable static func faults(in plan: CarePlan) -> [PlanFault] {
     plan.statements.enumerated().compactMap { index, statement in
-      guard let rank = statement.rank, rank > 1, let choice = statement.choice,
+      guard statement.slot?.group == .place, let rank = statement.rank, rank > 1,
+        let choice = statement.choice,
         plan.statement(statement.topic, rank: 1)?.choice == choice
       else { return nil }
       return PlanFault(

@@ -40,6 +40,9 @@ public struct PlanSlot: Hashable, Sendable {
     choices.first { $0.value == choice }?.phrase
   }
 
+  /// Whether it is about a refusal that is drafted here.
+  public var isOfRefusal: Bool { name.hasPrefix("refusal-") }
+
   /// Empty where the answer is no choice.
   public var choices: [ChoicePhrase] {
     if case .choices(let choices) = answer { choices } else { [] }
@@ -75,6 +78,8 @@ public enum Destination: Hashable, Sendable {
   case sharing(with: String)
   /// What a clinician is said to have decided: never among the person's statements.
   case clinicalDecision(ClinicalDecisionField)
+  /// Part of a refusal that is drafted here and made on paper.
+  case refusal(RefusalField)
   case questionForTeam
   case plan(PlanField)
 
@@ -88,6 +93,12 @@ public enum Destination: Hashable, Sendable {
 
   public enum ClinicalDecisionField: Hashable, Sendable {
     case decision, paperAt, paperDate
+  }
+
+  /// Refusals are counted from 1; what has no number belongs to all of them.
+  public enum RefusalField: Hashable, Sendable {
+    case treatment(Int), circumstances(Int), lifeSustaining(Int), evenIfLifeAtRisk(Int)
+    case signature, witnessed, paperAt
   }
 
   public enum PlanField: Hashable, Sendable {

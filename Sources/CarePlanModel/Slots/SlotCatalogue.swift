@@ -3,7 +3,7 @@ public enum SlotCatalogue {
   /// In the order in which a plan is read.
   public static let slots: [PlanSlot] =
     identity + knowing + smallThings + whatMatters + people + place + hospital + treatments + cpr
-    + advanceDecision + family + afterDeath + team + sharing + closing
+    + advanceDecision + refusals + family + afterDeath + team + sharing + closing
 
   public static func slot(named name: String) -> PlanSlot? { byName[name] }
 

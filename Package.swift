@@ -96,7 +96,7 @@ let package = Package(
       name: "EmbedTool",
       dependencies: [
         "SourceText", "DialogueModel", "DialogueChecker", "CarePlanModel", "PlanSlots",
-        "BookCoding", "CSodium",
+        "BookCoding", "Recognition", "CSodium",
       ],
       swiftSettings: strict),
     .plugin(name: "EmbedDialogues", capability: .buildTool(), dependencies: ["EmbedTool"]),
@@ -162,7 +162,7 @@ let package = Package(
       [
         "CommandLineInterface", "TerminalFrontEnd", "ConversationSession", "Journal", "TestSupport",
         "CSodium", "DialogueChecker", "DialogueModel", "EmbeddedDialogues", "SourceText", "kindred",
-        "BookCoding", "CarePlanModel", "PlanSlots", "EmbedTool",
+        "BookCoding", "CarePlanModel", "PlanSlots", "EmbedTool", "Recognition",
       ]),
     tests("RepositoryTests", ["TestSupport"]),
   ],

@@ -10,7 +10,9 @@ func embeddedFiles(_ files: [SourceFile]) -> String {
 }
 
 /// The compiled book, as Swift. It is UTF-8 by its making.
-func embeddedBook(spoken: [UInt8], heard: [UInt8], worded: [UInt8]) -> String {
+func embeddedBook(
+  spoken: [UInt8], heard: [UInt8], tables: [UInt8], worded: [UInt8]
+) -> String {
   banner
     + "/// What Kindred says: all that the first prompt needs.\n"
     + "public let embeddedSpoken: StaticString = "
@@ -18,6 +20,9 @@ func embeddedBook(spoken: [UInt8], heard: [UInt8], worded: [UInt8]) -> String {
     + "/// What Kindred understands, which the first typed line needs.\n"
     + "public let embeddedHeard: StaticString = "
     + literal(String(decoding: heard, as: UTF8.self)) + "\n"
+    + "/// What Kindred understands, laid out for the recogniser.\n"
+    + "public let embeddedTables: StaticString = "
+    + literal(String(decoding: tables, as: UTF8.self)) + "\n"
     + "/// How it is worded in other languages, which only those who speak them need.\n"
     + "public let embeddedWorded: StaticString = "
     + literal(String(decoding: worded, as: UTF8.self)) + "\n"
@@ -40,6 +45,7 @@ private func literal(_ text: String) -> String {
     case "\"": result += "\\\""
     case "\\": result += "\\\\"
     case "\n": result += "\\n"
+    case "\0": result += "\\0"
     case _ where scalar.value < 32 || scalar.value > 0xFFFF || scalar.value == 0x7F:
       result += "\\u{" + String(scalar.value, radix: 16) + "}"
     default: result.unicodeScalars.append(scalar)

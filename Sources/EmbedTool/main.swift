@@ -4,6 +4,7 @@ import CarePlanModel
 import DialogueChecker
 import Glibc
 import PlanSlots
+import Recognition
 import SourceText
 
 // Writes two Swift files: the texts of many files, and the book that they make together.
@@ -35,7 +36,7 @@ write(embeddedFiles(files), to: CommandLine.arguments[1])
 write(
   embeddedBook(
     spoken: CompiledBook.spoken(of: book), heard: CompiledBook.heard(of: book),
-    worded: CompiledBook.worded(of: book)),
+    tables: Recogniser.compiled(of: book), worded: CompiledBook.worded(of: book)),
   to: CommandLine.arguments[2])
 
 func sha256(_ bytes: [UInt8]) -> String {

@@ -20,6 +20,24 @@ public struct Recogniser: Sendable {
     tables = RuleTables(meanings: meanings, concepts: concepts)
   }
 
+  /// A recogniser whose tables were laid out while the program was built.
+  ///
+  /// - Parameters:
+  ///   - compiled: As `compiled(of:)` wrote it; anything else is a mistake of ours.
+  ///   - fingerprint: Of the book that is talked from.
+  /// - Returns: nil where the tables belong to another book.
+  public init?(compiled: UnsafeBufferPointer<UInt8>, of fingerprint: String) {
+    tables = RuleTables(TableMemory(unpacking: compiled))
+    guard tables.fingerprint == fingerprint else { return nil }
+  }
+
+  /// The tables of a book as text, so that no talk has to wait until they are laid out.
+  public static func compiled(of book: Book) -> [UInt8] {
+    var builder = RuleBuilder()
+    builder.add(book.meanings, book.concepts)
+    return SevenBits.packed(builder.tables(fingerprint: book.fingerprint))
+  }
+
   public func hear(_ text: String, listening: Listening) -> Hearing {
     hear(text, listening: listening, mayCorrect: true)
   }
@@ -68,16 +86,17 @@ public struct Recogniser: Sendable {
   }
 
   func meaning(of match: PatternIndex.Match) -> Sense {
-    tables.senses[Int(index.patterns[match.pattern].meaning)]
+    tables.senses[Int(index.meanings[match.pattern])]
+  }
+
+  func pattern(of match: PatternIndex.Match) -> Pattern {
+    Pattern(
+      marks: index.marks[match.pattern],
+      slots: tables.slotLists[Int(index.slotLists[match.pattern])])
   }
 
   /// The pattern of a match, as it was written.
-  func pattern(of match: PatternIndex.Match) -> String {
-    let meaning = index.patterns[match.pattern].meaning
-    var first = match.pattern
-    while first > 0, index.patterns[first - 1].meaning == meaning { first -= 1 }
-    return tables.meanings[Int(meaning)].patterns[match.pattern - first]
-  }
+  func patternText(of match: PatternIndex.Match) -> String { tables.patternTexts[match.pattern] }
 
   func word(_ word: Word) -> String {
     word.number < 0 ? "?" : tables.vocabulary.text(of: word.number)

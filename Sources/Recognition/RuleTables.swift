@@ -3,45 +3,53 @@ import DialogueModel
 /// Everything that hearing looks things up in, laid out once.
 ///
 /// A reference, so that a recogniser is handed on without its tables being counted one by one for
-/// every line. Nothing in it changes.
+/// every line. Nothing in it changes. Its tables lie in its memory in the order in which they are
+/// read here, which is the order in which `RuleBuilder` writes them.
 final class RuleTables: Sendable {
-  let meanings: [Meaning]
+  private let memory: TableMemory
+  /// Stands for the book that the rules belong to; may be empty.
+  let fingerprint: String
   let senses: [Sense]
-  let cues: Cues
+  /// Slots for which a meaning or a pattern is heard; many share a list.
+  let slotLists: [[String]]
+  let cues = Cues.inOrder
   let index: PatternIndex
+  /// The patterns as they were written, for whoever asks why.
+  let patternTexts: Texts
   let vocabulary: Vocabulary
   let spelling: Spelling
   let phrases: PhraseIndex
 
-  init(meanings: [Meaning], concepts: [Concept]) {
-    self.meanings = meanings
-    senses = meanings.map(Sense.init)
-    var builder = RuleBuilder()
-    // The cues come first, so that each has a bit of its own.
-    cues = Cues { builder.concept($0) }
-    builder.add(concepts)
-    var index = PatternIndex()
-    var reader = PatternReader()
-    for (number, meaning) in meanings.enumerated() {
-      for text in meaning.patterns {
-        var text = text
-        text.withUTF8 { bytes in
-          reader.read(bytes) { builder.conceptOrPhrase($0) }
-          index.add(reader, meaning: Int32(number))
-        }
-      }
+  init(_ memory: TableMemory) {
+    self.memory = memory
+    var reader = TableReader(memory)
+    fingerprint = reader.texts()[0]
+    let slots = reader.texts().all
+    slotLists = reader.lists().map { $0.map { slots[Int($0)] } }
+    let names = reader.texts()
+    let answers = reader.table(of: Int32.self)
+    var senses: [Sense] = []
+    senses.reserveCapacity(names.count)
+    for number in answers.indices {
+      senses.append(Sense(name: names[number], answers: slotLists[Int(answers[number])]))
     }
-    index.finish(
-      conceptCount: builder.conceptCount, longestPhrase: builder.phrases.longestPhrase)
-    self.index = index
-    vocabulary = builder.vocabulary
-    phrases = builder.phrases
-    spelling = Spelling(builder.vocabulary, mendable: builder.mendable)
+    self.senses = senses
+    index = PatternIndex(from: &reader)
+    patternTexts = reader.texts()
+    vocabulary = Vocabulary(from: &reader)
+    spelling = Spelling(from: &reader)
+    phrases = PhraseIndex(from: &reader)
+  }
+
+  convenience init(meanings: [Meaning], concepts: [Concept]) {
+    var builder = RuleBuilder()
+    builder.add(meanings, concepts)
+    self.init(TableMemory(builder.tables(fingerprint: "")))
   }
 }
 
 /// What is left of a meaning once its patterns are in the index: what it is called and answers.
-struct Sense: Hashable, Sendable {
+final class Sense: Sendable {
   /// Answers to questions of the plan, or one of the kinds of which `Answers:` names nothing else.
   enum Kind: String, Sendable { case slots, house, safety, enquiry, topic }
 
@@ -49,9 +57,9 @@ struct Sense: Hashable, Sendable {
   let answers: [String]
   let kind: Kind
 
-  init(_ meaning: Meaning) {
-    name = meaning.name
-    answers = meaning.answers
+  init(name: String, answers: [String]) {
+    self.name = name
+    self.answers = answers
     kind = answers.count == 1 ? Kind(rawValue: answers[0]) ?? .slots : .slots
   }
 }

@@ -6,6 +6,7 @@ import DialogueModel
 import EmbeddedDialogues
 import Foundation
 import PlanSlots
+import Recognition
 import SourceText
 import TestSupport
 import Testing
@@ -18,6 +19,16 @@ import Testing
     let book = try #require(checked.book)
     #expect(bytes(of: embeddedSpoken) == CompiledBook.spoken(of: book))
     #expect(bytes(of: embeddedHeard) == CompiledBook.heard(of: book))
+    let tables = Recogniser.compiled(of: book)
+    #expect(bytes(of: embeddedTables) == tables)
+    #expect(tables.count > 500_000)
+  }
+
+  @Test func `is heard with its own tables, and with no others`() {
+    let fingerprint = sha256(BookBuilder.words(of: RealDialogues.files))
+    let own = embeddedTables.withUTF8Buffer { Recogniser(compiled: $0, of: fingerprint) }
+    let others = embeddedTables.withUTF8Buffer { Recogniser(compiled: $0, of: "sha-256:00") }
+    #expect(own != nil && others == nil)
   }
 
   @Test func `would be another if any file of it were another`() {

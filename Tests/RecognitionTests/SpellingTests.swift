@@ -8,14 +8,14 @@ struct SpellingTests {
   @Test(arguments: 0..<10)
   func `the word that was meant is the one that a look at every word finds`(seed: UInt64) {
     var chance = SeededChance(seed: seed)
-    var vocabulary = Vocabulary()
+    var builder = VocabularyBuilder()
     var words: [[UInt8]] = []
     for _ in 0..<400 {
       let word = word(&chance)
-      let number = word.withUnsafeBufferPointer { vocabulary.add($0) }
+      let number = word.withUnsafeBufferPointer { builder.add($0) }
       if Int(number) == words.count { words.append(word) }
     }
-    let spelling = Spelling(vocabulary, mendable: words.indices.map { Int32($0) })
+    let (memory, vocabulary, spelling) = tables(of: builder)
     var mended = 0
     for _ in 0..<600 {
       let typed = mistyped(words.randomElement(using: &chance) ?? [], &chance)
@@ -24,7 +24,19 @@ struct SpellingTests {
       #expect(found == wanted, "seed \(seed): \(String(decoding: typed, as: UTF8.self))")
       if found != nil { mended += 1 }
     }
+    withExtendedLifetime(memory) {}
     #expect(mended > 100, "seed \(seed) mends nothing")
+  }
+
+  /// The words and the spelling as a recogniser looks at them, with the memory that they lie in.
+  private func tables(of builder: VocabularyBuilder) -> (TableMemory, Vocabulary, Spelling) {
+    var writer = TableWriter()
+    builder.write(to: &writer)
+    let all = (0..<builder.count).map { Int32($0) }
+    builder.asVocabulary { SpellingBuilder($0, mendable: all) }.write(to: &writer)
+    let memory = TableMemory(writer.bytes)
+    var reader = TableReader(memory)
+    return (memory, Vocabulary(from: &reader), Spelling(from: &reader))
   }
 
   @Test(arguments: [

@@ -13,8 +13,14 @@ enum Meanings {
     let patterns = book.meanings.reduce(0) { $0 + $1.patterns.count }
     print("all \(book.meanings.count) real meanings with \(patterns) patterns")
     print(
-      "  laid out, which the first typed line waits for: median \(milliseconds(building.median)),"
+      "  laid out, as --dialogs does it:   median \(milliseconds(building.median)),"
         + " least \(milliseconds(building.smallest))")
+    let compiled = Recogniser.compiled(of: book)
+    let unpacking = Sample(
+      (0..<rounds * 10).map { _ in timed { unpacked(compiled, book) }.nanoseconds })
+    print(
+      "  unpacked, at the first typed line: median \(milliseconds(unpacking.median)),"
+        + " least \(milliseconds(unpacking.smallest)), \(compiled.count) bytes")
     let recogniser = Recogniser(meanings: book.meanings, concepts: book.concepts)
     let lines = book.meanings.flatMap(\.examples)
     let listening = Listening(
@@ -33,6 +39,10 @@ enum Meanings {
     print(
       "  \(lines.count) examples heard, all slots listening: median \(microseconds(median)),"
         + " p99 \(microseconds(tail)) a line")
+  }
+
+  private static func unpacked(_ compiled: [UInt8], _ book: Book) -> Recogniser? {
+    compiled.withUnsafeBufferPointer { Recogniser(compiled: $0, of: book.fingerprint) }
   }
 
   private static func slots(_ book: Book) -> [String] {

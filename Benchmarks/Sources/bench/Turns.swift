@@ -1,4 +1,3 @@
-import BookCoding
 import ConversationSession
 import DialogueModel
 import Foundation
@@ -11,8 +10,8 @@ struct Turns {
   static let rounds = 20
 
   let book: Book
-  /// As the program holds it: read and made a recogniser of at the first typed line.
-  let heard: [UInt8]
+  /// As the program holds them: unpacked at the first typed line.
+  let tables: [UInt8]
   private var first: [UInt64] = []
   private var later: [UInt64] = []
   private var bytesKept = 0
@@ -20,7 +19,7 @@ struct Turns {
 
   init(_ book: Book) {
     self.book = book
-    heard = CompiledBook.heard(of: book)
+    tables = Recogniser.compiled(of: book)
   }
 
   static func report(_ book: Book, root: URL) throws {
@@ -39,7 +38,7 @@ struct Turns {
       with the text of the journal and the setting of lines, without the disk \
       (\(bytesKept) bytes kept, \(linesShown) lines shown)
       """)
-    report("the first line of a sitting, for which the recogniser is made", Sample(first))
+    report("the first line of a sitting, for which the tables are unpacked", Sample(first))
     report("every other line", Sample(later))
   }
 
@@ -95,7 +94,10 @@ struct Turns {
   }
 
   private func recogniser() -> Recogniser {
-    let (meanings, concepts) = heard.withUnsafeBufferPointer(CompiledBook.readHeard)
-    return Recogniser(meanings: meanings, concepts: concepts)
+    let recogniser = tables.withUnsafeBufferPointer {
+      Recogniser(compiled: $0, of: book.fingerprint)
+    }
+    guard let recogniser else { preconditionFailure("the tables belong to the book") }
+    return recogniser
   }
 }

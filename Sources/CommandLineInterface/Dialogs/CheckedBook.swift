@@ -67,10 +67,19 @@ struct CheckedBook {
   }
 
   /// The recogniser of a book of which perhaps only the spoken part was loaded.
+  ///
+  /// Its tables are built in beside the book that is built in, and belong to no other.
   static func recogniser(of book: Book, from folder: DialogFolder) -> Recogniser {
-    let isWhole = folder != .embedded || !book.meanings.isEmpty
-    let (meanings, concepts) = isWhole ? (book.meanings, book.concepts) : builtInHearing
+    guard folder == .embedded else {
+      return Recogniser(meanings: book.meanings, concepts: book.concepts)
+    }
+    if let builtIn = builtInRecogniser(of: book) { return builtIn }
+    let (meanings, concepts) = builtInHearing
     return Recogniser(meanings: meanings, concepts: concepts)
+  }
+
+  private static func builtInRecogniser(of book: Book) -> Recogniser? {
+    embeddedTables.withUTF8Buffer { Recogniser(compiled: $0, of: book.fingerprint) }
   }
 
   func show(_ diagnostics: [Diagnostic], in stream: any TextStream) {

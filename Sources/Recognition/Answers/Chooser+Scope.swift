@@ -8,7 +8,7 @@ extension Chooser {
 
   /// Why the scope of the words speaks against the pattern, or nothing.
   func refusal(of match: PatternIndex.Match) -> String? {
-    let marks = recogniser.index.patterns[match.pattern].marks
+    let marks = recogniser.index.marks[match.pattern]
     let scope = line.clauses[line.clauseOf[match.start]].scope
     if !marks.isOfAnyone {
       if scope.contains(.reported) { return "reported" }
@@ -25,18 +25,19 @@ extension Chooser {
     if marks.isParticle, isAskedBehind(match) { return "a question follows" }
     if !scope.contains(.question), marks.mustAsk { return "no question" }
     if !marks.mayAsk, isDoubted(match) { return "in doubt" }
-    if isException(marks, match) { return "an exception" }
+    if isException(match) { return "an exception" }
     return polarityRefusal(marks.polarity, match) ?? placeRefusal(marks, match)
   }
 
   /// Whether the clause holds words that the pattern leaves alone.
-  private func isException(_ marks: Pattern.Marks, _ match: PatternIndex.Match) -> Bool {
-    guard !marks.exceptions.isEmpty else { return false }
+  private func isException(_ match: PatternIndex.Match) -> Bool {
+    let exceptions = recogniser.index.exceptions(match.pattern)
+    guard !exceptions.isEmpty else { return false }
     let clause = line.clauses[line.clauseOf[match.start]]
     let first = max(clause.start, match.start - Self.exceptionReach)
     let last = min(clause.end, match.end + Self.exceptionReach)
     return (first..<last).contains { word in
-      line.hits(at: word).contains { marks.exceptions.contains($0.concept) }
+      line.hits(at: word).contains { exceptions.contains($0.concept) }
     }
   }
 

@@ -66,7 +66,7 @@ struct Chooser {
 
   /// A negated reading reaches back to the word that negates it, which is part of the proof.
   private func keep(_ match: PatternIndex.Match) -> Kept {
-    let pattern = recogniser.index.patterns[match.pattern]
+    let pattern = recogniser.pattern(of: match)
     var match = match
     let content = match.start..<match.end
     if pattern.marks.polarity == .negated {
@@ -151,9 +151,9 @@ struct Chooser {
 
   func isOpen(_ kept: Kept) -> Bool {
     if kept.meaning.name == OwnWords.meaning { return false }
-    if !kept.pattern.marks.slots.isEmpty {
-      if kept.pattern.marks.slots.contains(Recogniser.yesOrNoSlot) { return asksLeave }
-      return listening.kind == .answer && kept.pattern.marks.slots.contains(listening.slot)
+    if !kept.pattern.slots.isEmpty {
+      if kept.pattern.slots.contains(Recogniser.yesOrNoSlot) { return asksLeave }
+      return listening.kind == .answer && kept.pattern.slots.contains(listening.slot)
     }
     if takesYesOrNo, kept.meaning.answers.contains(Recogniser.yesOrNoSlot) { return true }
     return listening.kind == .answer && kept.meaning.answers.contains(listening.slot)
@@ -230,14 +230,14 @@ struct Chooser {
 
   private func speaksOfASlot(_ kept: Kept) -> Bool {
     if kept.pattern.marks.isHere { return false }
-    if !kept.pattern.marks.slots.isEmpty || listening.kind == .yesOrNo { return true }
+    if !kept.pattern.slots.isEmpty || listening.kind == .yesOrNo { return true }
     return kept.meaning.kind == .slots && kept.meaning.answers.count == 1
   }
 
   /// Whether a pattern speaks of a slot that is not the open one.
   private func isSaid(_ kept: Kept, for slot: String) -> Bool {
     if kept.pattern.marks.isHere { return false }
-    if !kept.pattern.marks.slots.isEmpty { return kept.pattern.marks.slots.contains(slot) }
+    if !kept.pattern.slots.isEmpty { return kept.pattern.slots.contains(slot) }
     if listening.kind == .yesOrNo, slot == listening.slot {
       return kept.meaning.answers.contains(slot)
     }

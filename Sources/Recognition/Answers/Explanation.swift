@@ -55,7 +55,7 @@ struct Explanation {
       let verdict = refusal.map { "dropped, \($0)" } ?? "kept"
       let name = meaning.answers.count == 1 ? "\(meaning.answers[0]) \(meaning.name)" : meaning.name
       let words = chooser.words(match.start..<match.end)
-      let pattern = recogniser.pattern(of: match)
+      let pattern = recogniser.patternText(of: match)
       let line = "candidate: \(name) from \"\(words)\": \(verdict)  {\(pattern.prefix(60))}"
       if !lines.contains(line) { lines.append(line) }
     }

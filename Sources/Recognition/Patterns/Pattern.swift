@@ -39,10 +39,6 @@ struct Pattern: Sendable {
     var isParticle = false
     /// A hint about the talk, which gives way to any answer.
     var isGentle = false
-    /// Concepts that must not stand in the clause: "breathe a word" is not about breathing.
-    var exceptions: [Int32] = []
-    /// Only heard for these slots, and for them also when another question is open.
-    var slots: [String] = []
   }
 
   enum Gap: UInt8, Sendable {
@@ -58,13 +54,18 @@ struct Pattern: Sendable {
     }
   }
 
-  let meaning: Int32
   let marks: Marks
+  /// Only heard for these slots, and for them also when another question is open.
+  let slots: [String]
 }
 
 /// Reads a pattern from its bytes: `[mark] word|@concept > phrase-of-words * ...`.
 struct PatternReader {
   private(set) var marks = Pattern.Marks()
+  /// Concepts that must not stand in the clause: "breathe a word" is not about breathing.
+  private(set) var exceptions: [Int32] = []
+  /// Only heard for these slots, and for them also when another question is open.
+  private(set) var slots: [String] = []
   /// For each element the gap before it and how many alternatives it has; none is the object.
   private(set) var gaps: [Pattern.Gap] = []
   private(set) var widths: [Int] = []
@@ -78,6 +79,8 @@ struct PatternReader {
     _ text: UnsafeBufferPointer<UInt8>, concept: (UnsafeBufferPointer<UInt8>) -> Int32
   ) {
     marks = Pattern.Marks()
+    exceptions.removeAll(keepingCapacity: true)
+    slots.removeAll(keepingCapacity: true)
     gaps.removeAll(keepingCapacity: true)
     widths.removeAll(keepingCapacity: true)
     names.removeAll(keepingCapacity: true)
@@ -92,12 +95,7 @@ struct PatternReader {
       case 0x5B where gaps.isEmpty:  // [
         while index < text.count, text[index] != 0x5D { index += 1 }
         let mark = UnsafeBufferPointer(rebasing: text[start + 1..<index])
-        if mark.starts(with: Self.unless) {
-          marks.exceptions.append(
-            concept(UnsafeBufferPointer(rebasing: mark.dropFirst(Self.unless.count))))
-        } else {
-          marks.read(String(decoding: mark, as: UTF8.self))
-        }
+        read(mark, concept)
         index += 1
         continue
       default: break
@@ -118,7 +116,23 @@ struct PatternReader {
     }
   }
 
-  private static let unless = Array("unless ".utf8)
+  private static let unless = "unless ".utf8
+  private static let only = "for ".utf8
+
+  /// A mark, without its brackets.
+  private mutating func read(
+    _ mark: UnsafeBufferPointer<UInt8>, _ concept: (UnsafeBufferPointer<UInt8>) -> Int32
+  ) {
+    if mark.starts(with: Self.unless) {
+      exceptions.append(
+        concept(UnsafeBufferPointer(rebasing: mark.dropFirst(Self.unless.count))))
+    } else if mark.starts(with: Self.only) {
+      let names = String(decoding: mark.dropFirst(Self.only.count), as: UTF8.self)
+      slots = names.split(separator: ",").map { String($0.filter { $0 != " " }) }
+    } else {
+      marks.read(String(decoding: mark, as: UTF8.self))
+    }
+  }
 
   private static func gap(_ part: UnsafeBufferPointer<UInt8>) -> Pattern.Gap? {
     if part.count == 1, part[0] == 0x3E { return .next }  // >
@@ -157,11 +171,7 @@ extension Pattern.Marks {
     case "short": isShort = true
     case "here": isHere = true
     case "particle": isParticle = true
-    default:
-      if mark.hasPrefix("for ") {
-        let names = mark.dropFirst(4).split(separator: ",")
-        slots = names.map { String($0.filter { $0 != " " }) }
-      }
+    default: break
     }
   }
 }

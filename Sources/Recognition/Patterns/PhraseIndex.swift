@@ -12,58 +12,18 @@ struct PhraseIndex: Sendable {
   }
 
   // The table of edges: a node and a word on the left, a node on the right; 0 is an empty key.
-  private var keys: [UInt64] = Array(repeating: 0, count: 1024)
-  private var targets: [Int32] = Array(repeating: 0, count: 1024)
-  private var edgeCount = 0
+  let keys: Table<UInt64>
+  let targets: Table<Int32>
   /// The node of each word that begins a phrase, or 0.
-  private var firstNodes: [Int32] = []
+  let firstNodes: Table<Int32>
   // Nodes: whether words follow, and the first entry in the list of its concepts, or -1.
-  private var goesOn: [Bool] = [false]
-  private var firstEntries: [Int32] = [-1]
+  let goesOn: Table<Bool>
+  let firstEntries: Table<Int32>
   // Entries of those lists: a concept, and the entry behind it, or -1.
-  private var concepts: [Int32] = []
-  private var nextEntries: [Int32] = []
+  let concepts: Table<Int32>
+  let nextEntries: Table<Int32>
   /// How many words the longest phrase has.
-  private(set) var longestPhrase = 1
-
-  mutating func add(_ phrase: ArraySlice<Int32>, concept: Int32) {
-    guard let first = phrase.first else { return }
-    longestPhrase = max(longestPhrase, phrase.count)
-    while firstNodes.count <= Int(first) { firstNodes.append(0) }
-    if firstNodes[Int(first)] == 0 { firstNodes[Int(first)] = addNode() }
-    var node = firstNodes[Int(first)]
-    for word in phrase.dropFirst() {
-      let known = following(node, word)
-      if known > 0 {
-        node = known
-      } else {
-        let target = addNode()
-        addEdge(node, word, target)
-        node = target
-      }
-    }
-    addEntry(concept, at: Int(node))
-  }
-
-  private mutating func addNode() -> Int32 {
-    goesOn.append(false)
-    firstEntries.append(-1)
-    return Int32(goesOn.count - 1)
-  }
-
-  private mutating func addEntry(_ concept: Int32, at node: Int) {
-    var last: Int32 = -1
-    var entry = firstEntries[node]
-    while entry >= 0 {
-      if concepts[Int(entry)] == concept { return }
-      last = entry
-      entry = nextEntries[Int(entry)]
-    }
-    let added = Int32(concepts.count)
-    concepts.append(concept)
-    nextEntries.append(-1)
-    if last < 0 { firstEntries[node] = added } else { nextEntries[Int(last)] = added }
-  }
+  let longestPhrase: Int
 
   /// What was found in a line.
   struct Found: Sendable {
@@ -136,11 +96,17 @@ struct PhraseIndex: Sendable {
 
   // MARK: - Edges
 
-  /// The node behind a word, or 0.
   private func following(_ node: Int32, _ word: Int32) -> Int32 {
-    let key = Self.key(node, word)
+    Self.following(node, word, keys, targets)
+  }
+
+  /// The node behind a word, or 0.
+  static func following(
+    _ node: Int32, _ word: Int32, _ keys: Table<UInt64>, _ targets: Table<Int32>
+  ) -> Int32 {
+    let key = key(node, word)
     let mask = keys.count - 1
-    var slot = Self.slot(key) & mask
+    var slot = slot(key) & mask
     while keys[slot] != 0 {
       if keys[slot] == key { return targets[slot] }
       slot = (slot + 1) & mask
@@ -148,34 +114,25 @@ struct PhraseIndex: Sendable {
     return 0
   }
 
-  private mutating func addEdge(_ node: Int32, _ word: Int32, _ target: Int32) {
-    goesOn[Int(node)] = true
-    edgeCount += 1
-    if edgeCount * 2 > keys.count { grow() }
-    insert(Self.key(node, word), target)
-  }
-
-  private mutating func grow() {
-    let (oldKeys, oldTargets) = (keys, targets)
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    targets = Array(repeating: 0, count: oldKeys.count * 2)
-    for slot in oldKeys.indices where oldKeys[slot] != 0 { insert(oldKeys[slot], oldTargets[slot]) }
-  }
-
-  private mutating func insert(_ key: UInt64, _ target: Int32) {
-    let mask = keys.count - 1
-    var slot = Self.slot(key) & mask
-    while keys[slot] != 0 { slot = (slot + 1) & mask }
-    keys[slot] = key
-    targets[slot] = target
-  }
-
   /// Never 0, because no edge leads out of node 0.
-  private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
+  static func key(_ node: Int32, _ word: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
   }
 
-  private static func slot(_ key: UInt64) -> Int {
+  static func slot(_ key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
+}
+
+extension PhraseIndex {
+  init(from reader: inout TableReader) {
+    keys = reader.table()
+    targets = reader.table()
+    firstNodes = reader.table()
+    goesOn = reader.table()
+    firstEntries = reader.table()
+    concepts = reader.table()
+    nextEntries = reader.table()
+    longestPhrase = reader.number()
   }
 }

@@ -1,21 +1,60 @@
 import DialogueModel
 
-/// Gives numbers to words and concepts, and lays their phrases into the index.
+/// Gives numbers to words and concepts, and lays everything out that hearing looks things up in.
 struct RuleBuilder {
   /// Words that are right as they stand and must not be taken for a typing error.
   private static let rightWords = "right-words"
 
-  private(set) var vocabulary = Vocabulary()
-  private(set) var phrases = PhraseIndex()
+  private var vocabulary = VocabularyBuilder()
+  private var phrases = PhraseIndexBuilder()
+  private var index = PatternIndexBuilder()
+  private var slotLists = SlotListBuilder()
+  private var senseNames: [String] = []
+  private var senseAnswers: [Int32] = []
+  private var patternTexts: [String] = []
   /// The names of concepts, with their @, and the literal phrases of patterns.
-  private var names = Vocabulary()
+  private var names = VocabularyBuilder()
   private var isUsed: [Bool] = []
   /// The words of the phrase that is being read.
   private var phrase: [Int32] = []
 
   private var reader = WordReader()
 
-  mutating func add(_ concepts: [Concept]) {
+  mutating func add(_ meanings: [Meaning], _ concepts: [Concept]) {
+    // The cues come first, so that each has a bit of its own.
+    _ = Cues { concept($0) }
+    add(concepts)
+    var reader = PatternReader()
+    for (number, meaning) in meanings.enumerated() {
+      senseNames.append(meaning.name)
+      senseAnswers.append(slotLists.number(of: meaning.answers))
+      patternTexts += meaning.patterns
+      for text in meaning.patterns {
+        var text = text
+        text.withUTF8 { bytes in reader.read(bytes) { conceptOrPhrase($0) } }
+        index.add(
+          reader, meaning: Int32(number), slots: slotLists.number(of: reader.slots))
+      }
+    }
+    index.finish(conceptCount: names.count, longestPhrase: phrases.longestPhrase)
+  }
+
+  /// The tables, in the order in which `RuleTables` reads them.
+  func tables(fingerprint: String) -> [UInt8] {
+    var writer = TableWriter()
+    writer.write([fingerprint])
+    slotLists.write(to: &writer)
+    writer.write(senseNames)
+    writer.write(senseAnswers)
+    index.write(to: &writer)
+    writer.write(patternTexts)
+    vocabulary.write(to: &writer)
+    vocabulary.asVocabulary { SpellingBuilder($0, mendable: mendable) }.write(to: &writer)
+    phrases.write(to: &writer)
+    return writer.bytes
+  }
+
+  private mutating func add(_ concepts: [Concept]) {
     for concept in concepts {
       let number = self.concept(concept.name)
       let isRule = concept.name != Self.rightWords
@@ -31,24 +70,21 @@ struct RuleBuilder {
     }
   }
 
-  var conceptCount: Int { names.count }
-
   /// Words that a typing error may be mended to, in the order in which they were met.
-  var mendable: [Int32] {
+  private var mendable: [Int32] {
     isUsed.indices.filter { isUsed[$0] }.map { Int32($0) }
   }
 
-  mutating func concept(_ name: String) -> Int32 {
+  private mutating func concept(_ name: String) -> Int32 {
     var name = "@" + name
     return name.withUTF8 { names.add($0) }
   }
 
   /// `@revive`, or a literal such as `let-me-go`.
-  mutating func conceptOrPhrase(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let known = names.number(of: text)
-    if known >= 0 { return known }
+  private mutating func conceptOrPhrase(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let count = names.count
     let number = names.add(text)
-    if text.first != 0x40 {  // @
+    if number == count, text.first != 0x40 {  // @
       readWords(of: text)
       addPhrase(number)
     }
@@ -72,5 +108,31 @@ struct RuleBuilder {
         phrase.append(vocabulary.add(bytes, hash: word.hash))
       }
     }
+  }
+}
+
+/// Numbers lists of slots, of which a few stand behind many meanings and patterns.
+private struct SlotListBuilder {
+  private var slots: [String] = []
+  private var lists: [[Int32]] = [[]]
+  private var numbers: [[String]: Int32] = [[]: 0]
+
+  mutating func number(of list: [String]) -> Int32 {
+    if let known = numbers[list] { return known }
+    let number = Int32(lists.count)
+    lists.append(list.map { slot($0) })
+    numbers[list] = number
+    return number
+  }
+
+  func write(to writer: inout TableWriter) {
+    writer.write(slots)
+    writer.write(lists)
+  }
+
+  private mutating func slot(_ name: String) -> Int32 {
+    if let known = slots.firstIndex(of: name) { return Int32(known) }
+    slots.append(name)
+    return Int32(slots.count - 1)
   }
 }

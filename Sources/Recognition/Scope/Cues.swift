@@ -56,6 +56,15 @@ struct Cues: Sendable {
   let name: Int32
   let namePossessive: Int32
 
+  /// By the numbers that they have in every recogniser, because they come before all else.
+  static var inOrder: Cues {
+    var next: Int32 = -1
+    return Cues { _ in
+      next += 1
+      return next
+    }
+  }
+
   init(_ concept: (String) -> Int32) {
     negation = concept("negation")
     notNegation = concept("not-negation")

@@ -16,59 +16,20 @@ struct Spelling: Sendable {
   static let longestMended = 24
 
   /// Where the words of each drawer begin; a power of two of them, and one more.
-  private var drawers: [Int32] = [0, 0]
-  private var filed: [Int32] = []
+  let drawers: Table<Int32>
+  let filed: Table<Int32>
   /// A few bits of the key under which each word lies in its drawer.
-  private var tags: [UInt8] = []
+  let tags: Table<UInt8>
   /// Which letters each word of the vocabulary has, and which of them twice, as bits.
-  private var letters: [UInt64] = []
+  let letters: Table<UInt64>
 
-  init(_ vocabulary: Vocabulary, mendable: [Int32]) {
-    letters = Array(repeating: 0, count: vocabulary.count)
-    var cards: [(key: UInt64, word: Int32)] = []
-    cards.reserveCapacity(mendable.count * 12)
-    vocabulary.bytes.withUnsafeBufferPointer { bytes in
-      for number in mendable {
-        let start = Int(vocabulary.starts[Int(number)])
-        let word = UnsafeBufferPointer(
-          rebasing: bytes[start..<start + vocabulary.length(of: number)])
-        guard let shortening = Shortening(word) else { continue }
-        letters[Int(number)] = Self.letters(of: word)
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Shortening.keysMost) { keys in
-          for index in 0..<shortening.write(into: keys) {
-            cards.append((key: keys[index], word: number))
-          }
-        }
-      }
-    }
-    file(cards)
-  }
+  static func mixed(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 
-  /// Sorts by counting: first how many lie in each drawer, then each to its place.
-  private mutating func file(_ cards: [(key: UInt64, word: Int32)]) {
-    var drawerCount = 2
-    while drawerCount < cards.count { drawerCount *= 2 }
-    drawers = Array(repeating: 0, count: drawerCount + 1)
-    for card in cards { drawers[drawer(Self.mixed(card.key)) + 1] += 1 }
-    for drawer in 0..<drawerCount { drawers[drawer + 1] += drawers[drawer] }
-    filed = Array(repeating: 0, count: cards.count)
-    tags = Array(repeating: 0, count: cards.count)
-    var next = drawers
-    for card in cards {
-      let mixed = Self.mixed(card.key)
-      let drawer = drawer(mixed)
-      filed[Int(next[drawer])] = card.word
-      tags[Int(next[drawer])] = Self.tag(mixed)
-      next[drawer] += 1
-    }
-  }
+  static func tag(_ mixed: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: mixed >> 56) }
 
-  private static func mixed(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
-
-  private static func tag(_ mixed: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: mixed >> 56) }
-
-  private func drawer(_ mixed: UInt64) -> Int {
-    Int(truncatingIfNeeded: mixed >> 24) & (drawers.count - 2)
+  /// - Parameter count: How many drawers there are, a power of two.
+  static func drawer(_ mixed: UInt64, of count: Int) -> Int {
+    Int(truncatingIfNeeded: mixed >> 24) & (count - 1)
   }
 
   /// The one word that was meant, if there is one.
@@ -76,14 +37,12 @@ struct Spelling: Sendable {
     guard let shortening = Shortening(typed) else { return nil }
     var search = Nearest(typed, typedLetters: Self.letters(of: typed))
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Shortening.keysMost) { keys in
-      drawers.withUnsafeBufferPointer { drawers in
-        for index in 0..<shortening.write(into: keys) {
-          let mixed = Self.mixed(keys[index])
-          let drawer = drawer(mixed)
-          for place in Int(drawers[drawer])..<Int(drawers[drawer + 1])
-          where tags[place] == Self.tag(mixed) {
-            search.look(at: filed[place], letters[Int(filed[place])], vocabulary)
-          }
+      for index in 0..<shortening.write(into: keys) {
+        let mixed = Self.mixed(keys[index])
+        let drawer = Self.drawer(mixed, of: drawers.count - 1)
+        for place in Int(drawers[drawer])..<Int(drawers[drawer + 1])
+        where tags[place] == Self.tag(mixed) {
+          search.look(at: filed[place], letters[Int(filed[place])], vocabulary)
         }
       }
     }
@@ -91,13 +50,22 @@ struct Spelling: Sendable {
   }
 
   /// An edit changes how often two letters stand in the word, and so two bits at most.
-  private static func letters(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  static func letters(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var letters: UInt64 = 0
     for byte in word {
       let once: UInt64 = 1 << UInt64((byte & 0x1F) * 2)
       letters |= letters & once == 0 ? once : once << 1
     }
     return letters
+  }
+}
+
+extension Spelling {
+  init(from reader: inout TableReader) {
+    drawers = reader.table()
+    filed = reader.table()
+    tags = reader.table()
+    letters = reader.table()
   }
 }
 
@@ -124,10 +92,7 @@ private struct Nearest {
     else { return }
     seen[seenCount & 7] = word
     seenCount += 1
-    let edits = vocabulary.bytes.withUnsafeBufferPointer { bytes in
-      let start = Int(vocabulary.starts[Int(word)])
-      return Spelling.edits(typed, UnsafeBufferPointer(rebasing: bytes[start..<start + length]))
-    }
+    let edits = Spelling.edits(typed, vocabulary.letters(of: word))
     guard edits <= most, edits <= fewest else { return }
     best = edits == fewest ? nil : word
     fewest = edits

@@ -1,31 +1,16 @@
 /// Every word that a rule can use, as a number.
 ///
 /// An open-addressing table over the folded bytes, so that a typed word is looked up without a
-/// string being made. All of it is flat arrays, which can be written down and read back as they are.
+/// string being made.
 struct Vocabulary: Sendable {
   /// The bytes of all words, one behind the other.
-  private(set) var bytes: [UInt8] = []
+  let bytes: Table<UInt8>
   /// Where each word begins among the bytes, and where the last one ends.
-  private(set) var starts: [Int32] = [0]
+  let starts: Table<Int32>
   /// The upper half of the hash and the number plus one; zero is an empty slot.
-  private var slots: [UInt64] = Array(repeating: 0, count: 1024)
+  let slots: Table<UInt64>
 
   var count: Int { starts.count - 1 }
-
-  /// The number of the word, which is added if it is new.
-  mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    add(word, hash: Self.hash(word))
-  }
-
-  mutating func add(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
-    let known = number(of: word, hash: hash)
-    if known >= 0 { return known }
-    let number = Int32(count)
-    bytes.append(contentsOf: word)
-    starts.append(Int32(bytes.count))
-    if count * 2 > slots.count { grow() } else { insert(number, hash) }
-    return number
-  }
 
   /// The number of a folded word, or -1.
   func number(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
@@ -34,45 +19,33 @@ struct Vocabulary: Sendable {
 
   func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash >> 32 {
-        let number = Int32(truncatingIfNeeded: slots[slot]) - 1
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let slot = slots[place]
+      if slot == 0 { return -1 }
+      if slot >> 32 == hash >> 32 {
+        let number = Int32(truncatingIfNeeded: slot) - 1
         if isEqual(number, word) { return number }
       }
-      slot = (slot + 1) & mask
+      place = (place + 1) & mask
     }
-    return -1
   }
 
   func length(of number: Int32) -> Int { Int(starts[Int(number) + 1] - starts[Int(number)]) }
 
   func firstByte(of number: Int32) -> UInt8 { bytes[Int(starts[Int(number)])] }
 
-  func text(of number: Int32) -> String {
-    String(decoding: bytes[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])], as: UTF8.self)
+  func letters(of number: Int32) -> UnsafeBufferPointer<UInt8> {
+    bytes[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
   }
+
+  func text(of number: Int32) -> String { String(decoding: letters(of: number), as: UTF8.self) }
 
   private func isEqual(_ number: Int32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard length(of: number) == word.count else { return false }
-    let start = Int(starts[Int(number)])
-    for index in 0..<word.count where bytes[start + index] != word[index] { return false }
+    let letters = letters(of: number)
+    guard letters.count == word.count else { return false }
+    for index in word.indices where letters[index] != word[index] { return false }
     return true
-  }
-
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for number in 0..<count {
-      let word = bytes[Int(starts[number])..<Int(starts[number + 1])]
-      insert(Int32(number), word.withUnsafeBufferPointer { Self.hash($0) })
-    }
-  }
-
-  private mutating func insert(_ number: Int32, _ hash: UInt64) {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = (hash >> 32) << 32 | UInt64(number + 1)
   }
 
   // MARK: - FNV-1a, 64 bits, so that a hash can grow with the word that is being read
@@ -87,5 +60,13 @@ struct Vocabulary: Sendable {
 
   static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     finished(word.reduce(hashOfNothing) { hash($0, adding: $1) })
+  }
+}
+
+extension Vocabulary {
+  init(from reader: inout TableReader) {
+    bytes = reader.table()
+    starts = reader.table()
+    slots = reader.table()
   }
 }

@@ -1,0 +1,54 @@
+/// Files words under what becomes of their first letters.
+struct SpellingBuilder {
+  private var drawers: [Int32] = []
+  private var filed: [Int32] = []
+  private var tags: [UInt8] = []
+  private var letters: [UInt64]
+
+  /// - Parameter mendable: The words that a typing error may be mended to.
+  init(_ vocabulary: Vocabulary, mendable: [Int32]) {
+    letters = Array(repeating: 0, count: vocabulary.count)
+    var cards: [(key: UInt64, word: Int32)] = []
+    cards.reserveCapacity(mendable.count * 12)
+    for number in mendable {
+      let word = vocabulary.letters(of: number)
+      guard let shortening = Shortening(word) else { continue }
+      letters[Int(number)] = Spelling.letters(of: word)
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Shortening.keysMost) { keys in
+        for index in 0..<shortening.write(into: keys) {
+          cards.append((key: keys[index], word: number))
+        }
+      }
+    }
+    file(cards)
+  }
+
+  func write(to writer: inout TableWriter) {
+    writer.write(drawers)
+    writer.write(filed)
+    writer.write(tags)
+    writer.write(letters)
+  }
+
+  /// Sorts by counting: first how many lie in each drawer, then each to its place.
+  private mutating func file(_ cards: [(key: UInt64, word: Int32)]) {
+    var drawerCount = 2
+    while drawerCount < cards.count { drawerCount *= 2 }
+    drawers = Array(repeating: 0, count: drawerCount + 1)
+    for card in cards { drawers[drawer(card.key) + 1] += 1 }
+    for drawer in 0..<drawerCount { drawers[drawer + 1] += drawers[drawer] }
+    filed = Array(repeating: 0, count: cards.count)
+    tags = Array(repeating: 0, count: cards.count)
+    var next = drawers
+    for card in cards {
+      let drawer = drawer(card.key)
+      filed[Int(next[drawer])] = card.word
+      tags[Int(next[drawer])] = Spelling.tag(Spelling.mixed(card.key))
+      next[drawer] += 1
+    }
+  }
+
+  private func drawer(_ key: UInt64) -> Int {
+    Spelling.drawer(Spelling.mixed(key), of: drawers.count - 1)
+  }
+}

@@ -94,13 +94,13 @@ struct PatternSearch {
   private mutating func goBack(
     to element: Int, _ position: Int, reach: Int, leaving least: Int
   ) -> Bool {
-    let before = match
     let first = max(clause.lowerBound, position - reach - index.longestPhrase)
     for word in stride(from: position - 1 - least, through: first, by: -1) {
       for place in line.found.range(at: word) {
         let hit = line.found.hits[place]
         guard hit.end + least <= position, position - hit.end <= reach, names(element, hit)
         else { continue }
+        let before = match
         take(hit)
         if least > 0 { match.object = hit.end..<position }
         if goBack(from: element, hit.start) { return true }
@@ -136,13 +136,13 @@ struct PatternSearch {
   private mutating func goOn(
     to element: Int, _ position: Int, reach: Int, leaving least: Int
   ) -> Bool {
-    let before = match
     let last = min(clause.upperBound, position + reach + 1)
     guard position + least < last else { return false }
     for word in position + least..<last {
       for place in line.found.range(at: word) {
         let hit = line.found.hits[place]
         guard hit.end <= clause.upperBound, names(element, hit) else { continue }
+        let before = match
         take(hit)
         if least > 0 { match.object = position..<hit.start }
         if goOn(from: element, hit.end) { return true }

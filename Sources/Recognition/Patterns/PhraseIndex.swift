@@ -6,9 +6,18 @@ struct PhraseIndex: Sendable {
   /// A concept that stands in the line.
   struct Hit: Hashable, Sendable {
     let concept: Int32
-    let start: Int
+    private let first: Int32
+    private let behind: Int32
+
+    var start: Int { Int(first) }
     /// Past the last word.
-    let end: Int
+    var end: Int { Int(behind) }
+
+    init(concept: Int32, start: Int, end: Int) {
+      self.concept = concept
+      first = Int32(truncatingIfNeeded: start)
+      behind = Int32(truncatingIfNeeded: end)
+    }
   }
 
   // The table of edges: a node and a word on the left, a node on the right; 0 is an empty key.
@@ -43,6 +52,9 @@ struct PhraseIndex: Sendable {
       places[hit.start].cuesAt |= bit
       for word in hit.start..<hit.end { places[word].cuesOver |= bit }
     }
+
+    /// Whether a cue stands anywhere in the line.
+    func has(_ cue: Int32) -> Bool { cues & (1 << UInt64(cue)) != 0 }
 
     /// The places of the hits that begin at a word.
     func range(at word: Int) -> Range<Int> {

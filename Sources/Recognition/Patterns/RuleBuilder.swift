@@ -21,8 +21,14 @@ struct RuleBuilder {
   private var reader = WordReader()
 
   mutating func add(_ meanings: [Meaning], _ concepts: [Concept]) {
-    // The cues come first, so that each has a bit of its own.
-    _ = Cues { concept($0) }
+    // The cues come first, so that each has a bit of its own, and the same in every recogniser.
+    var cueCount = 0
+    _ = Cues { name in
+      cueCount += 1
+      return concept(name)
+    }
+    precondition(
+      names.count == cueCount && cueCount <= PhraseIndex.cuesMost, "each cue has a bit of its own")
     add(concepts)
     var reader = PatternReader()
     for (number, meaning) in meanings.enumerated() {

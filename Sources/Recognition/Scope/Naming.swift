@@ -15,6 +15,11 @@ struct Naming {
 
   /// What was found, without what is hidden in a fixed phrase, and with each name.
   func found(_ all: PhraseIndex.Found) -> PhraseIndex.Found {
+    // Most lines hide nothing and name nobody: then all that was found stays.
+    guard
+      all.has(cues.fixedPhrase) || all.has(cues.accepting) && all.has(cues.declining)
+        || words.indices.contains(where: { name(at: $0, in: all) != nil })
+    else { return all }
     let fixed = all.hits.filter { $0.concept == cues.fixedPhrase }
     let accepting = all.hits.filter { $0.concept == cues.accepting }
     var kept = PhraseIndex.Found()
@@ -30,8 +35,7 @@ struct Naming {
       {
         kept.take(hit)
       }
-      let before = index > 0 ? all.hits[all.range(at: index - 1)] : []
-      if let concept = name(at: index, before) {
+      if let concept = name(at: index, in: all) {
         kept.take(PhraseIndex.Hit(concept: concept, start: index, end: index + 1))
       }
     }
@@ -52,16 +56,25 @@ struct Naming {
       && declining.end - declining.start <= accepting.end - accepting.start
   }
 
-  private func name(at index: Int, _ before: ArraySlice<PhraseIndex.Hit>) -> Int32? {
+  private func name(at index: Int, in all: PhraseIndex.Found) -> Int32? {
     let word = words[index]
     guard word.end - word.start > 2 else { return nil }
-    let isOurs = before.contains { $0.concept == cues.determiner && $0.end == index }
     let isUnknown = word.number < 0 || word.isMended
     let isCapital = isTitle(word)
+    guard isCapital || isUnknown else { return nil }
+    let isOurs = isOurs(index, in: all)
     guard isCapital ? (isUnknown || index > 0 && word.breakBefore != .stop) : isOurs && isUnknown
     else { return nil }
     let isPossessive = isApostrophe(word.end - 2) || isOurs && isUnknown && endsInS(word)
     return isPossessive ? cues.namePossessive : cues.name
+  }
+
+  /// Whether "our", "my" or the like stands right before a word.
+  private func isOurs(_ index: Int, in all: PhraseIndex.Found) -> Bool {
+    guard index > 0, all.has(cues.determiner) else { return false }
+    return all.hits[all.range(at: index - 1)].contains {
+      $0.concept == cues.determiner && $0.end == index
+    }
   }
 
   /// "Sharon", and not "SHARON".

@@ -15,6 +15,9 @@ struct Spelling: Sendable {
   static let shortestMendedTwice = 8
   static let longestMended = 24
 
+  /// A bit for each key under which a word may be filed: few enough to stay near at hand, while most
+  /// keys of an unknown word lead to an empty drawer far away.
+  let filter: Table<UInt64>
   /// Where the words of each drawer begin; a power of two of them, and one more.
   let drawers: Table<Int32>
   let filed: Table<Int32>
@@ -32,6 +35,14 @@ struct Spelling: Sendable {
     Int(truncatingIfNeeded: mixed >> 24) & (count - 1)
   }
 
+  /// The place of a key in a filter, as a word of 64 bits and a bit in it.
+  ///
+  /// - Parameter count: How many words the filter has, a power of two.
+  static func filtered(_ mixed: UInt64, by count: Int) -> (word: Int, bit: UInt64) {
+    let place = Int(truncatingIfNeeded: mixed >> 40) & (count * 64 - 1)
+    return (place >> 6, 1 << UInt64(place & 63))
+  }
+
   /// The one word that was meant, if there is one.
   func mend(_ typed: UnsafeBufferPointer<UInt8>, in vocabulary: Vocabulary) -> Int32? {
     guard let shortening = Shortening(typed) else { return nil }
@@ -39,6 +50,8 @@ struct Spelling: Sendable {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Shortening.keysMost) { keys in
       for index in 0..<shortening.write(into: keys) {
         let mixed = Self.mixed(keys[index])
+        let (word, bit) = Self.filtered(mixed, by: filter.count)
+        guard filter[word] & bit != 0 else { continue }
         let drawer = Self.drawer(mixed, of: drawers.count - 1)
         for place in Int(drawers[drawer])..<Int(drawers[drawer + 1])
         where tags[place] == Self.tag(mixed) {
@@ -62,6 +75,7 @@ struct Spelling: Sendable {
 
 extension Spelling {
   init(from reader: inout TableReader) {
+    filter = reader.table()
     drawers = reader.table()
     filed = reader.table()
     tags = reader.table()

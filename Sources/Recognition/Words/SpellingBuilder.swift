@@ -1,5 +1,9 @@
 /// Files words under what becomes of their first letters.
 struct SpellingBuilder {
+  /// How many bits of the filter there are for each drawer.
+  private static let bitsForDrawer = 8
+
+  private var filter: [UInt64] = []
   private var drawers: [Int32] = []
   private var filed: [Int32] = []
   private var tags: [UInt8] = []
@@ -24,6 +28,7 @@ struct SpellingBuilder {
   }
 
   func write(to writer: inout TableWriter) {
+    writer.write(filter)
     writer.write(drawers)
     writer.write(filed)
     writer.write(tags)
@@ -35,7 +40,12 @@ struct SpellingBuilder {
     var drawerCount = 2
     while drawerCount < cards.count { drawerCount *= 2 }
     drawers = Array(repeating: 0, count: drawerCount + 1)
-    for card in cards { drawers[drawer(card.key) + 1] += 1 }
+    filter = Array(repeating: 0, count: max(1, drawerCount * Self.bitsForDrawer / 64))
+    for card in cards {
+      drawers[drawer(card.key) + 1] += 1
+      let (word, bit) = Spelling.filtered(Spelling.mixed(card.key), by: filter.count)
+      filter[word] |= bit
+    }
     for drawer in 0..<drawerCount { drawers[drawer + 1] += drawers[drawer] }
     filed = Array(repeating: 0, count: cards.count)
     tags = Array(repeating: 0, count: cards.count)

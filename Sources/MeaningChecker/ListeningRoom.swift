@@ -65,6 +65,8 @@ struct ListeningRoom {
       heard = hearing.safety + words.map { _ in meaning.name }
     default: break
     }
+    // "Talk to my wife" is itself an answer where it is asked whether to talk first.
+    if meaning.name == Meaning.ownWords, !hearing.answers.isEmpty { return nil }
     // "Stop" may be a choice on offer, and "not yet" is what `not-now` is called there.
     if meaning.isForAnyTime, hearing.isPicked || hearing.answers == Meaning.notYet {
       return nil

@@ -9,14 +9,21 @@ struct Chooser {
     let content: Range<Int>
     let meaning: Sense
     let pattern: Pattern
+
+    /// Whether another's words are a part of these.
+    func holds(_ other: Kept) -> Bool {
+      match.start <= other.match.start && match.end >= other.match.end
+        && match.end - match.start > other.match.end - other.match.start
+    }
   }
 
   /// How many words a choice by number or label may have.
   private static let longestPick = 12
-  /// "Anywhere, so long as it isn't hospital" says no more than what is not wanted.
   /// The name of meanings that hide the words in them and say nothing: "home help".
-  private static let nothing = "nothing"
+  static let nothing = "nothing"
+  /// "Anywhere, so long as it isn't hospital" says no more than what is not wanted.
   private static let noPreference = "no-preference"
+  private static let trial = "trial"
 
   let recogniser: Recogniser
   let reading: Recogniser.Reading
@@ -91,7 +98,7 @@ struct Chooser {
     }
   }
 
-  private func isPart(_ part: Range<Int>, of whole: PatternIndex.Match) -> Bool {
+  func isPart(_ part: Range<Int>, of whole: PatternIndex.Match) -> Bool {
     isPart(part, of: whole.start..<whole.end)
   }
 
@@ -177,7 +184,8 @@ struct Chooser {
   }
 
   private func answers(_ kept: [Kept]) -> [String] {
-    let open = inWords(afterCorrection(whole(kept.filter(isOpen))))
+    let free = withoutBound(kept.filter(isOpen), kept)
+    let open = inWords(afterCorrection(sayingItNow(whole(free))))
     return preferringWhatIsWanted(names(open.filter { $0.meaning.name != Self.nothing }))
   }
 
@@ -206,38 +214,53 @@ struct Chooser {
     let refused = values.filter { $0.hasPrefix("not-") }
     let wanted = values.filter { !$0.hasPrefix("not-") }
     if wanted == [Self.noPreference], !refused.isEmpty { return refused }
+    // "Yes, for a week to see": what is wanted for a time is no plain yes.
+    if Set(values) == ["yes", Self.trial] { return [Self.trial] }
     if wanted.count == 2 { return wanted.filter { $0 != Self.noPreference } }
     return wanted.isEmpty ? values : wanted
   }
 
   private func others(_ kept: [Kept], isPicked: Bool) -> [Hearing.Other] {
     // Most of what is heard answers nothing else: then there is no need to ask for every slot.
-    let spoken = kept.filter(speaksOfASlot)
+    let spoken = notOfTheAnswer(kept.filter(speaksOfASlot), kept)
     guard !isPicked, !spoken.isEmpty else { return [] }
     var slots = listening.others.filter { $0 != listening.slot }
     if listening.kind == .yesOrNo { slots.insert(listening.slot, at: 0) }
     let ownWords = OwnWords(self)
     return slots.compactMap { slot in
       let said = whole(spoken.filter { isSaid($0, for: slot) })
-      if let own = said.first(where: { $0.meaning.name == OwnWords.meaning }) {
-        return ownWords.person(in: own).map { Hearing.Other(slot: slot, values: [], words: $0) }
+      let own = said.filter { $0.meaning.name == OwnWords.meaning }
+      if !own.isEmpty {
+        let words = own.lazy.compactMap { ownWords.words(in: $0, for: slot) }.first
+        return words.map { Hearing.Other(slot: slot, values: [], words: $0) }
       }
-      let heard = afterCorrection(said).filter { $0.meaning.name != Self.nothing }
+      let heard = afterCorrection(sayingItNow(said)).filter { $0.meaning.name != Self.nothing }
       let values = preferringWhatIsWanted(names(heard))
       return values.isEmpty ? nil : Hearing.Other(slot: slot, values: values)
     }
   }
 
-  private func speaksOfASlot(_ kept: Kept) -> Bool {
+  /// The slot that a reading speaks of without being asked about it.
+  func slot(of kept: Kept) -> String? {
+    guard speaksOfASlot(kept), kept.meaning.name != OwnWords.meaning else { return nil }
+    return kept.pattern.slots.first ?? kept.meaning.answers.first
+  }
+
+  func speaksOfASlot(_ kept: Kept) -> Bool {
     if kept.pattern.marks.isHere { return false }
     if !kept.pattern.slots.isEmpty || listening.kind == .yesOrNo { return true }
     return kept.meaning.kind == .slots && kept.meaning.answers.count == 1
   }
 
   /// Whether a pattern speaks of a slot that is not the open one.
-  private func isSaid(_ kept: Kept, for slot: String) -> Bool {
+  func isSaid(_ kept: Kept, for slot: String) -> Bool {
     if kept.pattern.marks.isHere { return false }
-    if !kept.pattern.slots.isEmpty { return kept.pattern.slots.contains(slot) }
+    let slots = kept.pattern.slots
+    if kept.meaning.name == OwnWords.meaning {
+      // "Speak to our Carol" names whom to tell only where that was the question.
+      return kept.meaning.answers == [slot] && (slots.isEmpty || slots.contains(listening.slot))
+    }
+    if !slots.isEmpty { return slots.contains(slot) }
     if listening.kind == .yesOrNo, slot == listening.slot {
       return kept.meaning.answers.contains(slot)
     }

@@ -18,6 +18,7 @@ struct Correcting {
     let kept = chooser.kept()
     let plain = chooser.hearing(of: kept)
     guard listening.kind == .answer, !plain.isPicked, !line.words.isEmpty else { return plain }
+    if let earlier = insteadOfWhatWasSaid(plain, kept) { return earlier }
     let named = named(kept)
     let opening = opening()
     let isCorrection =
@@ -62,8 +63,13 @@ struct Correcting {
 
   /// The topic that is named, by the longest words that name one, and of those the last: "change
   /// the place one" names it with "the place one", and one is no choice.
+  ///
+  /// Words that are a part of an answer name nothing: "yes to the heart thing".
   private func named(_ kept: [Chooser.Kept]) -> Chooser.Kept? {
-    let topics = kept.filter { $0.meaning.kind == .topic }
+    let topics = kept.filter { topic in
+      topic.meaning.kind == .topic
+        && !kept.contains { chooser.isSaid($0, for: topic.meaning.name) && $0.holds(topic) }
+    }
     return topics.max {
       ($0.match.end - $0.match.start, $0.match.end) < ($1.match.end - $1.match.start, $1.match.end)
     }
@@ -100,20 +106,60 @@ struct Correcting {
       rests.append(0..<named.match.start)
     } else {
       rests.append(opening.end..<all)
-      if opening.firstEnd > 0 { rests.append(opening.firstEnd..<all) }
+      if opening.firstEnd > 0, !saysOtherwise(behind: opening.end) {
+        rests.append(opening.firstEnd..<all)
+      }
     }
     if let to = line.hits.last(where: { $0.concept == cues.changeTo }), to.end < all {
       rests.append(to.end..<all)
     }
     var several: [String] = []
     for rest in rests where !rest.isEmpty {
-      let heard = chooser.recogniser.hear(
-        chooser.words(rest), listening: listening(to: slot), mayCorrect: false
-      ).answers
+      let heard = heard(in: rest, for: slot)
       if heard.count == 1 { return heard }
       if several.isEmpty { several = heard }
     }
     return several
+  }
+
+  /// "Earlier I said no to being revived, I want them to try": the topic is named by what was
+  /// answered, and the new value stands in the rest of the line.
+  private func insteadOfWhatWasSaid(_ plain: Hearing, _ kept: [Chooser.Kept]) -> Hearing? {
+    for words in line.earlier {
+      let old = kept.first {
+        words.contains($0.content.upperBound - 1) && chooser.slot(of: $0) != nil
+      }
+      guard let old, let slot = chooser.slot(of: old) else { continue }
+      let start = min(opening().end, words.lowerBound)
+      let rests = [words.upperBound..<line.words.count, start..<words.lowerBound]
+      let values = rests.filter(saysSomething).map { heard(in: $0, for: slot) }
+      guard let new = values.first(where: { $0.count == 1 }) else { continue }
+      return corrected(plain, Hearing.Correction(slot: slot, values: new))
+    }
+    return nil
+  }
+
+  /// "Ach no, I do have one": behind the no that opens a correction stands something of its own
+  /// that denies nothing, and so the no is no value.
+  private func saysOtherwise(behind end: Int) -> Bool {
+    let rest = end..<line.words.count
+    return saysSomething(rest) && rest.contains { line.begins(cues.myself, at: $0) }
+      && !rest.contains {
+        line.begins(cues.negation, at: $0) || line.begins(cues.declining, at: $0)
+      }
+  }
+
+  /// Whether words are more than a yes, a no and what stands around them.
+  private func saysSomething(_ words: Range<Int>) -> Bool {
+    let bare = [cues.yes, cues.no, cues.filler, cues.correction, cues.retraction].map(line.cover)
+    return words.contains { word in !bare.contains { $0[word] } }
+  }
+
+  /// What a stretch of words answers to a question.
+  private func heard(in words: Range<Int>, for slot: String) -> [String] {
+    chooser.recogniser.hear(
+      chooser.words(words), listening: listening(to: slot), mayCorrect: false
+    ).answers
   }
 
   /// "Not home, hospice", where home was the answer before.

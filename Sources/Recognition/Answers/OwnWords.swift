@@ -1,9 +1,11 @@
 import DialogueModel
 
-/// Finds the person who is named in a line: "our Sharon", "my brother Dave", "Sian and Huw".
+/// Finds the person who is named in a line ("our Sharon", "my brother Dave", "Sian and Huw"), or
+/// the thing ("two budgies", "Jim Reeves").
 ///
 /// The object of a pattern may hold more than the name; a name is a word with a capital letter, or
-/// one that no rule knows, and a relation may stand before it.
+/// one that no rule knows, and a relation may stand before it. A thing is the whole object, or the
+/// words of the pattern where it has none.
 struct OwnWords {
   /// The name of every meaning whose value is the person's own words.
   static let meaning = "own-words"
@@ -15,11 +17,28 @@ struct OwnWords {
     self.chooser = chooser
   }
 
+  func words(in kept: Chooser.Kept, for slot: String) -> String? {
+    guard let kind = chooser.recogniser.cues.thing(of: slot) else { return person(in: kept) }
+    let cues = chooser.recogniser.cues
+    let kinds = kind == cues.music ? [kind, cues.name] : [kind]
+    func names(_ words: Range<Int>) -> Bool {
+      words.contains { word in
+        line.hits(at: word).contains {
+          kinds.contains($0.concept) && $0.end <= words.upperBound
+        }
+      }
+    }
+    let words = [kept.match.object, kept.match.start..<kept.match.end].compactMap { $0 }
+    return words.first(where: names).map(chooser.words)
+  }
+
   /// The words that name somebody in the object of a pattern.
-  func person(in kept: Chooser.Kept) -> String? {
+  private func person(in kept: Chooser.Kept) -> String? {
     guard let object = kept.match.object else { return nil }
     let isBehind = kept.match.start < object.lowerBound
-    let starts = isBehind ? [object.lowerBound, object.lowerBound + 1] : Array(object)
+    let isLed = isBehind && line.isFiller[object.lowerBound]
+    let starts =
+      isBehind ? [object.lowerBound] + (isLed ? [object.lowerBound + 1] : []) : Array(object)
     for start in starts where start < object.upperBound {
       let end = end(from: start, before: object.upperBound)
       guard let end, isBehind || end == object.upperBound else { continue }
@@ -56,10 +75,18 @@ struct OwnWords {
     let typed = chooser.words(index..<index + 1)
     if typed == "and" || typed == "&" { return .both }
     let word = line.words[index]
-    if word.number < 0 || word.isMended { return .name }
     let isCapital =
       typed.first?.isUppercase == true && typed.dropFirst().contains { $0.isLowercase }
-    return isCapital && index > 0 ? .name : .other
+    if isCapital, index > 0 { return .name }
+    let isUnknown = word.number < 0 || word.isMended
+    return isUnknown && index > 0 && isOfAPerson(index - 1) ? .name : .other
+  }
+
+  /// "our Dwayne", "my brother dwayne": an unknown word in small letters needs one before it.
+  private func isOfAPerson(_ index: Int) -> Bool {
+    let cues = chooser.recogniser.cues
+    let isOurs = line.hit(cues.determiner, at: index) != nil && !line.isFiller[index]
+    return isOurs || line.hit(cues.relation, at: index) != nil
   }
 
   private func withoutPossession(_ words: String) -> String {

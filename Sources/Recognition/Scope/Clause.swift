@@ -20,6 +20,8 @@ struct ReadLine: Sendable {
   var negatedBy: [Int] = []
   /// Words that stand behind "I don't know whether".
   var isDoubted: [Bool] = []
+  /// Words that only tell what was answered before.
+  var earlier: [Range<Int>] = []
   /// Words that say nothing.
   var isFiller = Cover()
   /// The first word that says something.
@@ -53,6 +55,8 @@ struct ReadLine: Sendable {
   func hits(of cue: Int32) -> [PhraseIndex.Hit] {
     has(cue) ? found.hits.filter { $0.concept == cue } : []
   }
+
+  func isEarlier(_ word: Int) -> Bool { earlier.contains { $0.contains(word) } }
 
   /// The words that a cue covers.
   func cover(_ cue: Int32) -> Cover {

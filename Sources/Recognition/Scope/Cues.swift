@@ -49,9 +49,28 @@ struct Cues: Sendable {
   let retraction: Int32
   /// Stands between what is corrected and its new value: "make it", "to".
   let changeTo: Int32
+  /// Says what is not the reason: "it's not that I don't want it".
+  let notSaid: Int32
+  /// Begins what follows from what was said: "so the hospice".
+  let conclusion: Int32
+  /// Refuses what stands before it: "would frighten me", "isn't what I want".
+  let refusedSubject: Int32
+  /// Ties a yes or a no to its thing: "no to".
+  let boundTo: Int32
+  /// Tells of an answer that was given before: "I said", "I'd put".
+  let earlierAnswer: Int32
+  /// Takes back what stands right behind it, or right before: "ignore", "is wrong".
+  let voiding: Int32
+  let voided: Int32
+  /// What somebody wants or would have.
+  let wanting: Int32
   let determiner: Int32
   let relation: Int32
   let fixedPhrase: Int32
+  /// Things that own words may name.
+  let pets: Int32
+  let music: Int32
+  let funeral: Int32
   /// Found by its capital letter, not listed: "Sharon", "Sharon's".
   let name: Int32
   let namePossessive: Int32
@@ -102,10 +121,31 @@ struct Cues: Sendable {
     correction = concept("correction")
     retraction = concept("retraction")
     changeTo = concept("change-to")
+    notSaid = concept("not-said")
+    conclusion = concept("conclusion")
+    refusedSubject = concept("refused-subject")
+    boundTo = concept("bound-to")
+    earlierAnswer = concept("earlier-answer")
+    voiding = concept("voiding")
+    voided = concept("voided")
+    wanting = concept("want")
     determiner = concept("determiner")
     relation = concept("relation")
     fixedPhrase = concept("fixed-phrase")
+    pets = concept("pets")
+    music = concept("music")
+    funeral = concept("funeral")
     name = concept("name")
     namePossessive = concept("name-possessive")
+  }
+
+  /// What own words for a slot must name; nothing where they name a person.
+  func thing(of slot: String) -> Int32? {
+    switch slot {
+    case "pets": pets
+    case "music": music
+    case "funeral": funeral
+    default: nil
+    }
   }
 }

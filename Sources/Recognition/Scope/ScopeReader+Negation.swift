@@ -21,8 +21,15 @@ extension ScopeReader {
           index += 1
           continue
         }
+        if cue >= 0, isNounOfNo(hit, behind: cue) {
+          line.negatedBy[index] = cue
+          index = hit.end
+          continue
+        }
         let isShort = line.hit(cues.shortNegation, at: index) != nil
-        if isShort, hit.end >= clause.end, index > clause.start {
+        let isBehindThing =
+          isVerbal(index) && index - clause.start <= 3 && isThing(clause.start..<index)
+        if isShort || isBehindThing, hit.end >= clause.end, index > clause.start {
           negateBack(clause, before: index)
         }
         if cue >= 0, index < reach, line.hit(cues.refusing, at: index) != nil {
@@ -34,6 +41,14 @@ extension ScopeReader {
             // "I don't want them not to try": nobody can tell without asking.
             for word in line.rest(of: clause, behind: hit) { line.isDoubted[word] = true }
           }
+          if line.hit(cues.verbNegation, at: index)?.end == hit.end {
+            // "Don't want" denies the wanting in it.
+            let end = max(index + 1, min(hit.end, clause.end))
+            for word in index + 1..<end { line.negatedBy[word] = index }
+          }
+          if let thing = fronted(in: clause, before: hit) {
+            for word in thing { line.negatedBy[word] = index }
+          }
           cue = index
           reach = hit.end + (isShort ? Self.longestShortNegation : Self.longestNegation)
         }
@@ -44,25 +59,66 @@ extension ScopeReader {
     readRefusedThings()
   }
 
+  /// "Not having it would frighten me": what stands before is refused, and if it was itself a no,
+  /// then it is wanted.
+  mutating func readRefusedSubjects() {
+    for hit in line.hits(of: cues.refusedSubject) {
+      let start = line.clauses[line.clauseOf[hit.start]].start
+      let subject = start..<hit.start
+      guard subject.contains(where: { !line.isFiller[$0] && !line.begins(cues.myself, at: $0) })
+      else { continue }
+      for word in subject { line.negatedBy[word] = line.negatedBy[word] < 0 ? hit.start : -1 }
+      for word in hit.start..<hit.end { line.negatedBy[word] = -1 }
+    }
+  }
+
   /// "Don't" and "not", and neither "no" nor "never", which only say the same again.
   private func isVerbal(_ index: Int) -> Bool { line.hit(cues.verbNegation, at: index) != nil }
 
-  /// "Hospital, no chance": a thing, and a clause that only declines.
+  /// "CPR I don't want": a thing, and behind it a refusal that names none.
+  private func fronted(in clause: Clause, before hit: PhraseIndex.Hit) -> Range<Int>? {
+    let words = clause.start..<max(clause.start, hit.start - 1)
+    guard (1...4).contains(words.count), line.begins(cues.ownStart, at: hit.start - 1),
+      (hit.end..<max(hit.end, clause.end)).allSatisfy({ isFillerOrWanting($0) }),
+      isWanting(hit.end - 1) || hit.end < clause.end, isThing(words)
+    else { return nil }
+    return words
+  }
+
+  private func isWanting(_ word: Int) -> Bool { line.cover(cues.wanting)[word] }
+
+  private func isFillerOrWanting(_ word: Int) -> Bool { line.isFiller[word] || isWanting(word) }
+
+  /// Words that neither wish nor deny.
+  private func isThing(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { word in
+      line.negatedBy[word] < 0
+        && [cues.ownStart, cues.negation, cues.yes].allSatisfy { !line.begins($0, at: word) }
+    }
+  }
+
+  /// "A try rather than a no", "not no": a no that is spoken of, and denies nothing itself.
+  private func isNounOfNo(_ hit: PhraseIndex.Hit, behind cue: Int) -> Bool {
+    guard line.hit(cues.no, at: hit.start)?.end == hit.end, line.hit(cues.no, at: cue) == nil
+    else { return false }
+    return hit.start == line.hit(cues.negation, at: cue)?.end
+  }
+
+  /// "Hospital, no chance", "feeding tube I don't want": a thing, and a clause that only declines.
   private mutating func readRefusedThings() {
     let declines = [cues.declining, cues.no].map(line.cover)
+    let refuses = [cues.negation, cues.wanting, cues.myself].map(line.cover)
     for (number, clause) in line.clauses.enumerated().dropFirst() {
       let before = line.clauses[number - 1]
-      let isBare = clause.range.allSatisfy { index in
-        line.isFiller[index] || declines.contains { $0[index] }
-      }
-      let declinesAtAll = clause.range.contains { index in declines.contains { $0[index] } }
-      let isThing =
-        before.range.count <= 4
-        && before.range.allSatisfy { index in
-          line.negatedBy[index] < 0 && line.hit(cues.ownStart, at: index) == nil
-            && line.hit(cues.negation, at: index) == nil && line.hit(cues.yes, at: index) == nil
-        }
-      guard isBare, declinesAtAll, isThing else { continue }
+      let content = clause.range.filter { !line.isFiller[$0] }
+      let isRefusal =
+        line.begins(cues.ownStart, at: content.first ?? clause.start)
+        && content.contains { refuses[0][$0] } && content.contains { refuses[1][$0] }
+        && content.allSatisfy { index in refuses.contains { $0[index] } }
+      let isBare = isRefusal || content.allSatisfy { index in declines.contains { $0[index] } }
+      let declinesAtAll = isRefusal || content.contains { index in declines.contains { $0[index] } }
+      guard isBare, declinesAtAll, before.range.count <= 4, isThing(before.range)
+      else { continue }
       for index in before.range { line.negatedBy[index] = clause.start }
     }
   }

@@ -48,7 +48,9 @@ extension ScopeReader {
 
   /// A clause without a subject goes on about the last one, unless it answers: ", so no".
   private func goesOnAboutThem(_ clause: Clause) -> Bool {
-    guard line.words[clause.start].breakBefore != .stop else { return false }
+    guard line.words[clause.start].breakBefore != .stop,
+      !line.begins(cues.conclusion, at: clause.start)
+    else { return false }
     let answers = line.hits(at: clause.start).contains { $0.concept == cues.newThought }
     let start = line.firstContent(of: clause)
     let hit = line.hit(cues.yes, at: start) ?? line.hit(cues.no, at: start)

@@ -17,6 +17,7 @@ struct ScopeReader {
     splitIntoClauses()
     readDoubt()
     readNegation()
+    readRefusedSubjects()
     readPersons()
     readTimes()
     readConditions()
@@ -25,6 +26,7 @@ struct ScopeReader {
     self.line.lastQuestion = question?.start ?? -1
     readQuotations()
     readHedges()
+    readEarlierAnswers()
   }
 
   private mutating func splitIntoClauses() {
@@ -74,7 +76,7 @@ struct ScopeReader {
   private mutating func readDoubt() {
     line.isDoubted = Array(repeating: false, count: line.words.count)
     var done = 0
-    for hit in line.hits(of: cues.unsure) {
+    for hit in line.hits(of: cues.unsure) + line.hits(of: cues.notSaid) {
       let end = line.clauses[line.clauseOf[hit.start]].end
       let first = max(hit.end, done)
       for index in first..<max(first, end) { line.isDoubted[index] = true }

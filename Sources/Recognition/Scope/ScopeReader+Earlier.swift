@@ -1,0 +1,17 @@
+extension ScopeReader {
+  /// "I said no to that, I want them to try": what was answered before is told, and not said again.
+  mutating func readEarlierAnswers() {
+    for hit in line.hits(of: cues.earlierAnswer) + line.hits(of: cues.voiding) {
+      let end = line.clauses[line.clauseOf[hit.end - 1]].end
+      let correction = (hit.end..<end).first { line.begins(cues.correction, at: $0) }
+      take(hit.end..<(correction ?? end))
+    }
+    for hit in line.hits(of: cues.voided) {
+      take(line.clauses[line.clauseOf[hit.start]].start..<hit.start)
+    }
+  }
+
+  private mutating func take(_ words: Range<Int>) {
+    if !words.isEmpty { line.earlier.append(words) }
+  }
+}

@@ -32,14 +32,14 @@ extension Chooser {
   /// "no dialysis" itself where blood is asked about.
   func withoutBound(_ open: [Kept], _ kept: [Kept]) -> [Kept] {
     let elsewhere = kept.filter {
-      !isOpen($0) && !$0.pattern.marks.slots.isEmpty && speaksOfASlot($0)
+      !isOpen($0) && !$0.pattern.slots.isEmpty && speaksOfASlot($0)
         && $0.meaning.name != OwnWords.meaning
     }
     let open = open.filter { !isBare($0) || !isTied($0.content) }
     guard !elsewhere.isEmpty else { return open }
-    let named = open.filter { !$0.pattern.marks.slots.isEmpty }
+    let named = open.filter { !$0.pattern.slots.isEmpty }
     return open.filter { one in
-      guard one.pattern.marks.slots.isEmpty else { return true }
+      guard one.pattern.slots.isEmpty else { return true }
       return !elsewhere.contains { other in
         isBare(one)
           ? !one.content.overlaps(other.content) && isPart(one.content, of: other.match)

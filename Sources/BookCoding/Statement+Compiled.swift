@@ -21,7 +21,7 @@ extension Statement: Compiled {
     case .goTo: self = .goTo(scene: String(from: &reader))
     case .finish: self = .finish(label: String(from: &reader))
     case .rest: self = .rest(label: String(from: &reader))
-    case .comeBack: self = .comeBack
+    case .comeBack: self = .comeBack(to: String?(from: &reader))
     }
   }
 
@@ -40,7 +40,8 @@ extension Statement: Compiled {
       inner.write(to: &writer)
     case .offer(let offer): offer.write(to: &writer)
     case .goTo(let name), .finish(let name), .rest(let name): name.write(to: &writer)
-    case .readBackEverything, .comeBack: break
+    case .comeBack(let slot): slot.write(to: &writer)
+    case .readBackEverything: break
     }
   }
 

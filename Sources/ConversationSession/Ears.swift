@@ -39,7 +39,7 @@ struct Ears {
     let values = hearing.date.map { [$0] } ?? hearing.answers
     return Heard(
       words: line, safety: hearing.safety, house: hearing.house, object: hearing.object,
-      enquiry: hearing.enquiries.first, values: values,
+      enquiry: hearing.enquiries.first(where: script.answers(enquiry:)), values: values,
       isPicked: hearing.isPicked && hearing.date == nil,
       others: hearing.othersOfTheirOwn.filter { $0.slot != slot && mayBeTheirs(slot) }.map {
         Reading(slot: $0.slot, choice: $0.values.first, words: $0.words ?? line)
@@ -72,8 +72,12 @@ struct Ears {
     let choices = question.choices.map {
       Listening.Option(value: $0.value, label: $0.label.wording.filled { _ in nil })
     }
+    let declaration = script.declaration(of: slot)
     return Listening(
-      slot: slot, choices: choices, others: others(than: slot), saidBefore: saidBefore(slot))
+      slot: slot, choices: choices, others: others(than: slot), saidBefore: saidBefore(slot),
+      isAboutAnother: script.conversation.audience != .person
+        && declaration?.isAboutSpeaker != true,
+      asksAbout: declaration?.asksAbout)
   }
 
   /// The question before, which "actually no" may be about; it may have been left.

@@ -55,8 +55,14 @@ public struct Script: Sendable {
     (changes[slot] ?? []).filter { $0.from == nil || $0.from == value }
   }
   func enquiry(_ name: String) -> Enquiry? { enquiries[name] }
+  /// Whether this conversation has an answer to what people ask; some is written for one audience.
+  public func answers(enquiry name: String) -> Bool { enquiries[name] != nil }
   func word(_ word: String) -> GlossaryWord? { words[word.lowercased()] }
-  public func title(of slot: String) -> String { slots[slot]?.title ?? slot }
+  public func declaration(of slot: String) -> SlotDeclaration? { slots[slot] }
+  public func title(of slot: String) -> String {
+    let own = conversation.audience == .relative ? slots[slot]?.titleForRelative : nil
+    return own ?? slots[slot]?.title ?? slot
+  }
   /// Whether a slot is kept for an audience: an answer to it may stand as their word.
   public func isAsked(_ slot: String, of audience: Audience) -> Bool {
     slots[slot]?.audiences.contains(audience) ?? false

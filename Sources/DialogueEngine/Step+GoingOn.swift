@@ -139,6 +139,7 @@ extension Step {
     case .offer(let offer): ask(offer)
     case .rest(let label) where aside.rule == .offerStop: rest(label: label)
     case .rest(let label): emit(.rested(label: label))
+    case .comeBack(let slot?): comeBack(to: slot)
     case .comeBack, .end, .finish, .goTo: comeBack()
     }
   }
@@ -160,6 +161,13 @@ extension Step {
       return goOn()
     }
     askAgain(open)
+  }
+
+  /// Back to a question that what was just said bears on: one that was answered is asked anew.
+  private mutating func comeBack(to slot: String) {
+    guard script.topic(asking: slot) != nil, !state.isOpen(slot) else { return comeBack() }
+    emit(.turned(.to(slot: slot)))
+    goOn()
   }
 
   private mutating func ask(_ offer: Offer) {

@@ -5,8 +5,7 @@ extension Step {
   /// but not in the opening, which asks for names.
   mutating func attend(to rule: HouseRuleName, _ heard: Heard) {
     if hearAgain(rule, heard) { return }
-    let isTender = [.readyToDie, .bereavement, .prognosisQuestion, .medicineQuestion].contains(rule)
-    if isTender, let open = state.open, case .question = open.kind,
+    if keepsWords(rule), let open = state.open, case .question = open.kind,
       let question = script.question(open.slot), question.choices.isEmpty, question.takesOwnWords,
       isKeptByPlan(question.slot), state.topic != script.conversation.topics.first?.id,
       state.answer(to: question.slot) == nil
@@ -47,5 +46,14 @@ extension Step {
             unread: asking.unread + [heard.words])))
     }
     return true
+  }
+
+  /// What somebody else asks of the person's time or medicines says nothing of the person.
+  private func keepsWords(_ rule: HouseRuleName) -> Bool {
+    switch rule {
+    case .readyToDie, .bereavement: true
+    case .prognosisQuestion, .medicineQuestion: script.conversation.audience == .person
+    default: false
+    }
   }
 }

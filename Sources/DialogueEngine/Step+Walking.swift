@@ -8,7 +8,7 @@ struct Arrival {
     case goTo(String)
     case finish
     case rest(String)
-    case comeBack
+    case comeBack(to: String?)
     /// The statements ran out.
     case end
   }
@@ -74,7 +74,7 @@ extension Step {
       case .goTo(let scene): arrival.place = .goTo(scene)
       case .finish: arrival.place = .finish
       case .rest(let label): arrival.place = .rest(label)
-      case .comeBack: arrival.place = .comeBack
+      case .comeBack(let slot): arrival.place = .comeBack(to: slot)
       }
       if case .end = arrival.place { continue }
       return

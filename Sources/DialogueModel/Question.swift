@@ -65,6 +65,12 @@ public struct SlotDeclaration: Hashable, Sendable {
   public let answer: Answer
   /// A weighty answer that was typed is read back and confirmed before it is kept.
   public let isWeighty: Bool
+  /// The heading in what is said to somebody close to the person, where it is another.
+  public let titleForRelative: String?
+  /// What of safety the question itself asks about, which is then an answer and interrupts nothing.
+  public let asksAbout: String?
+  /// Whether it is about who types, where that is not the person: their name, their power by law.
+  public let isAboutSpeaker: Bool
   /// Who may be asked for it. What one of them says never stands as the word of another.
   public let audiences: [Audience]
   /// How each choice reads in a list of answers: looked up by value, never iterated.
@@ -72,7 +78,8 @@ public struct SlotDeclaration: Hashable, Sendable {
 
   public init(
     name: String, title: String, answer: Answer, isWeighty: Bool = false,
-    audiences: [Audience] = [.person, .staff], phrases: [String: String] = [:]
+    audiences: [Audience] = [.person, .staff], phrases: [String: String] = [:],
+    titleForRelative: String? = nil, asksAbout: String? = nil, isAboutSpeaker: Bool = false
   ) {
     self.name = name
     self.title = title
@@ -80,6 +87,9 @@ public struct SlotDeclaration: Hashable, Sendable {
     self.isWeighty = isWeighty
     self.audiences = audiences
     self.phrases = phrases
+    self.titleForRelative = titleForRelative
+    self.asksAbout = asksAbout
+    self.isAboutSpeaker = isAboutSpeaker
   }
 
   /// Whether no plan keeps the slot: permissions, and the questions of house rules.

@@ -10,7 +10,8 @@ public indirect enum Statement: Hashable, Sendable {
   case goTo(scene: String)
   case finish(label: String)
   case rest(label: String)
-  case comeBack
+  /// To the question of a slot, which is then asked anew; nil for where we were.
+  case comeBack(to: String?)
 }
 
 /// A list that the engine makes from what was said: house rules only.

@@ -41,7 +41,7 @@ struct ListeningRoom {
   /// Every moment at which the meaning can be heard, with all other questions listening too.
   func moments(for meaning: Meaning) -> [Listening] {
     if meaning.name == Meaning.ownWords { return anyTime.filter { !$0.others.isEmpty } }
-    if meaning.isForAnyTime { return anyTime }
+    if meaning.isForAnyTime { return anyTime.filter { $0.asksAbout != meaning.name } }
     let open = meaning.answers.filter { $0 != Meaning.anyYesOrNo }.map(book.listening)
     guard meaning.answers.contains(Meaning.anyYesOrNo) else { return open }
     return open + anyTime.filter { Set($0.choices.map(\.value)).isSuperset(of: ["yes", "no"]) }

@@ -9,11 +9,13 @@ extension SlotCatalogue {
     slots.map { slot in
       SlotDeclaration(
         slot.name, slot.title, slot.answer, isWeighty: slot.isWeighty,
-        audiences: audiences(of: slot))
+        audiences: audiences(of: slot),
+        titleForRelative: slot.name == "nation" ? "Where they live" : nil)
     }
     + VoiceCatalogue.slots.map { slot in
       SlotDeclaration(
-        slot.name, slot.title, slot.answer, isWeighty: slot.isWeighty, audiences: [.relative])
+        slot.name, slot.title, slot.answer, isWeighty: slot.isWeighty, audiences: [.relative],
+        asksAbout: slot.asksAbout, isAboutSpeaker: slot.isAboutSpeaker)
     }
     + ReportCatalogue.slots.map { slot in
       SlotDeclaration(
@@ -32,7 +34,8 @@ extension SlotCatalogue {
 
 extension SlotDeclaration {
   fileprivate init(
-    _ name: String, _ title: String, _ shape: AnswerShape, isWeighty: Bool, audiences: [Audience]
+    _ name: String, _ title: String, _ shape: AnswerShape, isWeighty: Bool, audiences: [Audience],
+    titleForRelative: String? = nil, asksAbout: String? = nil, isAboutSpeaker: Bool = false
   ) {
     let choices = if case .choices(let choices) = shape { choices } else { [ChoicePhrase]() }
     let answer: Answer =
@@ -44,6 +47,7 @@ extension SlotDeclaration {
     self.init(
       name: name, title: title, answer: answer, isWeighty: isWeighty, audiences: audiences,
       phrases: Dictionary(
-        choices.map { ($0.value, $0.phrase) }, uniquingKeysWith: { first, _ in first }))
+        choices.map { ($0.value, $0.phrase) }, uniquingKeysWith: { first, _ in first }),
+      titleForRelative: titleForRelative, asksAbout: asksAbout, isAboutSpeaker: isAboutSpeaker)
   }
 }

@@ -16,6 +16,12 @@ public struct Listening: Hashable, Sendable {
   public let others: [String]
   /// What was typed just before, so that "actually no" can be about it.
   public let saidBefore: Before?
+  /// Whether the open question is about somebody else than who types: a relative says "she lives in
+  /// Leeds", and it is an answer.
+  public let isAboutAnother: Bool
+  /// What of safety the open question itself asks about: asked whether somebody has died, "she died
+  /// in May" is the answer, and no interruption.
+  public let asksAbout: String?
 
   public struct Option: Hashable, Sendable {
     public let value: String
@@ -41,13 +47,15 @@ public struct Listening: Hashable, Sendable {
 
   public init(
     kind: Kind = .answer, slot: String, choices: [Option], others: [String] = [],
-    saidBefore: Before? = nil
+    saidBefore: Before? = nil, isAboutAnother: Bool = false, asksAbout: String? = nil
   ) {
     self.kind = kind
     self.slot = slot
     self.choices = choices
     self.others = others
     self.saidBefore = saidBefore
+    self.isAboutAnother = isAboutAnother
+    self.asksAbout = asksAbout
   }
 }
 

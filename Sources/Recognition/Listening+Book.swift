@@ -9,8 +9,12 @@ extension Book {
   ///   listened for.
   public func listening(for slot: String) -> Listening {
     guard !slot.isEmpty else { return Listening(slot: "", choices: []) }
+    let declaration = slots.first { $0.name == slot }
     return Listening(
-      slot: slot, choices: options(of: slot), others: askedSlots.filter { $0 != slot })
+      slot: slot, choices: options(of: slot), others: askedSlots.filter { $0 != slot },
+      isAboutAnother: declaration.map { !$0.audiences.contains(.person) && !$0.isAboutSpeaker }
+        ?? false,
+      asksAbout: declaration?.asksAbout)
   }
 
   /// The slots of the plan that some question asks, in the order of the book.

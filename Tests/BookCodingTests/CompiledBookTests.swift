@@ -21,7 +21,7 @@ import Testing
     let read = roundTrip(small)
     #expect(String(reflecting: read) == String(reflecting: small))
     let scene = read.conversations[0].topics[0].scenes[0]
-    #expect(scene.statements.count == 11)
+    #expect(scene.statements.count == 12)
     #expect(scene.needs.count == 7)
   }
 
@@ -98,11 +98,11 @@ import Testing
     let conditions = tests.map { Condition(slot: "local-so", test: $0) }
     return book(
       of: [
-        .say(line), .ask(question), .branch(when: conditions, [.say(plain), .comeBack]),
+        .say(line), .ask(question), .branch(when: conditions, [.say(plain), .comeBack(to: nil)]),
         .whenChanged(slot: "nation", from: "wales", lookAgainAt: ["law", "paper"], [.say(line)]),
         .whenChanged(slot: "nation", lookAgainAt: [], []),
         .readBackEverything, .offer(.topics), .goTo(scene: "first"), .finish(label: "done"),
-        .rest(label: "rest"), .comeBack,
+        .rest(label: "rest"), .comeBack(to: nil), .comeBack(to: "nation"),
       ], needs: conditions)
   }
 }

@@ -50,7 +50,7 @@ import TestSupport
     #expect(read.diagnostics == [])
     #expect(read.plan?.plan == plan)
     let text = String(decoding: file, as: UTF8.self)
-    for answer in kept.answers where answer.answer.choice == nil {
+    for answer in kept.answers + kept.voicesInThePlan where answer.answer.choice == nil {
       let line = answer.answer.words.split(separator: "\n")[0]
       #expect(text.contains(escaped(line)), "\(answer.answer.slot) lost its words")
     }
@@ -85,6 +85,18 @@ private func conversation(of path: String) -> String {
 /// Words as they stand in JSON.
 private func escaped(_ words: Substring) -> String {
   String(words).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+}
+
+extension KeptPlan {
+  /// What somebody else said of the person; what they said of themselves is in no plan.
+  fileprivate var voicesInThePlan: [RecordedAnswer] {
+    voices.map(\.recorded).filter { voiced in
+      guard case .view? = VoiceCatalogue.slot(named: voiced.answer.slot)?.destination else {
+        return false
+      }
+      return true
+    }
+  }
 }
 
 /// One transcript played against the real dialogues.

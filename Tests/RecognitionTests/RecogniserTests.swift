@@ -158,6 +158,23 @@ struct RecogniserTests {
       ])
   }
 
+  @Test func `asked about somebody else, a line about somebody else is an answer`() {
+    let own = Listening(slot: "nation", choices: [])
+    let another = Listening(slot: "nation", choices: [], isAboutAnother: true)
+    #expect(recogniser.hear("she lives in Leeds", listening: own).answers == [])
+    #expect(recogniser.hear("she lives in Leeds", listening: another).answers == ["england"])
+    #expect(recogniser.hear("she lived in Leeds once", listening: another).answers == [])
+  }
+
+  @Test func `asked whether somebody has died, it is an answer that they have`() {
+    let asked = Listening(slot: "their-death", choices: [], asksAbout: "bereavement")
+    let hearing = recogniser.hear("she died in March", listening: asked)
+    #expect(hearing.answers == ["died"])
+    #expect(hearing.safety == [])
+    let elsewhere = Listening(slot: "their-worries", choices: [])
+    #expect(recogniser.hear("she died in March", listening: elsewhere).safety == ["bereavement"])
+  }
+
   @Test func `the word that is asked about is the object`() {
     let hearing = recogniser.hear(
       "what do you mean by Hospice?", listening: Listening(slot: "cpr-view", choices: []))

@@ -7,6 +7,12 @@ public enum VoiceCatalogue {
   private static let byName = Dictionary(uniqueKeysWithValues: slots.map { ($0.name, $0) })
 
   private static let speaker: [VoiceSlot] = [
+    VoiceSlot(
+      "their-death", "Whether they have died",
+      .choices([
+        ChoicePhrase("alive", "They are alive"), ChoicePhrase("died", "They have died"),
+        ChoicePhrase("other-died", "They are alive, and somebody else has died"),
+      ]), to: .own, asksAbout: "bereavement"),
     VoiceSlot("relative-name", "Your name", .words, to: .speaker(.name)),
     VoiceSlot("relative-relationship", "Who you are to them", .words, to: .speaker(.relationship)),
     VoiceSlot(
@@ -42,12 +48,19 @@ public enum VoiceCatalogue {
     + view("hospital-admission", "Whether they would go into hospital")
     + view("treatment-notes", "What they would say about treatments")
     + view("cpr-view", "What they would say about CPR")
+    + view("adrt-where", "What they have written down, and where it is", isTold: false)
     + view("consult-name", "Who else knows what they would want", isTold: false)
 
   private static let own: [VoiceSlot] = [
     VoiceSlot("relative-fears", "What you are afraid of", .words, to: .own),
     VoiceSlot("relative-needs", "What you need", .words, to: .own),
     VoiceSlot("relative-questions", "What you want to ask their team", .words, to: .own),
+    VoiceSlot("relative-family", "Where the family see it differently", .words, to: .own),
+    VoiceSlot(
+      "relative-guidance", "What they told you about using your power", .words, to: .own),
+    VoiceSlot(
+      "relative-questions-after", "What you want to ask about how they died", .words, to: .own,
+      asksAbout: "bereavement"),
   ]
 
   /// What they would say of a topic, and how the speaker knows it.

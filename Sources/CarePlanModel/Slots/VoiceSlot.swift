@@ -11,16 +11,23 @@ public struct VoiceSlot: Hashable, Sendable {
   /// A weighty answer that was typed is read back and confirmed before it is kept.
   public let isWeighty: Bool
   public let destination: VoiceDestination
+  /// What of safety the question itself asks about: whoever is asked whether somebody has died
+  /// answers it by saying so.
+  public let asksAbout: String?
+
+  /// Whether it is about who speaks, and not about the person.
+  public var isAboutSpeaker: Bool { if case .speaker = destination { true } else { false } }
 
   init(
     _ name: String, _ title: String, _ answer: AnswerShape, isWeighty: Bool = false,
-    to destination: VoiceDestination
+    to destination: VoiceDestination, asksAbout: String? = nil
   ) {
     self.name = name
     self.title = title
     self.answer = answer
     self.isWeighty = isWeighty
     self.destination = destination
+    self.asksAbout = asksAbout
   }
 }
 

@@ -6,6 +6,9 @@ struct StatementMaking {
   /// Stands before the id of every line.
   let fileID: String
 
+  /// Where most house rules come back to: the open question, as it stood.
+  static let whereWeWere = "where we were"
+
   func statements(_ lines: [SyntaxLine]) -> [Statement] {
     lines.compactMap(statement)
   }
@@ -27,7 +30,7 @@ struct StatementMaking {
     case .goTo: return .goTo(scene: text)
     case .finish: return .finish(label: text)
     case .rest: return .rest(label: text)
-    case .comeBack: return .comeBack
+    case .comeBack: return .comeBack(to: text == Self.whereWeWere ? nil : text)
     default: return nil
     }
   }

@@ -19,7 +19,7 @@ enum EveryTestedSlotIsAsked: Rule {
       switch step.line.kind {
       case .condition, .needs: step.line.comparisons.forEach { check($0.slot, step.file) }
       case .change: check(step.line.name, step.file)
-      case .lookAgain: check(step.line.text, step.file)
+      case .lookAgain, .comeBack: check(step.line.text, step.file)
       case .restsOn: step.line.text?.parts(by: ",").forEach { check($0, step.file) }
       default: break
       }

@@ -10,7 +10,7 @@ extension Chooser {
   func refusal(of match: PatternIndex.Match) -> String? {
     let marks = recogniser.index.marks[match.pattern]
     let scope = line.clauses[line.clauseOf[match.start]].scope
-    if !marks.isOfAnyone {
+    if !marks.isOfAnyone, !mayBeOfAnother(match) {
       if scope.contains(.reported) { return "reported" }
       if scope.contains(.somebodyElse) { return "somebody else" }
       if scope.contains(.quoted) { return "quoted" }
@@ -27,6 +27,13 @@ extension Chooser {
     if !marks.mayAsk, isDoubted(match) { return "in doubt" }
     if isException(match) { return "an exception" }
     return polarityRefusal(marks.polarity, match) ?? placeRefusal(marks, match)
+  }
+
+  /// Whether who types was asked about somebody else, and the reading would answer that.
+  private func mayBeOfAnother(_ match: PatternIndex.Match) -> Bool {
+    guard listening.isAboutAnother else { return false }
+    let meaning = recogniser.meaning(of: match)
+    return meaning.kind == .slots && meaning.answers.contains(listening.slot)
   }
 
   /// Whether the clause holds words that the pattern leaves alone.

@@ -47,6 +47,7 @@ struct Chooser {
     guard !line.words.isEmpty else { return Hearing() }
     let kept = withoutParts(kept)
     let safety = names(kept.filter { $0.meaning.kind == .safety })
+      .filter { $0 != listening.asksAbout }
       .sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
     let picked = picked()
     let enquiries = kept.filter { $0.meaning.kind == .enquiry }

@@ -103,7 +103,9 @@ private struct Rewording {
     }
     return SlotDeclaration(
       name: slot.name, title: text(.slot(slot.name)) ?? slot.title, answer: slot.answer,
-      isWeighty: slot.isWeighty, audiences: slot.audiences, phrases: phrases)
+      isWeighty: slot.isWeighty, audiences: slot.audiences, phrases: phrases,
+      titleForRelative: slot.titleForRelative, asksAbout: slot.asksAbout,
+      isAboutSpeaker: slot.isAboutSpeaker)
   }
 
   private func text(_ subject: Variant.Subject) -> String? {

@@ -15,7 +15,8 @@ let linking: [LinkerSetting] =
   Context.environment["KINDRED_LINKING"] == "static"
   ? [.unsafeFlags(["-static-executable", "-Xlinker", "-ltinfo"])] : []
 
-/// What only reads and checks dialogues is not on the way of a conversation. It is compiled for the
+/// What only reads and checks dialogues, or prints, is not on the way of a conversation. Some of it is
+/// compiled for the
 /// tool of the build too, and optimising it would take half a minute of the first build.
 let unoptimised = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
@@ -62,7 +63,7 @@ let package = Package(
       "MeaningChecker", ["SourceText", "DialogueLanguage", "DialogueModel", "Recognition"],
       unoptimised),
     room("CarePlanCoding", ["SourceText", "StrictJSON", "CarePlanModel"]),
-    room("PlanPapers", ["CarePlanModel"]),
+    room("PlanPapers", ["CarePlanModel"], unoptimised),
     // 3: one sitting
     room(
       "ConversationSession", ["DialogueModel", "DialogueEngine", "Recognition", "CarePlanModel"]),

@@ -75,7 +75,7 @@ struct Ears {
     let declaration = script.declaration(of: slot)
     return Listening(
       slot: slot, choices: choices, others: others(than: slot), saidBefore: saidBefore(slot),
-      isAboutAnother: script.conversation.audience != .person
+      isAboutAnother: script.conversation.audience == .relative
         && declaration?.isAboutSpeaker != true,
       asksAbout: declaration?.asksAbout)
   }

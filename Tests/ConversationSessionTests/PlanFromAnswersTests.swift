@@ -22,7 +22,8 @@ import Testing
       #expect(kept.contains("what I typed about \(slot.title)"), "\(slot.name)")
     }
     #expect(plan.header.status == .final)
-    #expect(plan.refusals.isEmpty)
+    #expect(plan.refusals.count == SlotCatalogue.refusalCountMax)
+    #expect(plan.refusals.allSatisfy { $0.assessment == .draftNotValid })
   }
 
   @Test func `gives every left question a place, with its reason`() throws {

@@ -64,6 +64,8 @@ let package = Package(
       unoptimised),
     room("CarePlanCoding", ["SourceText", "StrictJSON", "CarePlanModel"]),
     room("PlanPapers", ["CarePlanModel"], unoptimised),
+    room("Rehearsal", [], unoptimised),
+    room("RehearsalChecker", ["SourceText", "Rehearsal"], unoptimised),
     // 3: one sitting
     room(
       "ConversationSession", ["DialogueModel", "DialogueEngine", "Recognition", "CarePlanModel"]),
@@ -86,7 +88,7 @@ let package = Package(
         "MeaningChecker", "DialogueEngine", "DialogueExplorer", "Recognition", "CarePlanModel",
         "CarePlanCoding", "PlanPapers",
         "ConversationSession", "Journal", "TerminalFrontEnd", "ReadlineInput", "CSodium",
-        "PlanSlots", "BookCoding", "EmbeddedDialogues",
+        "PlanSlots", "BookCoding", "EmbeddedDialogues", "Rehearsal", "RehearsalChecker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // 5: the program
@@ -143,6 +145,9 @@ let package = Package(
     tests(
       "RecognitionTests",
       ["Recognition", "DialogueExplorer", "DialogueModel", "SourceText", "TestSupport"]),
+    tests(
+      "RehearsalTests",
+      ["Rehearsal", "RehearsalChecker", "DialogueExplorer", "SourceText", "TestSupport"]),
     tests(
       "ConversationSessionTests",
       [

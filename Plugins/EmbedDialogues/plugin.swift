@@ -10,6 +10,7 @@ import PackagePlugin
   private let folders = [
     "Dialogs": [
       ".dialog", ".conversation", ".facts", ".words", ".meaning", ".concept", ".variant", ".md",
+      ".rehearsal", ".table",
     ],
     "Documentation/Diagnostics": [".md"],
   ]

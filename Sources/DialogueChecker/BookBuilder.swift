@@ -34,6 +34,7 @@ public enum BookBuilder {
     files: [SourceFile], slots: [SlotDeclaration], today: String, extent: Extent = .wholeBook,
     digest: ([UInt8]) -> String = { _ in "" }
   ) -> Checked {
+    let citedBeside = files.filter { !DialogueReader.reads($0) }.flatMap(Library.citations)
     let files = files.filter(DialogueReader.reads).sorted { $0.path < $1.path }
     let readings = files.map(DialogueReader.read)
     var diagnostics = readings.flatMap(\.diagnostics)
@@ -41,7 +42,8 @@ public enum BookBuilder {
     // What an unreadable file holds must not be missed elsewhere.
     let extent = extent == .wholeBook && readable.count < readings.count ? .excerpt : extent
     let library = Library(
-      files: readable.map(\.file), slots: slots, today: today, extent: extent)
+      files: readable.map(\.file), slots: slots, today: today, extent: extent,
+      citedBeside: citedBeside)
     diagnostics += Rules.diagnostics(of: library)
     diagnostics.sort(by: isBefore)
     guard !diagnostics.contains(where: { $0.severity == .error }) else {

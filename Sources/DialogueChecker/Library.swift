@@ -31,10 +31,14 @@ struct Library {
   let factNames: [String]
   /// Keys of `Sources.md`.
   let sourceKeys: [String]
+  /// Keys that files of other languages cite, such as rehearsals.
+  let citedBeside: [String]
 
   init(
-    files: [SyntaxFile], slots: [SlotDeclaration], today: String, extent: BookBuilder.Extent
+    files: [SyntaxFile], slots: [SlotDeclaration], today: String, extent: BookBuilder.Extent,
+    citedBeside: [String] = []
   ) {
+    self.citedBeside = citedBeside
     self.files = files
     self.slots = Dictionary(slots.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.slotNames = slots.map(\.name)
@@ -88,6 +92,17 @@ struct Library {
 }
 
 extension Library {
+  /// The keys that a file of another language cites: `Source: key; key`.
+  static func citations(in file: SourceFile) -> [String] {
+    file.text.split(separator: "\n").flatMap { line -> [String] in
+      let line = line.drop { $0 == " " }
+      guard line.hasPrefix("Source: ") else { return [] }
+      return line.dropFirst(8).split(separator: ";").map { part in
+        String(part.drop { $0 == " " }.prefix { $0 != " " && $0 != "," })
+      }
+    }
+  }
+
   func files(_ kind: FileKind) -> [SyntaxFile] {
     files.filter { $0.kind == kind }
   }

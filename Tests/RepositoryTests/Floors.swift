@@ -15,8 +15,10 @@ struct Floor {
         "PlanSlots", "BookCoding", "DialogueLanguage", "DialogueEngine", "Recognition",
         "CarePlanCoding", "PlanPapers",
       ]),
-    Floor(kind: .pure, rooms: ["DialogueChecker", "DialogueExplorer", "MeaningChecker"]),
-    Floor(kind: .pure, rooms: ["ConversationSession"]),
+    Floor(
+      kind: .pure,
+      rooms: ["DialogueChecker", "DialogueExplorer", "MeaningChecker", "Rehearsal"]),
+    Floor(kind: .pure, rooms: ["ConversationSession", "RehearsalChecker"]),
     Floor(kind: .edge, rooms: ["CSodium"]),
     Floor(
       kind: .edge,

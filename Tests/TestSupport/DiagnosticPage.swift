@@ -10,9 +10,13 @@ public struct DiagnosticPage: Sendable {
   public let output: String
   public let repaired: [SourceFile]
 
-  public static let all: [DiagnosticPage] =
-    Repository.files(below: "Documentation/Diagnostics").filter { $0.name.hasPrefix("D") }
-    .map(DiagnosticPage.init)
+  public static let all = pages(of: "D")
+
+  /// - Parameter letter: With which their codes begin.
+  public static func pages(of letter: String) -> [DiagnosticPage] {
+    Repository.files(below: "Documentation/Diagnostics").filter { $0.name.hasPrefix(letter) }
+      .map(DiagnosticPage.init)
+  }
 
   init(_ source: SourceFile) {
     self.source = source

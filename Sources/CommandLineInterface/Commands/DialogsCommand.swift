@@ -2,6 +2,7 @@ import ArgumentParser
 import DialogueChecker
 import DialogueModel
 import MeaningChecker
+import RehearsalChecker
 import SourceText
 import TerminalFrontEnd
 
@@ -24,10 +25,16 @@ struct DialogsCheckCommand: WorldCommand {
 
   func run(in world: World) throws -> Ending {
     let found = DialogFolder.find(named: folder, in: world)
-    let read = try CheckedBook(from: found, today: world.today())
+    let files = try found.files()
+    // Whoever writes a rehearsal looks at nothing else, and does not wait for the whole book.
+    let isOfRehearsals = !files.isEmpty && files.allSatisfy(RehearsalChecker.reads)
+    let read =
+      isOfRehearsals
+      ? CheckedBook(files: files) : try CheckedBook(from: found, today: world.today())
     // What is heard is tried only in a book that has no other mistake.
     let heard = read.checked.book.map { MeaningChecker.diagnostics(of: read.files, in: $0) } ?? []
-    let diagnostics = read.checked.diagnostics + heard
+    let practised = RehearsalChecker.check(read.files, moments: momentNames).diagnostics
+    let diagnostics = read.checked.diagnostics + heard + practised
     read.show(diagnostics, in: world.output)
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DialogueLanguage
+import RehearsalChecker
 import SourceText
 
 /// Puts dialogues into our layout: what they say stays as it is.
@@ -17,7 +18,10 @@ struct DialogsFormatCommand: WorldCommand {
     var changed = 0
     var unread = 0
     for file in try files() {
-      guard let text = DialogueFormatter.format(file) else {
+      let formatted =
+        RehearsalChecker.reads(file)
+        ? RehearsalFormatter.format(file) : DialogueFormatter.format(file)
+      guard let text = formatted else {
         world.errors.writeLine("kindred: \(file.path) has mistakes in it, and was left alone.")
         unread += 1
         continue

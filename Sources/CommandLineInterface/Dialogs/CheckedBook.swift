@@ -12,6 +12,12 @@ struct CheckedBook {
   let files: [SourceFile]
   let checked: Checked
 
+  /// Files of which no book is made.
+  init(files: [SourceFile]) {
+    self.files = files
+    checked = Checked(book: nil, diagnostics: [])
+  }
+
   init(from folder: DialogFolder, today: String) throws(Failure) {
     files = try folder.files()
     checked = BookBuilder.build(

@@ -8,7 +8,7 @@ enum EverySourceIsUsed: Rule {
   static let isAboutWholeBook = true
 
   static func check(_ library: Library, _ report: Report) {
-    var used: Set<String> = []
+    var used = Set(library.citedBeside)
     library.forEachLine { file, line in
       if line.kind == .source, file.kind != .sources, let key = line.text { used.insert(key.text) }
     }

@@ -2,10 +2,11 @@ public import SourceText
 
 /// Reads a file of the dialogue language into its lines, and never stops at the first mistake.
 public enum DialogueReader {
-  /// Whether a file belongs to the language at all: notes for authors, reviews and walks do not.
+  /// Whether a file belongs to the language at all: notes for authors, reviews and walks do not,
+  /// and rehearsals have a language of their own.
   public static func reads(_ file: SourceFile) -> Bool {
     file.name == sourcesName
-      || ![".md", ".review", ".walk"].contains { file.name.hasSuffix($0) }
+      || ![".md", ".review", ".walk", ".rehearsal", ".table"].contains { file.name.hasSuffix($0) }
   }
 
   public static func read(_ source: SourceFile) -> Reading {

@@ -1,0 +1,70 @@
+/// What was heard in one turn of the learner's: whoever listens hands it in.
+///
+/// This room knows nothing of how it was heard, so that either can be replaced.
+public struct HeardTurn: Hashable, Sendable {
+  /// What the learner did: said something, waited, or did something in `*asterisks*`.
+  public enum Manner: Hashable, Sendable { case said, waited, acted }
+
+  /// Exactly as it was typed.
+  public var words: String
+  public var manner: Manner
+  public var moments: [HeardMoment]
+  /// Cues of which the turn speaks, by name.
+  public var cuesNamed: [String]
+  /// Facts that it tells, by name.
+  public var told: [String]
+  /// Facts of which it says what is not so, with the words.
+  public var untrue: [HeardUntruth]
+  /// Topics that it asks about, by name.
+  public var topics: [String]
+  /// "I'm sorry", and nothing else.
+  public var isBareSorry: Bool
+  /// Whether enough was followed to say anything at all.
+  public var isUnderstood: Bool
+
+  public init(
+    words: String, manner: Manner = .said, moments: [HeardMoment] = [], cuesNamed: [String] = [],
+    told: [String] = [], untrue: [HeardUntruth] = [], topics: [String] = [],
+    isBareSorry: Bool = false, isUnderstood: Bool = true
+  ) {
+    self.words = words
+    self.manner = manner
+    self.moments = moments
+    self.cuesNamed = cuesNamed
+    self.told = told
+    self.untrue = untrue
+    self.topics = topics
+    self.isBareSorry = isBareSorry
+    self.isUnderstood = isUnderstood
+  }
+
+  public func has(_ name: String) -> Bool { moments.contains { $0.name == name } }
+
+  func hasAny(_ names: [String]) -> Bool { moments.contains { names.contains($0.name) } }
+}
+
+/// One thing that the turn did, with the words that did it.
+public struct HeardMoment: Hashable, Sendable {
+  /// Such as `acknowledges-feeling`.
+  public var name: String
+  public var words: String
+  /// The cue that it meets, by name, where that is known.
+  public var cue: String?
+
+  public init(name: String, words: String, cue: String? = nil) {
+    self.name = name
+    self.words = words
+    self.cue = cue
+  }
+}
+
+/// What is not so, or promised and not to be had.
+public struct HeardUntruth: Hashable, Sendable {
+  public var fact: String
+  public var words: String
+
+  public init(fact: String, words: String) {
+    self.fact = fact
+    self.words = words
+  }
+}

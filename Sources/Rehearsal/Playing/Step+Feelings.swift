@@ -1,0 +1,199 @@
+/// What the table of effects makes of a turn.
+extension Step {
+  /// So many turns of one kind in a row are still a conversation.
+  private static let sameTurnsMax = 3
+
+  /// Whether this turn does what the three before it did, and nothing else.
+  var isMonotonous: Bool {
+    kind != nil && kind == state.sameKind && state.sameTurns >= Step.sameTurnsMax
+  }
+
+  private static let asking = [
+    "question", "open-question", "closed-question", "explores", "explores-feeling",
+    "asks-what-they-know", "asks-what-matters", "asks-permission",
+  ]
+  private static let telling = ["information", "advice", "lectures", "statistics-load", "jargon"]
+  private static let giving = [
+    "reflection", "echoes-cue", "acknowledges-feeling", "respects", "support", "stays",
+    "meets-anger", "repairs", "summarises", "relieves-relative", "wishes-and-worries",
+    "honest-uncertainty", "honest-limit", "pauses", "uses-name",
+  ]
+
+  /// What the turn does, where it does one thing only.
+  private var kind: TurnKind? {
+    if heard.isBareSorry { return .saysSorry }
+    if heard.manner != .said || heard.hasAny(Step.giving) { return nil }
+    let asks = heard.hasAny(Step.asking)
+    let tells = heard.hasAny(Step.telling) || !heard.told.isEmpty
+    if asks == tells { return nil }
+    return asks ? .asks : .tells
+  }
+
+  mutating func moveFeelings() {
+    let causes = self.causes
+    var sum = Feelings()
+    var cleared: [Meter] = []
+    var touched: [Meter] = []
+    let calledOn = effects.rules.filter { rule in causes.contains { rule.causes.contains($0.cause) }
+    }
+    let standing = state
+    for rule in calledOn where rule.conditions.allSatisfy({ standing.satisfies($0, in: scenario) })
+    {
+      guard let cause = causes.first(where: { rule.causes.contains($0.cause) }),
+        let found = change(of: rule, for: cause.words)
+      else { continue }
+      note(rule, cause.name, cause.words, found)
+      for meter in Meter.allCases {
+        let step = found.change.steps[meter]
+        if step != 0 { touched.append(meter) }
+        sum[meter] += found.isHalved ? halved(step, meter) : step
+      }
+      cleared += found.change.cleared
+      if rule.isSlip { state.hasSlip = true }
+      if heard.has("repairs"), rule.afterSlip != nil { state.hasSlip = false }
+    }
+    apply(sum, cleared, touched)
+    if heard.hasAny(["warns", "asks-permission", "asks-what-they-know", "explores"]) {
+      state.isPrepared = true
+    }
+    state.sameTurns = kind != nil && kind == state.sameKind ? state.sameTurns + 1 : 1
+    state.sameKind = kind
+  }
+
+  // MARK: - Causes
+
+  private struct Cause {
+    let cause: EffectRule.Cause
+    let name: String
+    let words: String
+  }
+
+  private var causes: [Cause] {
+    var result: [Cause] = []
+    func add(_ cause: EffectRule.Cause, _ name: String, _ words: String) {
+      if !result.contains(where: { $0.cause == cause }) {
+        result.append(Cause(cause: cause, name: name, words: words))
+      }
+    }
+    for event in turn.cueEvents {
+      switch event.kind {
+      case .explored:
+        add(.hearsCue, "hears a cue", event.words)
+        add(.exploresCue, "explores a cue", event.words)
+      case .heard: add(.hearsCue, "hears a cue", event.words)
+      case .halfHeard: add(.halfHearsCue, "half-hears a cue", event.words)
+      case .missed: add(.missesCue, "misses a cue", event.words)
+      }
+    }
+    for name in turn.newlyTold {
+      guard let fact = scenario.fact(name) else { continue }
+      if !fact.isKey {
+        add(.tellsFact, "tells a fact", heard.words)
+      } else if isReady(for: name) {
+        add(.tellsKeyFactAfterAsking, "tells a key fact after asking", heard.words)
+      } else {
+        add(.tellsKeyFactWithoutAsking, "tells a key fact without asking", heard.words)
+      }
+    }
+    for untruth in heard.untrue where canKnow(untruth.fact) {
+      add(.tellsUntruth, "tells an untruth", untruth.words)
+    }
+    for moment in heard.moments { add(.moment(moment.name), moment.name, moment.words) }
+    if heard.manner == .waited { add(.silence, "silence", "") }
+    if heard.manner == .acted { add(.action, "action", heard.words) }
+    if heard.isBareSorry { add(.saysSorry, "says-sorry", heard.words) }
+    if isMonotonous {
+      switch kind {
+      case .asks: add(.onlyAsks, "asks again and again", heard.words)
+      case .tells: add(.onlyTells, "tells again and again", heard.words)
+      case .saysSorry: add(.onlySaysSorry, "says sorry again and again", heard.words)
+      case nil: break
+      }
+    }
+    return result
+  }
+
+  /// A warning or a question came before it, or she asked for it herself.
+  private func isReady(for fact: String) -> Bool {
+    state.isPrepared || state.asked.contains(fact)
+      || heard.hasAny(["warns", "asks-permission", "asks-what-they-know"])
+  }
+
+  /// A promise of what is not there is found out later; what is so, she can know now.
+  private func canKnow(_ fact: String) -> Bool {
+    scenario.fact(fact).map { $0.standing == .known || $0.standing == .unknown } ?? false
+  }
+
+  // MARK: - Rules
+
+  private struct Found {
+    var change: Change
+    var isHalved = false
+    var isFaded = false
+  }
+
+  /// Nil where the rule has nothing to say this time.
+  private func change(of rule: EffectRule, for words: String) -> Found? {
+    let times = state.rulesUsed.count { $0 == rule.line }
+    if rule.isOnce, times > 0 { return nil }
+    if let mending = rule.afterSlip, state.hasSlip, state.trustHighest >= 3 {
+      return Found(change: mending)
+    }
+    if let again = rule.again, times > 0 { return Found(change: again) }
+    guard rule.fades else { return Found(change: rule.change) }
+    let same = state.stems.count { $0 == "\(rule.line) " + stem(of: words) }
+    switch same {
+    case 0: return Found(change: rule.change)
+    case 1: return Found(change: rule.change, isHalved: true, isFaded: true)
+    default: return Found(change: .none, isFaded: true)
+    }
+  }
+
+  private mutating func note(_ rule: EffectRule, _ name: String, _ words: String, _ found: Found) {
+    state.rulesUsed.append(rule.line)
+    if rule.fades { state.stems.append("\(rule.line) " + stem(of: words)) }
+    turn.reasons.append(
+      Reason(
+        cause: name, words: words, change: found.change, line: rule.line, isFaded: found.isFaded))
+  }
+
+  /// Half a step waits until another half comes.
+  private mutating func halved(_ steps: Int, _ meter: Meter) -> Int {
+    let waiting = state.halves[meter] + steps
+    state.halves[meter] = waiting % 2
+    return waiting / 2
+  }
+
+  // MARK: - Meters
+
+  private mutating func apply(_ sum: Feelings, _ cleared: [Meter], _ touched: [Meter]) {
+    for meter in Meter.allCases {
+      let most = effects.stepsMax
+      let moved = min(max(sum[meter], -most), most)
+      state.feelings[meter] =
+        cleared.contains(meter) ? 0 : meter.within(state.feelings[meter] + moved)
+      if touched.contains(meter) || cleared.contains(meter) {
+        state.stillTurns[meter] = 0
+      } else {
+        drift(meter)
+      }
+    }
+    state.trustHighest = max(state.trustHighest, state.feelings.trust)
+  }
+
+  /// Left alone, feelings go back to where they began.
+  private mutating func drift(_ meter: Meter) {
+    state.stillTurns[meter] += 1
+    let away = state.feelings[meter] - scenario.baseline[meter]
+    guard state.stillTurns[meter] >= effects.driftTurns, away != 0 else { return }
+    state.stillTurns[meter] = 0
+    let step = away > 0 ? -1 : 1
+    state.feelings[meter] += step
+    var steps = Feelings()
+    steps[meter] = step
+    turn.reasons.append(
+      Reason(
+        cause: "drifts back to where it began", words: "", change: Change(steps), line: 0,
+        isFaded: false))
+  }
+}

@@ -1,0 +1,17 @@
+import Rehearsal
+import RehearsalChecker
+import SourceText
+import TestSupport
+
+/// The scenarios and the table that people meet, as they stand in the repository.
+enum RealRehearsals {
+  static let files = RealDialogues.files
+
+  static let checked = RehearsalChecker.check(files, moments: momentNames)
+
+  static let sources = files.filter(RehearsalChecker.reads)
+
+  static func source(of scenario: String) -> SourceFile? {
+    sources.first { $0.name == scenario + ".rehearsal" }
+  }
+}

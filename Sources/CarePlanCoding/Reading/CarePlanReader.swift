@@ -14,29 +14,20 @@ public enum CarePlanReader {
   public static func read(
     _ bytes: [UInt8], file: String, digest: ([UInt8]) -> String
   ) -> (plan: SealedCarePlan?, diagnostics: [Diagnostic]) {
-    let root: JSONValue
-    do {
-      root = try JSONReader.read(bytes)
-    } catch {
-      return (nil, [diagnostic(for: error, file: file)])
+    let looked = inspect(bytes, digest: digest)
+    guard let root = looked.root else {
+      return (nil, looked.jsonFault.map { [diagnostic(for: $0, file: file)] } ?? [])
     }
-    var decoder = PlanDecoder()
-    let sealed = decoder.sealedPlan(root)
-    var faults = decoder.faults
-    if let sealed {
-      faults += PlanRules.faults(in: sealed.plan)
-      faults += digestFaults(sealed.proof, root, digest)
-    }
-    let diagnostics = faults.map { diagnostic(for: $0, file: file, in: root) }
-    return (faults.contains { $0.code.severity == .error } ? nil : sealed, diagnostics)
+    let diagnostics = looked.faults.map { diagnostic(for: $0, file: file, in: root) }
+    return (
+      looked.faults.contains { $0.code.severity == .error } ? nil : looked.sealed, diagnostics
+    )
   }
 
-  private static func digestFaults(
-    _ proof: PlanProof, _ root: JSONValue, _ digest: ([UInt8]) -> String
+  static func digestFaults(
+    _ proof: PlanProof, _ document: [UInt8], _ digest: ([UInt8]) -> String
   ) -> [PlanFault] {
-    guard let document = root["document"],
-      proof.digest != "sha-256:\(digest(JSONWriter.canonical(document)))"
-    else { return [] }
+    guard proof.digest != "sha-256:\(digest(document))" else { return [] }
     return [
       PlanFault(
         .digestDiffers, at: JSONPointer.root.member("proof").member("digest"),

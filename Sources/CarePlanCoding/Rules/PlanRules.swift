@@ -10,6 +10,11 @@ public enum PlanRules {
     return faults.isEmpty ? TheFirstMinuteAgrees.faults(in: plan) : faults
   }
 
+  /// Where the block that is read in the first minute says something else than the plan.
+  public static func firstMinuteFaults(in plan: CarePlan) -> [PlanFault] {
+    TheFirstMinuteAgrees.faults(in: plan)
+  }
+
   private static let rules: [@Sendable (CarePlan) -> [PlanFault]] = [
     TimesRunForward.faults, ThePersonIsOldEnough.faults, EveryIDIsUnique.faults,
     EveryReferenceResolves.faults, HealthNumbersCheckOut.faults, SecondPlacesDiffer.faults,

@@ -12,11 +12,13 @@ STATIC    = $(findstring /,$(shell clang -print-file-name=libtinfo.a 2>/dev/null
 LINKING   = $(if $(and $(RELEASE),$(STATIC)),static)
 CHECKED   = --explicit-target-dependency-import-check error
 PACKAGES  = libreadline-dev libsodium-dev
+# The tests build the hospice's program too.
+TESTED    = $(PACKAGES) libsqlite3-dev
 # To print papers as a browser does, and to read what was printed.
 BROWSER   = chromium poppler-utils fonts-liberation
 SOURCES   = Sources Tests Plugins Package.swift
 
-.PHONY: menu talk program test check check-papers printed-papers browser lint format dialogs recognition-report bench install try-install packages
+.PHONY: menu talk program hospice tested test check check-papers printed-papers browser lint format dialogs recognition-report bench install try-install packages
 
 menu:
 	@echo 'make talk      install what is missing, build Kindred and start talking'
@@ -25,6 +27,7 @@ menu:
 	@echo 'make check-papers   print every paper with a browser, and look at the pages'
 	@echo 'make format    put the source into our layout'
 	@echo 'make recognition-report   measure how well labelled lines are understood'
+	@echo 'make hospice   build the program with which a hospice keeps plans'
 	@echo 'make bench     measure the start, a turn and the memory'
 	@echo 'make install   PREFIX=$(PREFIX), DESTDIR for packagers'
 
@@ -34,6 +37,13 @@ talk: program
 program: packages
 	@echo 'Building Kindred. The first time takes about two minutes.'
 	@KINDRED_LINKING=$(LINKING) $(SWIFT) build $(RELEASE) --product kindred
+
+# It has a database, which takes two minutes more; nobody who only wants to talk has to build it.
+hospice: HOSPICE = libsodium-dev libsqlite3-dev
+hospice:
+	@$(MAKE) --no-print-directory packages PACKAGES='$(HOSPICE)'
+	@$(SWIFT) build $(RELEASE) --product kindred-hospice
+	@echo "Built $$($(SWIFT) build $(RELEASE) --show-bin-path)/kindred-hospice"
 
 # Asks for root only when something is missing, and says what it is about to do.
 packages:
@@ -49,10 +59,13 @@ packages:
 	  $${root}env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
 	fi
 
-test: packages
+tested:
+	@$(MAKE) --no-print-directory packages PACKAGES='$(TESTED)'
+
+test: tested
 	$(SWIFT) test
 
-check: lint packages
+check: lint tested
 	$(SWIFT) build --build-tests $(CHECKED)
 	$(SWIFT) test --skip-build
 	@$(MAKE) --no-print-directory dialogs try-install

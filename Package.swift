@@ -35,6 +35,7 @@ let package = Package(
   name: "kindred",
   products: [
     .executable(name: "kindred", targets: ["kindred"]),
+    .executable(name: "kindred-hospice", targets: ["kindred-hospice"]),
     .library(
       name: "KindredCore",
       targets: [
@@ -43,7 +44,9 @@ let package = Package(
       ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // For kindred-hospice alone: neither kindred nor its first build has anything of it.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // 1: values, which depend on nothing
@@ -69,7 +72,21 @@ let package = Package(
     // 3: one sitting
     room(
       "ConversationSession", ["DialogueModel", "DialogueEngine", "Recognition", "CarePlanModel"]),
+    room("HospiceRegistry", ["SourceText", "StrictJSON", "CarePlanModel", "CarePlanCoding"]),
     // 4: the edge
+    room(
+      "HospiceStore",
+      [
+        "HospiceRegistry", "CarePlanModel", "StrictJSON", "CSodium",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    room(
+      "HospiceCommands",
+      [
+        "HospiceRegistry", "HospiceStore", "CarePlanModel", "CarePlanCoding", "PlanPapers",
+        "StrictJSON", "SourceText", "CSodium",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     room(
       "Journal",
       [
@@ -95,6 +112,8 @@ let package = Package(
     .executableTarget(
       name: "kindred", dependencies: ["CommandLineInterface"], swiftSettings: strict,
       linkerSettings: linking),
+    .executableTarget(
+      name: "kindred-hospice", dependencies: ["HospiceCommands"], swiftSettings: strict),
     .executableTarget(
       name: "EmbedTool",
       dependencies: [
@@ -169,6 +188,21 @@ let package = Package(
         "CommandLineInterface", "TerminalFrontEnd", "ConversationSession", "Journal", "TestSupport",
         "CSodium", "DialogueChecker", "DialogueModel", "EmbeddedDialogues", "SourceText", "kindred",
         "BookCoding", "CarePlanModel", "PlanSlots", "EmbedTool", "Recognition",
+      ]),
+    tests(
+      "HospiceRegistryTests",
+      ["HospiceRegistry", "CarePlanModel", "StrictJSON", "TestSupport"]),
+    tests(
+      "HospiceStoreTests",
+      [
+        "HospiceStore", "HospiceRegistry", "CarePlanModel", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests(
+      "HospiceCommandsTests",
+      [
+        "HospiceCommands", "HospiceStore", "HospiceRegistry", "CarePlanModel", "CarePlanCoding",
+        "StrictJSON", "CSodium", "TestSupport", "kindred-hospice",
       ]),
     tests("RepositoryTests", ["TestSupport"]),
   ],

@@ -17,16 +17,18 @@ struct Floor {
       ]),
     Floor(
       kind: .pure,
-      rooms: ["DialogueChecker", "DialogueExplorer", "MeaningChecker", "Rehearsal"]),
+      rooms: [
+        "DialogueChecker", "DialogueExplorer", "MeaningChecker", "Rehearsal", "HospiceRegistry",
+      ]),
     Floor(kind: .pure, rooms: ["ConversationSession", "RehearsalChecker"]),
     Floor(kind: .edge, rooms: ["CSodium"]),
     Floor(
       kind: .edge,
       rooms: [
-        "Journal", "TerminalFrontEnd", "CReadline", "EmbedTool",
+        "Journal", "TerminalFrontEnd", "CReadline", "EmbedTool", "HospiceStore",
       ]),
-    Floor(kind: .edge, rooms: ["ReadlineInput", "EmbedDialogues"]),
-    Floor(kind: .edge, rooms: ["EmbeddedDialogues"]),
+    Floor(kind: .edge, rooms: ["ReadlineInput", "EmbedDialogues", "HospiceCommands"]),
+    Floor(kind: .edge, rooms: ["EmbeddedDialogues", "kindred-hospice"]),
     Floor(kind: .edge, rooms: ["CommandLineInterface"]),
     Floor(kind: .edge, rooms: ["kindred"]),
   ]
@@ -38,6 +40,9 @@ struct Floor {
     "ReadlineInput": ["Glibc"],
     "CommandLineInterface": ["Glibc", "ArgumentParser"],
     "EmbedTool": ["Glibc"],
+    "HospiceStore": ["GRDB"],
+    "HospiceCommands": ["Glibc", "ArgumentParser"],
+    "kindred-hospice": ["Glibc"],
     "kindred": ["Glibc"],
   ]
 

@@ -37,9 +37,28 @@ public enum PlanFiles {
   public static func changed(
     _ name: String, at pointer: String, to replacement: String?
   ) throws -> [UInt8] {
+    try changed(
+      value(name), at: pointer, to: replacement.map { try JSONReader.read(Array($0.utf8)) })
+  }
+
+  /// The same, of a file that is no example.
+  ///
+  /// - Precondition: The file and the replacement are JSON.
+  public static func changed(
+    _ bytes: [UInt8], at pointer: String, to replacement: String?
+  ) -> [UInt8] {
+    func read(_ bytes: [UInt8]) -> JSONValue {
+      guard let value = try? JSONReader.read(bytes) else { preconditionFailure("this is no JSON") }
+      return value
+    }
+    return changed(read(bytes), at: pointer, to: replacement.map { read(Array($0.utf8)) })
+  }
+
+  private static func changed(
+    _ root: JSONValue, at pointer: String, to new: JSONValue?
+  ) -> [UInt8] {
     let steps = pointer.split(separator: "/").map(String.init)
-    let new = try replacement.map { try JSONReader.read(Array($0.utf8)) }
-    let root = patched(try value(name), steps[...], to: new) ?? .null
+    let root = patched(root, steps[...], to: new) ?? .null
     return JSONWriter.pretty(pointer.hasPrefix("/proof") ? root : resealed(root))
   }
 

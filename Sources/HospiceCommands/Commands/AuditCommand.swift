@@ -1,0 +1,78 @@
+import ArgumentParser
+import HospiceRegistry
+
+/// Who did what.
+struct AuditCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit", abstract: "Show who did what, and check that nothing of it was altered.",
+    discussion: """
+      Write down the last hash that --verify shows, and keep it elsewhere. With --head it shows
+      later whether anything up to then was altered or cut off.
+      """)
+
+  @OptionGroup var desk: DeskOptions
+
+  @Flag(help: "Follow the chain from its beginning.")
+  var verify = false
+
+  @Option(help: ArgumentHelp("A hash that --verify showed before.", valueName: "hash"))
+  var head: String?
+
+  @Option(help: "How many of the last lines to show.")
+  var last = 50
+
+  private static let pageCount = 1000
+
+  func run(in world: HospiceWorld) throws -> HospiceExit {
+    let desk = try Desk(desk, in: world)
+    if verify || head != nil { return try check(desk) }
+    let entries = try desk.registry.transaction {
+      try desk.write(.list, "audit")
+      let end = try desk.registry.lastAudit()?.sequence ?? 0
+      return try desk.registry.audit(after: max(0, end - max(1, last)), countMax: max(1, last))
+    }
+    for entry in entries {
+      let batch = entry.batch.map { " batch \($0)" } ?? ""
+      world.show(
+        "\(entry.sequence) \(entry.at) \(entry.staff): \(entry.action.rawValue)\(batch) "
+          + [entry.subject, entry.outcome, entry.reasons].filter { !$0.isEmpty }
+          .joined(separator: " "))
+    }
+    return .fine
+  }
+
+  private func check(_ desk: Desk) throws -> HospiceExit {
+    let (chain, hasHead) = try desk.auditChain(lookingFor: head)
+    if let broken = chain.brokenAt {
+      desk.world.show("THE AUDIT WAS ALTERED at entry \(broken).")
+      return .contentHasErrors
+    }
+    guard hasHead else {
+      desk.world.show("THE AUDIT WAS ALTERED: the hash that you gave is not in it.")
+      return .contentHasErrors
+    }
+    desk.world.show("\(chain.count) entries, none altered. The last hash is \(chain.head)")
+    return .fine
+  }
+}
+
+extension Desk {
+  /// The audit, followed from its beginning.
+  ///
+  /// - Parameter head: A hash that must be met on the way, where one is given.
+  func auditChain(lookingFor head: String?) throws -> (AuditChain, hasHead: Bool) {
+    var chain = AuditChain()
+    var hasHead = head == nil
+    while chain.brokenAt == nil {
+      let entries = try registry.transaction(keeping: false) {
+        try registry.audit(after: chain.count, countMax: 1000)
+      }
+      if entries.isEmpty { break }
+      for entry in entries {
+        chain.follow(entry, digest: hexDigest)
+        if entry.hash == head { hasHead = true }
+      }
+    }
+    return (chain, hasHead)
+  }
+}

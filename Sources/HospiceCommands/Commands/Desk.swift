@@ -1,0 +1,117 @@
+import ArgumentParser
+import CarePlanModel
+import Glibc
+import HospiceRegistry
+import HospiceStore
+
+/// Which registry, and who is asking.
+struct DeskOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The registry's file. Without it, KINDRED_REGISTRY names it, or it is kept among your data.",
+      valueName: "file"))
+  var registry: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Your name, for the record of who did what.", valueName: "name"))
+  var staff: String
+}
+
+/// A registry that a named member of staff has opened.
+struct Desk {
+  let registry: any Registry
+  let path: String
+  let staff: String
+  let world: HospiceWorld
+
+  /// - Parameters:
+  ///   - isMaking: Whether a registry is made where there is none.
+  ///   - isTrial: Whether that one goes away again.
+  init(
+    _ options: DeskOptions, in world: HospiceWorld, isMaking: Bool = false, isTrial: Bool = false
+  ) throws {
+    staff = try Desk.name(options.staff)
+    path = try Desk.path(options.registry, in: world)
+    self.world = world
+    var status = stat()
+    let isThere = lstat(path, &status) == 0
+    guard isThere || isMaking else {
+      throw Failure(
+        .worldFailed, "There is no registry at \(path). kindred-hospice import makes one.")
+    }
+    guard !isThere || status.st_mode & S_IFMT == S_IFREG else {
+      throw Failure(.worldFailed, "\(path) is no ordinary file.")
+    }
+    if !isThere, !isTrial { try Desk.make(path) }
+    registry = try SQLiteRegistry(path: isThere || !isTrial ? path : nil, hash: hexDigest)
+    if isThere, status.st_mode & 0o077 != 0 {
+      world.complain("Others on this computer may read \(path). chmod 600 puts that right.")
+    }
+    if !isThere { try note(.create, "registry") }
+  }
+
+  var assessor: PlanAssessor {
+    let name = world.environment["KINDRED_HOSPICE"]
+    return PlanAssessor(
+      siteNames: [name].compactMap { $0 }, digest: hexDigest, isSigned: isSigned)
+  }
+
+  var now: PlanTime {
+    get throws {
+      guard let now = PlanTime(world.now()) else {
+        throw Failure(.worldFailed, "The clock of this computer does not tell the time.")
+      }
+      return now
+    }
+  }
+
+  /// Writes down what is done, in a transaction of its own.
+  func note(_ action: AuditEntry.Action, _ subject: String, outcome: String = "") throws {
+    try registry.transaction { try write(action, subject, outcome: outcome) }
+  }
+
+  /// Writes down what is done, inside the transaction that is running.
+  func write(_ action: AuditEntry.Action, _ subject: String, outcome: String = "") throws {
+    try registry.note(
+      AuditNote(
+        at: world.now(), staff: staff, action: action, subject: subject, outcome: outcome))
+  }
+}
+
+extension Desk {
+  static func name(_ typed: String) throws(Failure) -> String {
+    let isWritten = typed.contains { $0.isLetter }
+    guard isWritten, typed.count <= 100, PlainText.isAllowed(typed), !typed.contains("\n") else {
+      throw Failure(.notUnderstood, "Write your name behind --as, in 100 letters at most.")
+    }
+    return typed
+  }
+
+  static func path(_ named: String?, in world: HospiceWorld) throws(Failure) -> String {
+    if let named = named ?? world.environment["KINDRED_REGISTRY"], !named.isEmpty {
+      guard !named.hasPrefix("postgresql:"), !named.hasPrefix("postgres:") else {
+        throw Failure(
+          .worldFailed, "This program keeps its registry in a file; it does not know PostgreSQL.")
+      }
+      return named
+    }
+    if let data = world.environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+      return data + "/kindred-hospice/registry.sqlite"
+    }
+    guard let home = world.environment["HOME"] else {
+      throw Failure(.worldFailed, "I do not know where the registry is. Name it with --registry.")
+    }
+    return home + "/.local/share/kindred-hospice/registry.sqlite"
+  }
+
+  /// An empty file for its owner alone, before the database opens it.
+  private static func make(_ path: String) throws(Failure) {
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try makePrivateFolder(String(path[..<slash]))
+    }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw cannot("make", path) }
+    close(descriptor)
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import CarePlanModel
+import HospiceRegistry
+import PlanPapers
+
+/// Which version of whose plan.
+struct VersionOptions: ParsableArguments {
+  @Argument(help: "Who: a number of the registry, a health number, or words of the name.")
+  var person: String
+
+  @Option(help: "Which plan, where there are several: the beginning of its id.")
+  var plan: String?
+
+  @Option(help: "Which version; without it the one that is shown.")
+  var version: Int?
+
+  @Option(
+    help: ArgumentHelp("Write to this file, and not to standard output.", valueName: "file"))
+  var output: String?
+
+  /// - Throws: ``Failure`` where more than one version is meant, or none.
+  func find(in desk: Desk) throws -> HeldVersion {
+    let person = try desk.person(person)
+    let versions = try desk.registry.versions(ofPerson: person.id)
+      .filter { $0.plan.hasPrefix(plan ?? "") }
+    guard Set(versions.map(\.plan)).count == 1 else {
+      throw Failure(
+        .needsDecision, "There is not exactly one such plan. Name it with --plan.")
+    }
+    let shown = versions.chain.standing.shown
+    let found = versions.filter { one in
+      version.map { one.number == $0 } ?? shown.contains(one.digest)
+    }
+    guard let first = found.first else {
+      throw Failure(.notUnderstood, "There is no such version.")
+    }
+    guard found.count == 1 else {
+      throw Failure(
+        .needsDecision, "Versions stand side by side. Settle the question in the queue first.")
+    }
+    try desk.write(.export, first.digest)
+    return first
+  }
+}
+
+/// Gives the file back as it came.
+struct ExportCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Give a plan as the JSON that came, to the byte.")
+
+  @OptionGroup var desk: DeskOptions
+  @OptionGroup var which: VersionOptions
+
+  func run(in world: HospiceWorld) throws -> HospiceExit {
+    let desk = try Desk(desk, in: world)
+    let bytes = try desk.registry.transaction {
+      try desk.registry.bytes(of: which.find(in: desk).digest)
+    }
+    if let output = which.output {
+      try writePrivately(bytes, to: output)
+    } else {
+      // A plan that is held has no control characters: the JSON goes out as it came in.
+      world.output(String(decoding: bytes, as: UTF8.self))
+    }
+    return .fine
+  }
+}
+
+/// Writes a plan for paper.
+struct PrintCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print", abstract: "Write a plan for paper, as plain text or as a page of HTML.",
+    discussion: """
+      --form is one of letter, first-minute, adrt and crisis-card.
+      Open a file that ends in .html with a browser, and print it from there.
+      """)
+
+  @OptionGroup var desk: DeskOptions
+  @OptionGroup var which: VersionOptions
+
+  @Option(help: "What to print.")
+  var form = "letter"
+
+  func run(in world: HospiceWorld) throws -> HospiceExit {
+    guard let form = PaperForm(rawValue: form) else {
+      throw Failure(.notUnderstood, "--form is one of letter, first-minute, adrt and crisis-card.")
+    }
+    let desk = try Desk(desk, in: world)
+    let sealed = try desk.registry.transaction {
+      try PersonFile.sealed(
+        try which.find(in: desk).digest, in: desk.registry, assessor: desk.assessor)
+    }
+    let paper = Paper(form, of: sealed)
+    guard let output = which.output else {
+      world.showLines(PlainTextRendering.text(of: paper))
+      return .fine
+    }
+    let isPage = output.lowercased().hasSuffix(".html")
+    let text = isPage ? HTMLRendering.page(of: paper) : PlainTextRendering.text(of: paper)
+    try writePrivately(Array(text.utf8), to: output)
+    return .fine
+  }
+}

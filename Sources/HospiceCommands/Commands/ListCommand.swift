@@ -1,0 +1,105 @@
+import ArgumentParser
+import CarePlanModel
+import HospiceRegistry
+
+/// Who is here.
+struct ListCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List everybody of whom there is a plan.")
+
+  @OptionGroup var desk: DeskOptions
+
+  @Flag(help: "Only those whose plan should have been looked at again by now.")
+  var overdue = false
+
+  private static let pageCount = 500
+
+  func run(in world: HospiceWorld) throws -> HospiceExit {
+    let desk = try Desk(desk, in: world)
+    try desk.note(.list, overdue ? "overdue" : "")
+    return overdue ? try listOverdue(desk) : try listAll(desk)
+  }
+
+  private func listAll(_ desk: Desk) throws -> HospiceExit {
+    var last = 0
+    while true {
+      let lines = try desk.registry.transaction(keeping: false) {
+        try desk.registry.people(after: last, countMax: ListCommand.pageCount).map { person in
+          (person.id, try line(person, desk))
+        }
+      }
+      guard let end = lines.last?.0 else { break }
+      for (_, line) in lines { desk.world.show(line) }
+      last = end
+    }
+    if last == 0 { desk.world.show("There is nobody yet.") }
+    return .fine
+  }
+
+  private func line(_ person: KnownPerson, _ desk: Desk) throws -> String {
+    let versions = try desk.registry.versions(ofPerson: person.id)
+    let plans = Dictionary(grouping: versions, by: \.plan)
+    let questions = try desk.registry.openQuestions(ofPerson: person.id).count
+    let what =
+      plans.count == 1
+      ? standing(versions, versions.chain.standing) : "\(plans.count) plans"
+    let doubt = questions == 0 ? "" : " IN DOUBT: \(questions)."
+    return "\(person.id): \(person.inWords). \(what).\(doubt)"
+  }
+
+  private func standing(_ versions: [HeldVersion], _ standing: PlanChain.Standing) -> String {
+    func version(_ digest: String) -> String {
+      guard let version = versions.first(where: { $0.digest == digest }) else { return "" }
+      let day = PlanTime(version.updated)?.day.inWords ?? version.updated
+      return "version \(version.number), changed on \(day)"
+    }
+    switch standing {
+    case .nothing: return "No version counts"
+    case .current(let digest): return "A plan, \(version(digest))"
+    case .draft(let digest): return "A draft, \(version(digest))"
+    case .withdrawn(let digest): return "Taken back, \(version(digest))"
+    case .divided(let digests): return "\(digests.count) versions side by side"
+    }
+  }
+
+  private func listOverdue(_ desk: Desk) throws -> HospiceExit {
+    let today = try desk.now.day.description
+    let lines = try desk.registry.transaction(keeping: false) {
+      try desk.registry.versions(dueBefore: today).compactMap { version -> String? in
+        let chain = try desk.registry.versions(ofPlan: version.plan).chain
+        guard chain.standing.shown.contains(version.digest), version.status != .withdrawn,
+          let person = try desk.registry.person(version.person)
+        else { return nil }
+        let due = version.reviewBy.flatMap { CivilDate($0) }?.inWords ?? ""
+        return "\(person.id): \(person.inWords). Due by \(due)."
+      }
+    }
+    for line in lines { desk.world.show(line) }
+    if lines.isEmpty { desk.world.show("No plan is overdue.") }
+    return .fine
+  }
+}
+
+/// Finds people.
+struct SearchCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Find people by name, health number or date of birth.")
+
+  @OptionGroup var desk: DeskOptions
+
+  @Argument(help: "Words with which names begin, ten digits, or a day as yyyy-mm-dd.")
+  var words: [String]
+
+  func run(in world: HospiceWorld) throws -> HospiceExit {
+    let desk = try Desk(desk, in: world)
+    let found = try desk.registry.transaction {
+      let found = try desk.people(words.joined(separator: " "))
+      // What was typed may be a name, and a name is no matter for the audit.
+      try desk.write(.search, "", outcome: String(found.count))
+      return found
+    }
+    for person in found { world.show("\(person.id): \(person.inWords)") }
+    if found.isEmpty { world.show("Nobody was found.") }
+    return .fine
+  }
+}

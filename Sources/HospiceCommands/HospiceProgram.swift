@@ -1,0 +1,67 @@
+import ArgumentParser
+import HospiceRegistry
+
+/// Runs the program that the arguments ask for.
+public func runHospice(in world: HospiceWorld) -> HospiceExit {
+  do {
+    let command = try HospiceCommand.parseAsRoot(world.arguments)
+    guard let command = command as? any DeskCommand else {
+      world.output(HospiceCommand.helpMessage())
+      return .fine
+    }
+    return try command.run(in: world)
+  } catch let failure as Failure {
+    world.complain(failure.sentence)
+    return failure.code
+  } catch let failure as RegistryFailure {
+    world.complain(failure.sentence)
+    return .worldFailed
+  } catch {
+    let isFine = HospiceCommand.exitCode(for: error) == .success
+    let message = HospiceCommand.fullMessage(for: error)
+    if isFine { world.output(message + "\n") } else { world.errors(message + "\n") }
+    return isFine ? .fine : .notUnderstood
+  }
+}
+
+let hospiceVersion = "0.1.0"
+
+/// A command that touches nothing but the world it is given.
+protocol DeskCommand: ParsableCommand {
+  func run(in world: HospiceWorld) throws -> HospiceExit
+}
+
+struct HospiceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kindred-hospice",
+    abstract: "Keep the advance care plans that people give to a hospice.",
+    discussion: """
+      Plans are never changed, merged or thrown away. Where two papers disagree, a person
+      decides. Everything that is done, reading as well, is written down with the name that
+      stands behind --as.
+
+      Exit codes: 0 all went well; 1 some files were not taken in; 2 a person must decide;
+      3 a file, a disk or the registry failed; 64 the command was not understood.
+      """,
+    version: hospiceVersion,
+    subcommands: [
+      ImportCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
+      QueueCommand.self, ResolveCommand.self, RollbackCommand.self, ExportCommand.self,
+      PrintCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
+      DoctorCommand.self,
+    ])
+}
+
+extension RegistryFailure {
+  var sentence: String {
+    switch kind {
+    case .busy: "Somebody else is using the registry and did not let go in time (\(code))."
+    case .full: "The disk is full (\(code)). Make room, and run the same command again."
+    case .damaged: "The registry is damaged (\(code)). kindred-hospice doctor looks closer."
+    case .notOpened:
+      "The registry could not be opened (\(code)): it is not there, not ours to read, or was "
+        + "written by a newer program."
+    case .other: "The registry failed (\(code))."
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Glibc
+
+/// Every file below the paths that were named, in the order of their names.
+///
+/// Links are not followed, so that nothing is met twice and nothing outside is met at all. A link,
+/// a pipe or a device is listed, and then refused as a file.
+struct FolderWalk {
+  private(set) var files: [FilePath] = []
+  /// Folders that could not be looked into.
+  private(set) var closed: [FilePath] = []
+  /// How many names begin with a point: those are the notes of other programs.
+  private(set) var hiddenCount = 0
+
+  /// How deep folders may stand in one another.
+  static let depthMax = 16
+
+  init(_ paths: [FilePath]) {
+    for path in paths { visit(path, depth: 0) }
+  }
+
+  private mutating func visit(_ path: FilePath, depth: Int) {
+    var status = stat()
+    let isFolder =
+      path.withCString { lstat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
+    // A folder that is called like a plan is no plan, and says so.
+    let isCalledAFile = depth > 0 && path.shown.hasSuffix(".json")
+    guard isFolder, !isCalledAFile else {
+      files.append(path)
+      return
+    }
+    guard depth < FolderWalk.depthMax, let names = names(in: path) else {
+      closed.append(path)
+      return
+    }
+    for name in names { visit(path.child(name), depth: depth + 1) }
+  }
+
+  private mutating func names(in folder: FilePath) -> [[UInt8]]? {
+    guard let directory = folder.withCString({ opendir($0) }) else { return nil }
+    defer { closedir(directory) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name == [0x2E] || name == [0x2E, 0x2E] { continue }
+      if name.first == 0x2E {
+        hiddenCount += 1
+      } else {
+        names.append(name)
+      }
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+}

@@ -1,0 +1,99 @@
+import CarePlanCoding
+import Glibc
+import HospiceRegistry
+import StrictJSON
+
+/// The report of an import as JSON, written as the files go by, so that it never stands in memory.
+///
+/// It holds names of files, hashes, outcomes, codes and places, and no word of a plan.
+final class ImportReport {
+  private let path: String
+  private let draft: String
+  private let descriptor: Int32
+  private var isFirst = true
+
+  init(path: String, batch: Int?, at now: String, staff: String) throws(Failure) {
+    self.path = path
+    draft = path + ".new"
+    unlink(draft)
+    descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw cannot("write", path) }
+    var members = [
+      JSONMember("report", .string("kindred-import")), JSONMember("version", .integer(1)),
+      JSONMember("begun", .string(now)), JSONMember("staff", .string(staff.inert)),
+    ]
+    members.append(JSONMember("batch", batch.map { .integer($0) } ?? .null))
+    let head = JSONWriter.canonical(.object(members)).dropLast()
+    try write(Array(head) + Array(",\"files\":[".utf8))
+  }
+
+  func add(_ receipt: Receipt, of file: String) throws(Failure) {
+    var members = [
+      JSONMember("file", .string(file.inert)),
+      JSONMember("outcome", .string(receipt.outcome.rawValue)),
+      JSONMember("reasons", .array(receipt.findings.map(ImportReport.reason))),
+    ]
+    if let hash = receipt.fileHash { members.append(JSONMember("sha256", .string(hash))) }
+    if let plan = receipt.plan { members.append(JSONMember("plan", .string(plan))) }
+    if let version = receipt.version {
+      members.append(JSONMember("planVersion", .integer(version)))
+    }
+    if let person = receipt.person { members.append(JSONMember("person", .integer(person))) }
+    let line = (isFirst ? "\n" : ",\n").utf8 + JSONWriter.canonical(.object(members))
+    isFirst = false
+    try write(Array(line))
+  }
+
+  /// - Parameter stopped: Why not all files were looked at.
+  func end(_ tally: ImportTally, stopped: String?) throws(Failure) {
+    let counts = Outcome.allCases.map { JSONMember($0.rawValue, .integer(tally[$0])) }
+    var members = [JSONMember("counts", .object(counts))]
+    members.append(JSONMember("stopped", stopped.map { .string($0.inert) } ?? .null))
+    let tail = JSONWriter.canonical(.object(members)).dropFirst()
+    try write(Array("\n],".utf8) + Array(tail) + [UInt8(ascii: "\n")])
+    guard fsync(descriptor) == 0, close(descriptor) == 0, rename(draft, path) == 0 else {
+      throw cannot("write", path)
+    }
+  }
+
+  private func write(_ bytes: [UInt8]) throws(Failure) {
+    guard writeAll(bytes, to: descriptor) else { throw cannot("write", path) }
+  }
+
+  private static func reason(_ finding: Finding) -> JSONValue {
+    var members = [
+      JSONMember("code", .string(finding.reason.rawValue)),
+      JSONMember("sentence", .string(finding.reason.sentence)),
+    ]
+    if let pointer = finding.pointer {
+      members.append(JSONMember("pointer", .string(pointer.text)))
+    }
+    if let rule = finding.rule { members.append(JSONMember("rule", .string(rule.rawValue))) }
+    return .object(members)
+  }
+}
+
+/// How many files had which outcome.
+struct ImportTally {
+  private var counts: [Outcome: Int] = [:]
+
+  subscript(outcome: Outcome) -> Int { counts[outcome] ?? 0 }
+
+  mutating func add(_ outcome: Outcome) { counts[outcome, default: 0] += 1 }
+
+  /// Files that were not taken in come first: nobody else keeps them.
+  var code: HospiceExit {
+    if self[.rejected] + self[.unreadable] > 0 { return .contentHasErrors }
+    return self[.needsReview] > 0 ? .needsDecision : .fine
+  }
+
+  var inWords: String {
+    let words: [(Outcome, String)] = [
+      (.added, "added"), (.olderAdded, "added to the history"),
+      (.alreadyHeld, "here already"), (.needsReview, "added, with a question for somebody"),
+      (.rejected, "not taken in"), (.unreadable, "not readable"),
+    ]
+    let parts = words.filter { self[$0.0] > 0 }.map { "\(self[$0.0]) \($0.1)" }
+    return parts.isEmpty ? "There was no file." : parts.joined(separator: ", ") + "."
+  }
+}

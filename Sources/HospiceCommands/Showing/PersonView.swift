@@ -1,0 +1,125 @@
+import CarePlanModel
+import HospiceRegistry
+import PlanPapers
+
+/// What a nurse sees of a person: what is in doubt first, then what is needed first.
+struct PersonView {
+  let desk: Desk
+  let file: PersonFile
+  let now: PlanTime
+  /// The whole plan, and not only what is needed first.
+  let isWhole: Bool
+
+  private var world: HospiceWorld { desk.world }
+
+  func show() {
+    world.show("Person \(file.person.id): \(file.person.inWords)")
+    showQuestions()
+    for plan in file.plans { show(plan) }
+    if file.plans.isEmpty { world.show("There is no plan.") }
+  }
+
+  private func showQuestions() {
+    guard !file.questions.isEmpty else { return }
+    world.show()
+    world.show("IN DOUBT. Somebody must decide; ask before you rely on it.")
+    for question in file.questions {
+      let version = file.plans.flatMap(\.versions).first { $0.digest == question.digest }
+      let which = version.map { "version \($0.number)" } ?? "a version"
+      world.show("  Question \(question.id), \(which): \(question.reason.sentence)")
+      if let other = question.otherPerson { world.show("    It may be person \(other).") }
+    }
+  }
+
+  private func show(_ plan: PersonFile.Plan) {
+    world.show()
+    world.show("PLAN \(plan.id)")
+    switch plan.standing {
+    case .nothing: world.show("No version of it counts. Each was set aside or rolled back.")
+    case .current: break
+    case .draft: world.show("There is only a draft. The person has not said that it is finished.")
+    case .withdrawn: world.show("THE PERSON TOOK THIS PLAN BACK. Do not go by it. Ask.")
+    case .divided(let digests):
+      world.show("NO VERSION IS THE CURRENT ONE: \(digests.count) stand side by side.")
+    }
+    for note in plan.notes { world.show("  Note: \(note.sentence)") }
+    for shown in plan.shown {
+      show(shown)
+      // A plan that was taken back is not read out as if it held.
+      if case .withdrawn = plan.standing, !isWhole { continue }
+      let form: PaperForm = isWhole ? .letter : .firstMinute
+      world.show()
+      world.showLines(PlainTextRendering.text(of: Paper(form, of: shown.sealed)))
+      if !isWhole { showWhoSaidWhat(shown.sealed.plan) }
+    }
+    showHistory(plan)
+  }
+
+  private func show(_ shown: PersonFile.Shown) {
+    let version = shown.version
+    let header = shown.sealed.plan.header
+    world.show()
+    let changed = PlanTime(header.updated).map {
+      "last changed on \($0.day.inWords), \(Age.inWords(from: $0, to: now))"
+    }
+    world.show("Version \(version.number), \(changed ?? "changed at an unknown time").")
+    if let received = PlanTime(version.received) {
+      world.show("It came here on \(received.day.inWords), in batch \(version.batch).")
+    }
+    if let review = header.reviewBy.flatMap({ CivilDate($0) }) {
+      let isOver = review < now.day
+      world.show(
+        isOver
+          ? "REVIEW OVERDUE: it should have been looked at again by \(review.inWords)."
+          : "It should be looked at again by \(review.inWords).")
+    }
+    world.show("Copy: check the original. What the person says now comes first.")
+  }
+
+  private func showWhoSaidWhat(_ plan: CarePlan) {
+    world.show()
+    world.show("WHO SAID WHAT")
+    for statement in plan.statements where statement.state != .notAsked {
+      let words = StatementWords(statement, of: plan)
+      world.show("  \(words.title): \(words.said)")
+      world.show("    \(words.source)")
+    }
+    guard !plan.otherVoices.isEmpty else { return }
+    world.show()
+    world.show("WHAT OTHERS SAID. These are not the person's words.")
+    for voice in plan.otherVoices {
+      let name = plan.people.first { $0.id == voice.person }?.name.text ?? "somebody"
+      let title = SlotCatalogue.slot(topic: voice.topic, rank: nil)?.title ?? voice.topic
+      world.show("  \(title): \"\(voice.text)\"")
+      world.show("    Said by \(name): \(inWords(voice.basis)).")
+    }
+  }
+
+  private func inWords(_ basis: OtherVoice.Basis) -> String {
+    switch basis {
+    case .heardThemSayIt: "heard the person say it"
+    case .knowThemWell: "knows the person well"
+    case .guess: "a guess"
+    }
+  }
+
+  private func showHistory(_ plan: PersonFile.Plan) {
+    world.show()
+    world.show("HISTORY")
+    let shown = plan.standing.shown
+    for version in plan.versions {
+      let state: String
+      switch version.force {
+      case .setAside: state = "set aside"
+      case .rolledBack: state = "rolled back"
+      case .inForce where shown.contains(version.digest): state = "shown"
+      case .inForce: state = version.status == .draft ? "a draft" : "replaced"
+      }
+      let day = PlanTime(version.updated)?.day.inWords ?? version.updated
+      let came = PlanTime(version.received)?.day.inWords ?? version.received
+      world.show(
+        "  Version \(version.number), \(version.status.rawValue), changed on \(day), "
+          + "came on \(came): \(state). \(version.digest)")
+    }
+  }
+}

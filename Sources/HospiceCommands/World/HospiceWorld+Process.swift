@@ -1,0 +1,65 @@
+import Glibc
+
+extension HospiceWorld {
+  /// The world of the process that is running.
+  public static var ofThisProcess: HospiceWorld {
+    // Whatever is written here is for its owner alone.
+    umask(0o077)
+    var environment: [String: String] = [:]
+    for name in ["HOME", "XDG_DATA_HOME", "KINDRED_REGISTRY", "KINDRED_HOSPICE"] {
+      environment[name] = getenv(name).map { String(cString: $0) }
+    }
+    return HospiceWorld(
+      arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
+      input: { standardInput(bytesMax: $0) }, output: { write($0, to: 1) },
+      errors: { write($0, to: 2) }, errorsAreTerminal: isatty(2) == 1, now: utcNow,
+      ticks: monotonicSeconds)
+  }
+}
+
+/// At most so many bytes and one more, so that whoever asked can see that there were too many.
+private func standardInput(bytesMax: Int) -> [UInt8] {
+  var result: [UInt8] = []
+  var piece = [UInt8](repeating: 0, count: 65_536)
+  while result.count <= bytesMax {
+    let count = read(0, &piece, piece.count)
+    if count < 0, errno == EINTR { continue }
+    guard count > 0 else { break }
+    result.append(contentsOf: piece[..<count])
+  }
+  return result
+}
+
+private func write(_ text: String, to descriptor: Int32) {
+  var text = text
+  text.withUTF8 { bytes in
+    var rest = UnsafeRawBufferPointer(bytes)
+    while let start = rest.baseAddress, !rest.isEmpty {
+      let count = Glibc.write(descriptor, start, rest.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+  }
+}
+
+private func utcNow() -> String {
+  var moment = time(nil)
+  var parts = tm()
+  gmtime_r(&moment, &parts)
+  func digits(_ number: Int32, _ count: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, count - text.count)) + text
+  }
+  let day = [
+    digits(parts.tm_year + 1900, 4), digits(parts.tm_mon + 1, 2), digits(parts.tm_mday, 2),
+  ]
+  let clock = [parts.tm_hour, parts.tm_min, parts.tm_sec].map { digits($0, 2) }
+  return day.joined(separator: "-") + "T" + clock.joined(separator: ":") + "Z"
+}
+
+private func monotonicSeconds() -> Double {
+  var moment = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &moment)
+  return Double(moment.tv_sec) + Double(moment.tv_nsec) / 1e9
+}

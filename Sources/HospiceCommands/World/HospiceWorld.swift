@@ -1,0 +1,55 @@
+/// All that the program may touch outside itself, so that a test can hand it another world.
+public struct HospiceWorld {
+  /// What stands after the program's name.
+  public var arguments: [String]
+  public var environment: [String: String]
+  /// Standard input, at most so many bytes.
+  public var input: (_ bytesMax: Int) -> [UInt8]
+  public var output: (String) -> Void
+  public var errors: (String) -> Void
+  /// Whether progress is worth showing.
+  public var errorsAreTerminal: Bool
+  /// The moment, as `2026-11-21T15:04:05Z`.
+  public var now: () -> String
+  /// Seconds by a clock that nobody sets.
+  public var ticks: () -> Double
+
+  public init(
+    arguments: [String], environment: [String: String] = [:],
+    input: @escaping (Int) -> [UInt8] = { _ in [] }, output: @escaping (String) -> Void,
+    errors: @escaping (String) -> Void, errorsAreTerminal: Bool = false,
+    now: @escaping () -> String, ticks: @escaping () -> Double = { 0 }
+  ) {
+    self.arguments = arguments
+    self.environment = environment
+    self.input = input
+    self.output = output
+    self.errors = errors
+    self.errorsAreTerminal = errorsAreTerminal
+    self.now = now
+    self.ticks = ticks
+  }
+}
+
+/// What a script may rely on.
+public enum HospiceExit: Int32, Hashable, Sendable {
+  case fine = 0
+  /// Some of the files were not taken in, or something is not as it should be.
+  case contentHasErrors = 1
+  /// A person must decide.
+  case needsDecision = 2
+  /// A file, a disk, a lock or the database was not there for us.
+  case worldFailed = 3
+  case notUnderstood = 64
+}
+
+/// Why a command cannot go on, for standard error. It never holds a word of a plan.
+struct Failure: Error, Hashable {
+  let code: HospiceExit
+  let sentence: String
+
+  init(_ code: HospiceExit, _ sentence: String) {
+    self.code = code
+    self.sentence = sentence
+  }
+}

@@ -1,0 +1,54 @@
+import CarePlanModel
+import StrictJSON
+
+extension PlanAssessor {
+  /// What is doubtful about whose plan it is.
+  func personFindings(_ plan: CarePlan, at now: PlanTime) -> [Finding] {
+    let person = JSONPointer.root.member("document").member("person")
+    let birth = plan.person.birthDate.flatMap { CivilDate($0) }
+    var findings: [Finding] = []
+    if let birth {
+      if birth > now.day { findings.append(Finding(.bornLater, at: person.member("birthDate"))) }
+      if birth.age(on: now.day) > 120 {
+        findings.append(Finding(.veryOld, at: person.member("birthDate")))
+      }
+    }
+    for (index, identifier) in plan.person.identifiers.enumerated() {
+      let place = person.member("identifiers").item(index).member("value")
+      if let reason = reason(for: identifier, born: birth) {
+        findings.append(Finding(reason, at: place))
+      }
+    }
+    let name = plan.person.name
+    let names = [name?.text, name?.preferred, name?.family].compactMap { $0 } + (name?.given ?? [])
+    if names.contains(where: NameLetters.areDoubtful) {
+      findings.append(Finding(.lookAlikeName, at: person.member("name")))
+    }
+    return findings
+  }
+
+  private func reason(for identifier: HealthIdentifier, born birth: CivilDate?) -> Reason? {
+    guard identifier.system != .local, identifier.isPlausible else { return nil }
+    let digits = Set(identifier.value)
+    if digits == ["0"] { return .zeroNumber }
+    if digits.count == 1 { return .healthNumber }
+    guard identifier.system == .chiNumber, let birth else { return nil }
+    // A CHI number begins with the date of birth, as ddmmyy.
+    let text = birth.description
+    let expected = text.suffix(2) + text.dropFirst(5).prefix(2) + text.dropFirst(2).prefix(2)
+    return identifier.value.hasPrefix(expected) ? nil : .numberAndBirthDiffer
+  }
+
+  /// Whether the person said that this hospice may not see the plan; the latest word counts.
+  func isDenied(_ sharing: [SharingDecision], on now: PlanTime) -> Bool {
+    let names = Set((["hospice"] + siteNames).map(NameLetters.folded))
+    let ours = sharing.filter { decision in
+      let isOver = decision.until.flatMap { CivilDate($0) }.map { $0 < now.day } ?? false
+      return names.contains(NameLetters.folded(decision.with)) && !isOver
+    }
+    guard let latest = ours.compactMap({ PlanTime($0.decided)?.seconds }).max() else {
+      return false
+    }
+    return ours.contains { $0.decision == .deny && PlanTime($0.decided)?.seconds == latest }
+  }
+}

@@ -1,0 +1,106 @@
+import CarePlanCoding
+import CarePlanModel
+import StrictJSON
+
+extension Intake {
+  struct Owner {
+    let person: Int
+    /// Who else it may be.
+    var other: Int?
+    var findings: [Finding] = []
+  }
+
+  /// Whose plan it is: somebody who is here with all three clues, or else somebody new.
+  func owner(of plan: IncomingPlan, _ before: [HeldVersion]) throws -> Owner {
+    let clues = PersonClues(plan.sealed.plan.person)
+    if let person = before.last?.person, let known = try registry.person(person) {
+      let differs = clues.contradicts(known.clues)
+      if !differs { try registry.addClues(clues, to: person) }
+      return Owner(person: person, findings: differs ? [Finding(.personDiffers)] : [])
+    }
+    var possible: KnownPerson?
+    for known in try candidates(clues) {
+      switch PersonMatch(clues, known.clues) {
+      case .same:
+        try registry.addClues(clues, to: known.id)
+        return Owner(person: known.id)
+      case .possible: possible = possible ?? known
+      case .other: continue
+      }
+    }
+    return Owner(
+      person: try registry.addPerson(clues), other: possible?.id,
+      findings: possible == nil ? [] : [Finding(.personMayBeKnown)])
+  }
+
+  private func candidates(_ clues: PersonClues) throws -> [KnownPerson] {
+    var found = try clues.numbers.flatMap { try registry.people(number: $0) }
+    if let birth = clues.birthDate { found += try registry.people(birthDate: birth) }
+    return found
+  }
+
+  /// What the plan says against the other plans of the same person.
+  func contradictions(of plan: IncomingPlan, person: Int) throws -> [Reason] {
+    let others = try registry.versions(ofPerson: person).filter { $0.plan != plan.header.id }
+    let plans = others.reduce(into: [String]()) { if !$0.contains($1.plan) { $0.append($1.plan) } }
+    var reasons: [Reason] = []
+    for id in plans {
+      let versions = others.filter { $0.plan == id }
+      for digest in versions.chain.standing.shown {
+        guard let other = try document(digest) else { continue }
+        reasons += Contradictions.reasons(plan.sealed.plan, other.sealed.plan)
+      }
+    }
+    return reasons.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Whether a signature that does not fit this plan fits another one that is here: then somebody
+  /// put it there who is not the one who signed.
+  func isSignedForAnother(_ plan: IncomingPlan) throws -> Bool {
+    for signature in plan.failingSignatures {
+      let others =
+        try registry.versions(ofPlan: plan.header.id)
+        + registry.versions(signedWith: signature.keyText, countMax: 20)
+      for other in others {
+        guard let document = try document(other.digest) else { continue }
+        let message = signature.message(document.canonical)
+        if assessor.isSigned(signature.signature, message, signature.key) { return true }
+      }
+    }
+    return false
+  }
+
+  private func document(_ digest: String) throws -> (sealed: SealedCarePlan, canonical: [UInt8])? {
+    let inspection = CarePlanReader.inspect(
+      try registry.bytes(of: digest), digest: assessor.digest)
+    return inspection.sealed.map { ($0, inspection.canonicalDocument) }
+  }
+
+  /// What was missing is here now, so nobody has to look for it any longer.
+  func settleArrival(of digest: String, at now: String) throws {
+    for version in try registry.versions(replacing: digest) {
+      for question in try registry.openQuestions(of: version.digest)
+      where question.reason == .replacesUnknown {
+        try registry.settle(
+          question.id,
+          Settlement(.arrived, staff: staff, explanation: "The version came.", at: now))
+        try registry.note(
+          AuditNote(
+            at: now, staff: staff, action: .settle, subject: String(question.id),
+            outcome: Settlement.Decision.arrived.rawValue, reasons: [question.reason],
+            batch: batch))
+      }
+    }
+  }
+}
+
+extension PlanChain.Standing {
+  /// The versions that are shown: one, or those side by side.
+  public var shown: [String] {
+    switch self {
+    case .nothing: []
+    case .current(let digest), .draft(let digest), .withdrawn(let digest): [digest]
+    case .divided(let digests): digests
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import CarePlanCoding
+import CarePlanModel
+import StrictJSON
+
+/// What became of a file, for the report.
+public struct Receipt: Hashable, Sendable {
+  public let outcome: Outcome
+  /// Nil where the file could not be read.
+  public let fileHash: String?
+  public let findings: [Finding]
+  public let plan: String?
+  public let version: Int?
+  public let person: Int?
+
+  public init(
+    _ outcome: Outcome, fileHash: String? = nil, findings: [Finding] = [], plan: String? = nil,
+    version: Int? = nil, person: Int? = nil
+  ) {
+    self.outcome = outcome
+    self.fileHash = fileHash
+    self.findings = findings
+    self.plan = plan
+    self.version = version
+    self.person = person
+  }
+}
+
+/// Takes files into a registry, one after another, for one member of staff.
+///
+/// Each method belongs inside a transaction of the registry.
+public struct Intake {
+  public let registry: any Registry
+  public let assessor: PlanAssessor
+  public let staff: String
+  public let batch: Int
+
+  public init(registry: any Registry, assessor: PlanAssessor, staff: String, batch: Int) {
+    self.registry = registry
+    self.assessor = assessor
+    self.staff = staff
+    self.batch = batch
+  }
+
+  /// A file whose bytes are the same as those of one that is here needs no reading.
+  ///
+  /// - Parameter hash: SHA-256 of the bytes, as 64 hex digits.
+  /// - Returns: Nil where the file has to be assessed.
+  public func takeHeld(_ hash: String, at now: String) throws -> Receipt? {
+    guard let digest = try registry.digest(ofFile: hash),
+      let version = try registry.version(digest), version.force != .rolledBack
+    else { return nil }
+    return try noted(
+      Receipt(
+        .alreadyHeld, fileHash: hash, plan: version.plan, version: version.number,
+        person: version.person), at: now)
+  }
+
+  /// A file that could not be read.
+  public func takeUnreadable(_ reason: Reason, at now: String) throws -> Receipt {
+    try noted(Receipt(.unreadable, findings: [Finding(reason)]), at: now)
+  }
+
+  public func take(_ assessment: Assessment, at now: String) throws -> Receipt {
+    guard let plan = assessment.plan else {
+      return try noted(
+        Receipt(.rejected, fileHash: assessment.fileHash, findings: assessment.findings), at: now)
+    }
+    if let held = try registry.version(plan.digest) {
+      return try takeAgain(held, plan, assessment, at: now)
+    }
+    if try isSignedForAnother(plan) {
+      return try noted(
+        Receipt(
+          .rejected, fileHash: assessment.fileHash, findings: [Finding(.signatureOfAnotherPlan)]),
+        at: now)
+    }
+    return try takeNew(plan, assessment, at: now)
+  }
+
+  /// The same document in other bytes, or one that was rolled back and comes again.
+  private func takeAgain(
+    _ held: HeldVersion, _ plan: IncomingPlan, _ assessment: Assessment, at now: String
+  ) throws -> Receipt {
+    var findings: [Finding] = []
+    if try registry.digest(ofFile: assessment.fileHash) == nil {
+      try registry.addFile(
+        assessment.fileHash, of: plan.digest, bytes: plan.bytes, at: now, batch: batch)
+      if !plan.sealed.proof.signatures.isEmpty { findings.append(Finding(.furtherSignature)) }
+    }
+    var outcome = Outcome.alreadyHeld
+    if held.force == .rolledBack {
+      try registry.setForce(.inForce, of: held.digest, batch: batch)
+      let asks = try !registry.openQuestions(of: held.digest).isEmpty
+      outcome = asks ? .needsReview : .added
+    }
+    return try noted(
+      Receipt(
+        outcome, fileHash: assessment.fileHash, findings: findings, plan: held.plan,
+        version: held.number, person: held.person), at: now)
+  }
+
+  private func takeNew(
+    _ plan: IncomingPlan, _ assessment: Assessment, at now: String
+  ) throws -> Receipt {
+    let before = try registry.versions(ofPlan: plan.header.id)
+    let owner = try owner(of: plan, before)
+    var findings = assessment.findings + owner.findings
+    let version = HeldVersion(
+      digest: plan.digest, plan: plan.header.id, number: plan.header.version,
+      status: plan.header.status, replaces: plan.header.replaces, person: owner.person,
+      updated: plan.header.updated, reviewBy: plan.header.reviewBy, signingKey: plan.signingKey,
+      received: now, batch: batch)
+    let chain = (before + [version]).chain
+    findings += chain.reasons(for: plan.digest).map { Finding($0) }
+    if let key = plan.signingKey, let pinned = before.compactMap(\.signingKey).first, pinned != key
+    {
+      findings.append(Finding(.signingKeyChanged))
+    }
+    findings += try contradictions(of: plan, person: owner.person).map { Finding($0) }
+    try registry.add(version)
+    try registry.addFile(
+      assessment.fileHash, of: plan.digest, bytes: plan.bytes, at: now, batch: batch)
+    for reason in findings.reasons where reason.weight == .asks {
+      let other = reason == .personMayBeKnown ? owner.other : nil
+      try registry.ask(reason, of: plan.digest, otherPerson: other, at: now)
+    }
+    try settleArrival(of: plan.digest, at: now)
+    let isHistory = chain.isHistory(plan.digest)
+    let outcome: Outcome =
+      findings.weight == .asks ? .needsReview : isHistory ? .olderAdded : .added
+    return try noted(
+      Receipt(
+        outcome, fileHash: assessment.fileHash, findings: findings, plan: plan.header.id,
+        version: plan.header.version, person: owner.person), at: now)
+  }
+
+  private func noted(_ receipt: Receipt, at now: String) throws -> Receipt {
+    try registry.note(
+      AuditNote(
+        at: now, staff: staff, action: .take, subject: receipt.fileHash ?? "",
+        outcome: receipt.outcome.rawValue, reasons: receipt.findings.reasons, batch: batch))
+    return receipt
+  }
+}

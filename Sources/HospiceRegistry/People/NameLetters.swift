@@ -1,0 +1,90 @@
+/// How names are compared, and what in one may deceive the eye.
+enum NameLetters {
+  /// Small letters without accents: names are typed with and without them.
+  static func folded(_ text: String) -> String {
+    var result = ""
+    for scalar in text.lowercased().unicodeScalars where !isMark(scalar) {
+      if let plain = plain[scalar] {
+        result += plain
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The words of a name that tell one person from another.
+  static func parts(of name: String) -> [String] {
+    let words = folded(name).split { !$0.isLetter }.map(String.init)
+    let telling = words.filter { $0.unicodeScalars.count > 1 && !titles.contains($0) }
+    return telling.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Whether letters of two scripts stand in one word, or signs without width between letters.
+  static func areDoubtful(in name: String) -> Bool {
+    var script: Script?
+    var previousIsLetter = false
+    for scalar in name.unicodeScalars {
+      if hasNoWidth(scalar) {
+        if previousIsLetter, script != nil { return true }
+        continue
+      }
+      guard scalar.properties.isAlphabetic, !isMark(scalar) else {
+        if !isMark(scalar) { (script, previousIsLetter) = (nil, false) }
+        continue
+      }
+      let here = Script(scalar)
+      if let before = script, let here, before != here { return true }
+      script = script ?? here
+      previousIsLetter = true
+    }
+    return false
+  }
+
+  /// Scripts whose letters are taken for one another. Other scripts join letters with signs that
+  /// have no width, and rightly.
+  private enum Script {
+    case latin, greek, cyrillic
+
+    init?(_ scalar: Unicode.Scalar) {
+      switch scalar.value {
+      case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF: self = .latin
+      case 0x370...0x3FF, 0x1F00...0x1FFF: self = .greek
+      case 0x400...0x52F: self = .cyrillic
+      default: return nil
+      }
+    }
+  }
+
+  static func hasNoWidth(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x34F, 0x61C, 0x180E, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF: true
+    default: false
+    }
+  }
+
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+
+  private static let titles: Set<String> = [
+    "mr", "mrs", "miss", "ms", "mx", "dr", "prof", "rev", "sir", "dame", "lady", "lord",
+  ]
+
+  private static let plain: [Unicode.Scalar: String] = {
+    let rows: [(String, String)] = [
+      ("a", "àáâãäåāăąạảấầẩẫậắằẳẵặ"), ("ae", "æ"), ("c", "çćĉċč"), ("d", "ďđð"),
+      ("e", "èéêëēĕėęěẹẻẽếềểễệ"),
+      ("g", "ĝğġģ"), ("h", "ĥħ"), ("i", "ìíîïĩīĭįıỉị"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"),
+      ("n", "ñńņňŋ"), ("o", "òóôõöøōŏőơọỏốồổỗộớờởỡợ"), ("oe", "œ"), ("r", "ŕŗř"), ("s", "śŝşšș"),
+      ("ss", "ß"), ("t", "ţťŧț"), ("th", "þ"), ("u", "ùúûüũūŭůűųưụủứừửữự"), ("w", "ŵẁẃẅ"),
+      ("y", "ýÿŷỳỵỷỹ"), ("z", "źżž"), ("'", "\u{2019}"),
+    ]
+    return rows.reduce(into: [:]) { table, row in
+      for scalar in row.1.unicodeScalars { table[scalar] = row.0 }
+    }
+  }()
+}

@@ -1,0 +1,78 @@
+public import CarePlanModel
+
+/// By what a person is known again: number, date of birth and name.
+public struct PersonClues: Hashable, Sendable {
+  public let name: String
+  /// Words of the name, in small letters without accents.
+  public let nameParts: [String]
+  /// `yyyy-mm-dd`; a draft may have none.
+  public let birthDate: String?
+  /// Numbers of a health service that check out.
+  public let numbers: [String]
+
+  /// - Parameter nameParts: Where more names are known than the one that is shown.
+  public init(name: String, nameParts: [String]? = nil, birthDate: String?, numbers: [String]) {
+    self.name = name
+    self.nameParts = nameParts ?? NameLetters.parts(of: name)
+    self.birthDate = birthDate
+    self.numbers = numbers
+  }
+
+  public init(_ person: PlanPerson) {
+    let health = person.identifiers.filter {
+      $0.system != .local && $0.isPlausible && !$0.isSetAsideForTests
+    }
+    self.init(
+      name: person.name?.text ?? "", birthDate: person.birthDate, numbers: health.map(\.value))
+  }
+}
+
+/// How far two sets of clues tell of one person.
+public enum PersonMatch: Hashable, Sendable {
+  /// All three agree.
+  case same
+  /// The number agrees, or date of birth and name do, and not all three: somebody must look.
+  case possible
+  case other
+
+  /// Three of three, or a person decides: numbers are mistyped, and cousins share a name and a day.
+  public init(_ one: PersonClues, _ other: PersonClues) {
+    let number = !Set(one.numbers).isDisjoint(with: other.numbers)
+    let birth = one.birthDate != nil && one.birthDate == other.birthDate
+    let name = !Set(one.nameParts).isDisjoint(with: other.nameParts)
+    if number && birth && name {
+      self = .same
+    } else if number || (birth && name) {
+      self = .possible
+    } else {
+      self = .other
+    }
+  }
+}
+
+extension PersonClues {
+  /// The beginning of a word of a name, as it is looked for.
+  public static func beginning(_ typed: String) -> String { NameLetters.folded(typed) }
+
+  /// What both know, and each alone.
+  public func joined(with others: PersonClues) -> PersonClues {
+    func union(_ one: [String], _ two: [String]) -> [String] {
+      one + two.filter { !one.contains($0) }
+    }
+    return PersonClues(
+      name: name.isEmpty ? others.name : name, nameParts: union(nameParts, others.nameParts),
+      birthDate: birthDate ?? others.birthDate, numbers: union(numbers, others.numbers))
+  }
+
+  /// Whether what is known of somebody speaks against these clues: a later version of the same
+  /// plan may leave a detail out, and must not change one.
+  func contradicts(_ known: PersonClues) -> Bool {
+    let number =
+      !numbers.isEmpty && !known.numbers.isEmpty && Set(numbers).isDisjoint(with: known.numbers)
+    let birth = birthDate != nil && known.birthDate != nil && birthDate != known.birthDate
+    let name =
+      !nameParts.isEmpty && !known.nameParts.isEmpty
+      && Set(nameParts).isDisjoint(with: known.nameParts)
+    return number || birth || name
+  }
+}

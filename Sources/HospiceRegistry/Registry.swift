@@ -1,0 +1,89 @@
+/// Where a hospice keeps plans. Nothing in it is ever overwritten, merged or lost.
+///
+/// Whatever is asked or kept between the beginning and the end of a transaction happens whole or
+/// not at all, also when the power goes. Every method throws ``RegistryFailure``.
+public protocol Registry: AnyObject {
+  /// - Parameter keeping: Whether anything is kept; without, all is taken back at the end.
+  func transaction<Result>(keeping: Bool, _ work: () throws -> Result) throws -> Result
+
+  // Plans
+  func digest(ofFile hash: String) throws -> String?
+  func version(_ digest: String) throws -> HeldVersion?
+  func versions(ofPlan plan: String) throws -> [HeldVersion]
+  func versions(ofPerson person: Int) throws -> [HeldVersion]
+  func versions(signedWith key: String, countMax: Int) throws -> [HeldVersion]
+  func versions(replacing digest: String) throws -> [HeldVersion]
+  func versions(dueBefore day: String) throws -> [HeldVersion]
+  /// The file as it came.
+  func bytes(of digest: String) throws -> [UInt8]
+  func add(_ version: HeldVersion) throws
+  func addFile(_ hash: String, of digest: String, bytes: [UInt8], at: String, batch: Int) throws
+  func setForce(_ force: HeldVersion.Force, of digest: String, batch: Int) throws
+  func move(plan: String, to person: Int) throws
+
+  // People
+  func person(_ id: Int) throws -> KnownPerson?
+  /// In the order of their numbers, beginning behind one.
+  func people(after id: Int, countMax: Int) throws -> [KnownPerson]
+  func people(number: String) throws -> [KnownPerson]
+  func people(birthDate: String) throws -> [KnownPerson]
+  /// Those a word of whose name begins like this.
+  func people(nameBeginning: String, countMax: Int) throws -> [KnownPerson]
+  func addPerson(_ clues: PersonClues) throws -> Int
+  func addClues(_ clues: PersonClues, to person: Int) throws
+
+  // Questions
+  /// Does nothing where the same is asked of the same version already.
+  func ask(_ reason: Reason, of digest: String, otherPerson: Int?, at: String) throws
+  func question(_ id: Int) throws -> OpenQuestion?
+  /// Open ones, in the order in which they came up.
+  func openQuestions() throws -> [OpenQuestion]
+  func openQuestions(ofPerson person: Int) throws -> [OpenQuestion]
+  func openQuestions(of digest: String) throws -> [OpenQuestion]
+  func settle(_ question: Int, _ settlement: Settlement) throws
+
+  // Batches and the audit
+  func beginBatch(staff: String, at: String) throws -> Int
+  func batch(_ id: Int) throws -> ImportBatch?
+  func versions(ofBatch batch: Int) throws -> [HeldVersion]
+  func markRolledBack(batch: Int, at: String) throws
+  func note(_ note: AuditNote) throws
+  func lastAudit() throws -> (sequence: Int, hash: String)?
+  /// In their order, beginning behind one.
+  func audit(after sequence: Int, countMax: Int) throws -> [AuditEntry]
+
+  func counts() throws -> RegistryCounts
+  /// What the database itself finds to be wrong; empty where it is whole.
+  func damage() throws -> [String]
+}
+
+extension Registry {
+  /// Runs something whole or not at all, and keeps it.
+  public func transaction<Result>(_ work: () throws -> Result) throws -> Result {
+    try transaction(keeping: true, work)
+  }
+}
+
+/// Why the registry cannot go on. It never holds a word of a plan.
+public struct RegistryFailure: Error, Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// Another program holds it, and did not let go in time.
+    case busy
+    /// The disk has no room left.
+    case full
+    /// It is damaged.
+    case damaged
+    /// It cannot be opened, or was written by a newer program.
+    case notOpened
+    case other
+  }
+
+  public let kind: Kind
+  /// What the database calls it: a code, and no text of its own.
+  public let code: String
+
+  public init(_ kind: Kind, code: String) {
+    self.kind = kind
+    self.code = code
+  }
+}

@@ -1,0 +1,71 @@
+import CarePlanCoding
+public import CarePlanModel
+
+/// All that is here about one person, read from the registry for showing.
+public struct PersonFile {
+  /// One plan of the person, with all its versions.
+  public struct Plan {
+    public let id: String
+    public let versions: [HeldVersion]
+    public let standing: PlanChain.Standing
+    /// What is shown: one version, or those side by side.
+    public let shown: [Shown]
+    /// What stands beside it without anybody having to decide.
+    public let notes: [Reason]
+  }
+
+  /// A version, read again from the file that came.
+  public struct Shown {
+    public let version: HeldVersion
+    public let sealed: SealedCarePlan
+  }
+
+  public let person: KnownPerson
+  public let plans: [Plan]
+  public let questions: [OpenQuestion]
+
+  /// - Throws: ``RegistryFailure`` where something is no longer as it was written.
+  public init(
+    _ person: KnownPerson, in registry: any Registry, assessor: PlanAssessor, at now: PlanTime
+  ) throws {
+    let versions = try registry.versions(ofPerson: person.id)
+    let ids = versions.reduce(into: [String]()) { if $0.last != $1.plan { $0.append($1.plan) } }
+    self.person = person
+    questions = try registry.openQuestions(ofPerson: person.id)
+    plans = try ids.map { id in
+      let own = versions.filter { $0.plan == id }
+      let standing = own.chain.standing
+      var notes: [Reason] = ids.count > 1 ? [.severalPlans] : []
+      let shown = try standing.shown.map { digest in
+        let read = try PersonFile.read(digest, in: registry, assessor, at: now)
+        notes += read.notes + own.chain.reasons(for: digest).filter { $0.weight == .notes }
+        guard let version = own.first(where: { $0.digest == digest }) else {
+          throw RegistryFailure(.damaged, code: "versions")
+        }
+        return Shown(version: version, sealed: read.sealed)
+      }
+      notes = notes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      return Plan(id: id, versions: own, standing: standing, shown: shown, notes: notes)
+    }
+  }
+
+  /// A version as it came, checked once more against its digest.
+  public static func sealed(
+    _ digest: String, in registry: any Registry, assessor: PlanAssessor
+  ) throws -> SealedCarePlan {
+    let inspection = CarePlanReader.inspect(
+      try registry.bytes(of: digest), digest: assessor.digest)
+    guard let sealed = inspection.sealed, sealed.proof.digest == digest,
+      !inspection.faults.contains(where: { $0.code == .digestDiffers })
+    else { throw RegistryFailure(.damaged, code: "a plan is not as it came") }
+    return sealed
+  }
+
+  private static func read(
+    _ digest: String, in registry: any Registry, _ assessor: PlanAssessor, at now: PlanTime
+  ) throws -> (sealed: SealedCarePlan, notes: [Reason]) {
+    let sealed = try PersonFile.sealed(digest, in: registry, assessor: assessor)
+    let findings = assessor.legalFindings(sealed.plan)
+    return (sealed, findings.reasons.filter { $0.weight == .notes })
+  }
+}

@@ -1,0 +1,82 @@
+public import HospiceRegistry
+
+extension SQLRegistry {
+  private func people(where condition: String, _ arguments: SQLValue...) throws -> [KnownPerson] {
+    let sql = "SELECT id, name, parts, birth_date, numbers FROM people WHERE \(condition)"
+    return try connection.rows(sql, arguments).map { row in
+      KnownPerson(
+        id: row[0].integer ?? 0,
+        clues: PersonClues(
+          name: row[1].text ?? "", nameParts: words(row[2]), birthDate: row[3].text,
+          numbers: words(row[4])))
+    }
+  }
+
+  private func words(_ value: SQLValue) -> [String] {
+    (value.text ?? "").split(separator: " ").map(String.init)
+  }
+
+  public func person(_ id: Int) throws -> KnownPerson? {
+    try people(where: "id = ?", .integer(id)).first
+  }
+
+  public func people(after id: Int, countMax: Int) throws -> [KnownPerson] {
+    try people(where: "id > ? ORDER BY id LIMIT ?", .integer(id), .integer(countMax))
+  }
+
+  public func people(number: String) throws -> [KnownPerson] {
+    try people(
+      where: "id IN (SELECT person FROM person_numbers WHERE number = ?) ORDER BY id",
+      .text(number))
+  }
+
+  public func people(birthDate: String) throws -> [KnownPerson] {
+    try people(where: "birth_date = ? ORDER BY id", .text(birthDate))
+  }
+
+  public func people(nameBeginning: String, countMax: Int) throws -> [KnownPerson] {
+    // Behind every text that begins so, and before all that follow.
+    let end = nameBeginning + "\u{10FFFF}"
+    return try people(
+      where: """
+        id IN (SELECT person FROM person_parts WHERE part >= ? AND part < ?) ORDER BY id LIMIT ?
+        """, .text(nameBeginning), .text(end), .integer(countMax))
+  }
+
+  public func addPerson(_ clues: PersonClues) throws -> Int {
+    let added = try rows(
+      "INSERT INTO people (name, parts, birth_date, numbers) VALUES (?, ?, ?, ?) RETURNING id",
+      .text(clues.name), .text(clues.nameParts.joined(separator: " ")),
+      SQLValue(clues.birthDate), .text(clues.numbers.joined(separator: " ")))
+    guard let id = added.first?[0].integer else {
+      throw RegistryFailure(.damaged, code: "people")
+    }
+    try index(clues, of: id)
+    return id
+  }
+
+  public func addClues(_ clues: PersonClues, to person: Int) throws {
+    guard let known = try self.person(person)?.clues else { return }
+    let joined = known.joined(with: clues)
+    guard joined != known else { return }
+    try rows(
+      "UPDATE people SET name = ?, parts = ?, birth_date = ?, numbers = ? WHERE id = ?",
+      .text(joined.name), .text(joined.nameParts.joined(separator: " ")),
+      SQLValue(joined.birthDate), .text(joined.numbers.joined(separator: " ")),
+      .integer(person))
+    try index(joined, of: person)
+  }
+
+  private func index(_ clues: PersonClues, of person: Int) throws {
+    for part in clues.nameParts {
+      try rows(
+        "INSERT INTO person_parts (part, person) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        .text(part), .integer(person))
+    }
+    for number in clues.numbers {
+      try rows(
+        "INSERT INTO person_numbers (number, person) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        .text(number), .integer(person))
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import CarePlanModel
+public import HospiceRegistry
+
+extension SQLRegistry {
+  private static let columns = """
+    digest, plan, number, status, replaces_number, replaces_digest, person, updated, review_by,
+    signing_key, received, batch, force
+    """
+
+  private func versions(
+    where condition: String, _ arguments: SQLValue...
+  ) throws -> [HeldVersion] {
+    let sql = "SELECT \(SQLRegistry.columns) FROM versions WHERE \(condition)"
+    return try connection.rows(sql, arguments).map(held)
+  }
+
+  /// - Throws: ``RegistryFailure`` where a row is not as it was written.
+  private func held(_ row: [SQLValue]) throws -> HeldVersion {
+    guard let digest = row[0].text, let plan = row[1].text, let number = row[2].integer,
+      let status = row[3].text.flatMap(PlanHeader.Status.init(rawValue:)),
+      let person = row[6].integer, let updated = row[7].text, let received = row[10].text,
+      let batch = row[11].integer,
+      let force = row[12].text.flatMap(HeldVersion.Force.init(rawValue:))
+    else { throw RegistryFailure(.damaged, code: "versions") }
+    let replaces = row[4].integer.flatMap { number in
+      row[5].text.map { PlanHeader.Predecessor(version: number, digest: $0) }
+    }
+    return HeldVersion(
+      digest: digest, plan: plan, number: number, status: status, replaces: replaces,
+      person: person, updated: updated, reviewBy: row[8].text, signingKey: row[9].text,
+      received: received, batch: batch, force: force)
+  }
+
+  public func digest(ofFile hash: String) throws -> String? {
+    try rows("SELECT digest FROM files WHERE hash = ?", .text(hash)).first?[0].text
+  }
+
+  public func version(_ digest: String) throws -> HeldVersion? {
+    try versions(where: "digest = ?", .text(digest)).first
+  }
+
+  public func versions(ofPlan plan: String) throws -> [HeldVersion] {
+    try versions(where: "plan = ? ORDER BY number, digest", .text(plan))
+  }
+
+  public func versions(ofPerson person: Int) throws -> [HeldVersion] {
+    try versions(where: "person = ? ORDER BY plan, number, digest", .integer(person))
+  }
+
+  public func versions(ofBatch batch: Int) throws -> [HeldVersion] {
+    try versions(where: "batch = ? ORDER BY plan, number, digest", .integer(batch))
+  }
+
+  public func versions(signedWith key: String, countMax: Int) throws -> [HeldVersion] {
+    try versions(
+      where: "signing_key = ? ORDER BY plan, number, digest LIMIT ?", .text(key),
+      .integer(countMax))
+  }
+
+  public func versions(replacing digest: String) throws -> [HeldVersion] {
+    try versions(where: "replaces_digest = ? ORDER BY plan, number, digest", .text(digest))
+  }
+
+  public func versions(dueBefore day: String) throws -> [HeldVersion] {
+    try versions(
+      where: "review_by < ? AND force = 'in-force' ORDER BY review_by, digest", .text(day))
+  }
+
+  public func bytes(of digest: String) throws -> [UInt8] {
+    let text = try rows(
+      """
+      SELECT \(connection.dialect.textFromBytes) FROM files WHERE digest = ?
+      ORDER BY received, hash LIMIT 1
+      """, .text(digest)
+    ).first?[0].text
+    guard let text else { throw RegistryFailure(.damaged, code: "files") }
+    return Array(text.utf8)
+  }
+
+  public func add(_ version: HeldVersion) throws {
+    try rows(
+      """
+      INSERT INTO versions (\(SQLRegistry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      .text(version.digest), .text(version.plan), .integer(version.number),
+      .text(version.status.rawValue), SQLValue(version.replaces?.version),
+      SQLValue(version.replaces?.digest), .integer(version.person), .text(version.updated),
+      SQLValue(version.reviewBy), SQLValue(version.signingKey), .text(version.received),
+      .integer(version.batch), .text(version.force.rawValue))
+  }
+
+  public func addFile(
+    _ hash: String, of digest: String, bytes: [UInt8], at: String, batch: Int
+  ) throws {
+    try rows(
+      """
+      INSERT INTO files (hash, digest, bytes, received, batch)
+      VALUES (?, ?, \(connection.dialect.bytesFromText), ?, ?)
+      """,
+      .text(hash), .text(digest), .text(String(decoding: bytes, as: UTF8.self)), .text(at),
+      .integer(batch))
+  }
+
+  public func setForce(_ force: HeldVersion.Force, of digest: String, batch: Int) throws {
+    try rows(
+      "UPDATE versions SET force = ?, batch = ? WHERE digest = ?", .text(force.rawValue),
+      .integer(batch), .text(digest))
+  }
+
+  public func move(plan: String, to person: Int) throws {
+    try rows("UPDATE versions SET person = ? WHERE plan = ?", .integer(person), .text(plan))
+  }
+}

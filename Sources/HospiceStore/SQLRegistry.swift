@@ -1,0 +1,97 @@
+import CarePlanModel
+public import HospiceRegistry
+
+/// A registry in tables, whichever database holds them.
+public class SQLRegistry: Registry {
+  let connection: any SQLConnection
+  private let hash: @Sendable ([UInt8]) -> String
+
+  init(_ connection: any SQLConnection, hash: @escaping @Sendable ([UInt8]) -> String) throws {
+    self.connection = connection
+    self.hash = hash
+    try migrate()
+  }
+
+  public func transaction<Result>(
+    keeping: Bool, _ work: () throws -> Result
+  ) throws -> Result {
+    try connection.transaction(keeping: keeping, work)
+  }
+
+  public func damage() throws -> [String] { [] }
+
+  @discardableResult
+  func rows(_ sql: String, _ arguments: SQLValue...) throws -> [[SQLValue]] {
+    try connection.rows(sql, arguments)
+  }
+
+  /// Brings the tables to the newest form. Several programs may try at once.
+  private func migrate() throws {
+    try transaction {
+      try rows(
+        "CREATE TABLE IF NOT EXISTS registry (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
+      let done = try schemaVersion()
+      guard done <= connection.dialect.migrations.count else {
+        throw RegistryFailure(.notOpened, code: "newer schema")
+      }
+      for migration in connection.dialect.migrations.dropFirst(done) {
+        for statement in migration { try rows(statement) }
+      }
+      try rows(
+        """
+        INSERT INTO registry (name, value) VALUES ('schema', ?)
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value
+        """, .text(String(connection.dialect.migrations.count)))
+    }
+  }
+
+  private func schemaVersion() throws -> Int {
+    try rows("SELECT value FROM registry WHERE name = 'schema'").first?[0].integer ?? 0
+  }
+
+  // MARK: The audit
+
+  public func note(_ note: AuditNote) throws {
+    let entry = AuditEntry(after: try lastAudit(), note, digest: hash)
+    try rows(
+      """
+      INSERT INTO audit
+      (sequence, at, staff, action, subject, outcome, reasons, batch, previous, hash)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      .integer(entry.sequence), .text(entry.at), .text(entry.staff),
+      .text(entry.action.rawValue), .text(entry.subject), .text(entry.outcome),
+      .text(entry.reasons), SQLValue(entry.batch), .text(entry.previous), .text(entry.hash))
+  }
+
+  public func lastAudit() throws -> (sequence: Int, hash: String)? {
+    try rows("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1").first.map {
+      ($0[0].integer ?? 0, $0[1].text ?? "")
+    }
+  }
+
+  public func audit(after sequence: Int, countMax: Int) throws -> [AuditEntry] {
+    try rows(
+      """
+      SELECT sequence, at, staff, action, subject, outcome, reasons, batch, previous, hash
+      FROM audit WHERE sequence > ? ORDER BY sequence LIMIT ?
+      """, .integer(sequence), .integer(countMax)
+    ).map { row in
+      AuditEntry(
+        sequence: row[0].integer ?? 0, at: row[1].text ?? "", staff: row[2].text ?? "",
+        action: row[3].text.flatMap(AuditEntry.Action.init(rawValue:)) ?? .read,
+        subject: row[4].text ?? "", outcome: row[5].text ?? "", reasons: row[6].text ?? "",
+        batch: row[7].integer, previous: row[8].text ?? "", hash: row[9].text ?? "")
+    }
+  }
+
+  public func counts() throws -> RegistryCounts {
+    func count(_ what: String) throws -> Int {
+      try rows("SELECT COUNT(*) FROM \(what)").first?[0].integer ?? 0
+    }
+    return RegistryCounts(
+      people: try count("people"), versions: try count("versions"), files: try count("files"),
+      openQuestions: try count("questions WHERE decision IS NULL"),
+      auditEntries: try count("audit"))
+  }
+}

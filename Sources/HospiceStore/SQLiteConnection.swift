@@ -1,0 +1,118 @@
+import GRDB
+import HospiceRegistry
+
+/// A SQLite database in one file, through GRDB.
+final class SQLiteConnection: SQLConnection {
+  let queue: DatabaseQueue
+  /// The database inside the transaction that is running.
+  private var running: Database?
+
+  let dialect = SQLDialect(
+    bytesFromText: "CAST(? AS BLOB)", textFromBytes: "CAST(bytes AS TEXT)",
+    migrations: Schema.migrations)
+
+  /// - Parameter path: Nil for a database that goes away with this object.
+  init(path: String?) throws(RegistryFailure) {
+    var configuration = Configuration()
+    // Two people may import at once: the second waits. GRDB's own choice is to give up at once.
+    configuration.busyMode = .timeout(30)
+    configuration.prepareDatabase { database in
+      // Each commit is on the disk when it returns, also when the power goes.
+      if path != nil { try database.execute(sql: "PRAGMA journal_mode = WAL") }
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+      // What stands in the file may not call functions of ours.
+      try database.execute(sql: "PRAGMA trusted_schema = OFF")
+      try database.execute(sql: "PRAGMA cell_size_check = ON")
+    }
+    queue = try SQLiteConnection.translated {
+      try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
+        ?? DatabaseQueue(configuration: configuration)
+    }
+  }
+
+  func transaction<Result>(keeping: Bool, _ work: () throws -> Result) throws -> Result {
+    precondition(running == nil, "a transaction begins inside another")
+    return try SQLiteConnection.passingOn {
+      try queue.writeWithoutTransaction { database in
+        running = database
+        defer { running = nil }
+        var result: Result?
+        try database.inTransaction(.immediate) {
+          result = try work()
+          return keeping ? .commit : .rollback
+        }
+        guard let result else { preconditionFailure("the transaction did not run") }
+        return result
+      }
+    }
+  }
+
+  func rows(_ sql: String, _ arguments: [SQLValue]) throws -> [[SQLValue]] {
+    guard let running else { preconditionFailure("a statement stands outside a transaction") }
+    return try SQLiteConnection.translated {
+      let statement = try running.cachedStatement(sql: sql)
+      let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments.map(value)))
+      var result: [[SQLValue]] = []
+      while let row = try rows.next() {
+        result.append((0..<row.count).map { read(row[$0]) })
+      }
+      return result
+    }
+  }
+
+  private func value(_ argument: SQLValue) -> (any DatabaseValueConvertible)? {
+    switch argument {
+    case .text(let text): text
+    case .integer(let number): number
+    case .null: nil
+    }
+  }
+
+  private func read(_ value: DatabaseValue) -> SQLValue {
+    switch value.storage {
+    case .string(let text): .text(text)
+    case .int64(let number): .integer(Int(number))
+    case .null, .double, .blob: .null
+    }
+  }
+}
+
+extension SQLiteConnection {
+  /// Failures of the database, without its own words: they may hold a word of a plan.
+  static func translated<Result>(
+    _ work: () throws -> Result
+  ) throws(RegistryFailure) -> Result {
+    do {
+      return try work()
+    } catch let failure as RegistryFailure {
+      throw failure
+    } catch let error as DatabaseError {
+      throw RegistryFailure(error)
+    } catch {
+      throw RegistryFailure(.other, code: "SQLite")
+    }
+  }
+
+  /// Like `translated`, and lets pass what the work itself throws.
+  private static func passingOn<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let error as DatabaseError {
+      throw RegistryFailure(error)
+    }
+  }
+}
+
+extension RegistryFailure {
+  init(_ error: DatabaseError) {
+    let kind: Kind =
+      switch error.resultCode {
+      case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+      case .SQLITE_FULL: .full
+      case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged
+      case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .notOpened
+      default: .other
+      }
+    self.init(kind, code: "SQLite \(error.extendedResultCode.rawValue)")
+  }
+}

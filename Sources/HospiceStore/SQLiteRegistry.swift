@@ -1,0 +1,42 @@
+import GRDB
+public import HospiceRegistry
+
+/// A registry in one file, for one hospice.
+public final class SQLiteRegistry: SQLRegistry {
+  private let queue: DatabaseQueue
+
+  /// - Parameters:
+  ///   - path: The file, which is made where there is none; nil for one that goes away.
+  ///   - hash: SHA-256 as 64 hex digits in lower case, for the audit.
+  /// - Throws: ``RegistryFailure`` where it cannot be opened, or a newer program wrote it.
+  public init(path: String?, hash: @escaping @Sendable ([UInt8]) -> String) throws {
+    let connection = try SQLiteConnection(path: path)
+    queue = connection.queue
+    try super.init(connection, hash: hash)
+  }
+
+  /// What SQLite itself finds to be wrong with the file; empty where it is whole.
+  public override func damage() throws -> [String] {
+    try transaction(keeping: false) {
+      let checked = try rows("PRAGMA integrity_check(20)").compactMap { $0[0].text }
+      let references = try rows("PRAGMA foreign_key_check").compactMap { $0[0].text }
+      return checked.filter { $0 != "ok" } + references.map { "a reference in \($0) leads nowhere" }
+    }
+  }
+
+  /// Copies the registry as it stands at this moment, while others may go on using it.
+  ///
+  /// - Parameter path: A file that is empty or not there.
+  public func copy(to path: String) throws(RegistryFailure) {
+    try SQLiteConnection.translated {
+      let copy = try DatabaseQueue(path: path)
+      try queue.backup(to: copy)
+      try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+      try copy.close()
+    }
+  }
+
+  public func close() throws(RegistryFailure) {
+    try SQLiteConnection.translated { try queue.close() }
+  }
+}

@@ -1,0 +1,76 @@
+/// The tables, as SQLite has them.
+///
+/// `STRICT` refuses a value of another kind than the column's. Nothing is ever deleted.
+enum Schema {
+  /// A migration is never changed once it has been released; another follows it.
+  static let migrations: [[String]] = [first]
+
+  private static let first: [String] = [
+    """
+    CREATE TABLE people (
+      id INTEGER PRIMARY KEY, name TEXT NOT NULL, parts TEXT NOT NULL, birth_date TEXT,
+      numbers TEXT NOT NULL) STRICT
+    """,
+    "CREATE INDEX people_by_birth ON people (birth_date)",
+    """
+    CREATE TABLE person_parts (
+      part TEXT NOT NULL, person INTEGER NOT NULL REFERENCES people (id),
+      PRIMARY KEY (part, person)) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE person_numbers (
+      number TEXT NOT NULL, person INTEGER NOT NULL REFERENCES people (id),
+      PRIMARY KEY (number, person)) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE batches (
+      id INTEGER PRIMARY KEY, staff TEXT NOT NULL, begun TEXT NOT NULL, rolled_back TEXT) STRICT
+    """,
+    """
+    CREATE TABLE versions (
+      digest TEXT PRIMARY KEY, plan TEXT NOT NULL, number INTEGER NOT NULL CHECK (number > 0),
+      status TEXT NOT NULL, replaces_number INTEGER, replaces_digest TEXT,
+      person INTEGER NOT NULL REFERENCES people (id), updated TEXT NOT NULL, review_by TEXT,
+      signing_key TEXT, received TEXT NOT NULL,
+      batch INTEGER NOT NULL REFERENCES batches (id),
+      force TEXT NOT NULL CHECK (force IN ('in-force', 'set-aside', 'rolled-back'))) STRICT
+    """,
+    "CREATE INDEX versions_by_plan ON versions (plan)",
+    "CREATE INDEX versions_by_person ON versions (person)",
+    "CREATE INDEX versions_by_batch ON versions (batch)",
+    "CREATE INDEX versions_by_review ON versions (review_by)",
+    """
+    CREATE INDEX versions_by_predecessor ON versions (replaces_digest)
+      WHERE replaces_digest IS NOT NULL
+    """,
+    "CREATE INDEX versions_by_key ON versions (signing_key) WHERE signing_key IS NOT NULL",
+    """
+    CREATE TABLE files (
+      hash TEXT PRIMARY KEY, digest TEXT NOT NULL REFERENCES versions (digest),
+      bytes BLOB NOT NULL, received TEXT NOT NULL,
+      batch INTEGER NOT NULL REFERENCES batches (id)) STRICT
+    """,
+    "CREATE INDEX files_by_digest ON files (digest)",
+    """
+    CREATE TABLE questions (
+      id INTEGER PRIMARY KEY, digest TEXT NOT NULL REFERENCES versions (digest),
+      reason TEXT NOT NULL, other_person INTEGER REFERENCES people (id), asked TEXT NOT NULL,
+      decision TEXT, staff TEXT, explanation TEXT, settled TEXT, UNIQUE (digest, reason)) STRICT
+    """,
+    "CREATE INDEX questions_open ON questions (id) WHERE decision IS NULL",
+    """
+    CREATE TABLE audit (
+      sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, staff TEXT NOT NULL, action TEXT NOT NULL,
+      subject TEXT NOT NULL, outcome TEXT NOT NULL, reasons TEXT NOT NULL, batch INTEGER,
+      previous TEXT NOT NULL, hash TEXT NOT NULL UNIQUE) STRICT
+    """,
+    """
+    CREATE TRIGGER audit_stays_as_it_is BEFORE UPDATE ON audit
+      BEGIN SELECT RAISE(ABORT, 'the audit is not altered'); END
+    """,
+    """
+    CREATE TRIGGER audit_stays_whole BEFORE DELETE ON audit
+      BEGIN SELECT RAISE(ABORT, 'the audit is not altered'); END
+    """,
+  ]
+}

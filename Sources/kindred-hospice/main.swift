@@ -1,0 +1,5 @@
+import Glibc
+import HospiceCommands
+
+// What people give to a hospice is kept here; kindred itself has no database.
+exit(runHospice(in: .ofThisProcess).rawValue)

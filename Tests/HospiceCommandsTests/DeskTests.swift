@@ -1,0 +1,175 @@
+import CarePlanModel
+import Foundation
+import HospiceCommands
+import StrictJSON
+import TestSupport
+import Testing
+
+/// What a nurse meets, command by command.
+@Suite struct `At the desk` {
+  private let hospice = Hospice()
+  private let good = GoodPlan.usual
+
+  @Test
+  func `a plan comes in, is shown with its age and its doubts, and is given back to the byte`()
+    throws
+  {
+    try hospice.write(good.file, "gwen.json")
+    let (taken, told) = hospice.run("import", hospice.path("gwen.json"))
+    #expect(taken == .fine)
+    #expect(told.contains("added: HOME/gwen.json"))
+    let (shown, view) = hospice.run("show", "Gwenllian")
+    #expect(shown == .fine)
+    for part in [
+      "Person 1: Gwenllian Bowen, born 17 May 1948, health number 943 476 5919",
+      "about 8 months ago", "REVIEW OVERDUE", "Copy: check the original",
+      "This is not a DNACPR decision.", "said by the person on 2 March 2026",
+      "Asked: \"Where would you like to be cared for?\"", "HISTORY",
+    ] { #expect(view.contains(part), "\(part)") }
+    #expect(hospice.run("export", "1").1 == good.text)
+    #expect(hospice.run("list", "--overdue").1.contains("Gwenllian Bowen"))
+  }
+
+  @Test(arguments: ["1", "943 476 5919", "bowen", "gwen bow", "1948-05-17"])
+  func `a person is found by`(clue: String) throws {
+    try hospice.write(good.file, "gwen.json")
+    hospice.run("import", hospice.path("gwen.json"))
+    #expect(
+      hospice.run("search", clue).1
+        == "1: Gwenllian Bowen, born 17 May 1948, health number 943 476 5919\n")
+    #expect(hospice.run("show", clue).0 == .fine)
+    #expect(hospice.run("search", "Mali").1 == "Nobody was found.\n")
+  }
+
+  @Test func `a fork is shown on both sides until somebody decides`() throws {
+    let first = good.next { $0.header.reviewBy = "2027-05-01" }
+    let second = good.next { $0.header.reviewBy = "2027-06-01" }
+    for (name, plan) in [("a", good), ("b", first), ("c", second)] {
+      try hospice.write(plan.file, name + ".json")
+    }
+    #expect(hospice.run("import", hospice.inbox).0 == .needsDecision)
+    let (shown, view) = hospice.run("show", "1")
+    #expect(shown == .needsDecision)
+    #expect(view.contains("NO VERSION IS THE CURRENT ONE: 2 stand side by side."))
+    #expect(view.contains("IN DOUBT"))
+    #expect(hospice.run("export", "1").0 == .needsDecision)
+    let (_, queue) = hospice.run("queue")
+    #expect(queue.contains("1: There are two versions of this plan side by side."))
+    #expect(
+      hospice.run("resolve", "1", "--decision", "noted", "--reason", "why").0 == .notUnderstood)
+    let (settled, _) = hospice.run(
+      "resolve", "1", "--decision", "use", "--reason", "She told me on the telephone.")
+    #expect(settled == .fine)
+    #expect(hospice.run("queue").1 == "There is nothing to decide.\n")
+    #expect(hospice.run("export", "1").1 == second.text)
+    #expect(hospice.run("show", "1").1.contains("set aside"))
+    #expect(
+      hospice.run("resolve", "1", "--decision", "use", "--reason", "again").0 == .notUnderstood)
+    let (_, beside) = hospice.run("show", "1", "--compare", "1,2")
+    #expect(beside.contains("version 1: 2026-09-02") && beside.contains("version 2: 2027-06-01"))
+  }
+
+  @Test func `somebody who may be known is nobody's double until a person says so`() throws {
+    let other = good.with {
+      $0.header.id = "0a1b2c3d-0000-4000-8000-00000000000c"
+      $0.person.identifiers = []
+    }
+    try hospice.write(good.file, "a.json")
+    try hospice.write(other.file, "b.json")
+    #expect(hospice.run("import", hospice.inbox).0 == .needsDecision)
+    #expect(hospice.run("show", "bowen").0 == .needsDecision)
+    #expect(hospice.run("queue").1.contains("It may be person 1: Gwenllian Bowen"))
+    #expect(
+      hospice.run("resolve", "1", "--decision", "same-person", "--reason", "Same address.").0
+        == .fine)
+    let (_, view) = hospice.run("show", "1")
+    #expect(view.contains("There is more than one plan of this person."))
+    #expect(view.contains("PLAN 0a1b2c3d") && view.contains("PLAN 7d4c1a52"))
+  }
+
+  @Test func `a batch is taken back without losing anything, and may come again`() throws {
+    try hospice.write(good.file, "a.json")
+    hospice.run("import", hospice.path("a.json"))
+    #expect(
+      hospice.run("rollback", "1").1 == "Batch 1 is rolled back: 1 versions no longer count.\n")
+    #expect(hospice.run("show", "1").1.contains("No version of it counts."))
+    #expect(hospice.run("rollback", "1").0 == .notUnderstood)
+    #expect(hospice.run("import", hospice.path("a.json")).1.contains("added: "))
+    #expect(hospice.run("show", "1").1.contains("THE FIRST MINUTE"))
+  }
+
+  @Test func `what the person took back is not read out`() throws {
+    try hospice.write(good.file, "a.json")
+    try hospice.write(good.next { $0.header.status = .withdrawn }.file, "b.json")
+    hospice.run("import", hospice.inbox)
+    let (_, view) = hospice.run("show", "1")
+    #expect(view.contains("THE PERSON TOOK THIS PLAN BACK."))
+    #expect(!view.contains("THE FIRST MINUTE") && !view.contains("Welsh hymns"))
+  }
+
+  @Test func `a trial keeps nothing and makes nothing`() throws {
+    try hospice.write(good.file, "a.json")
+    try hospice.write(BadInput.all[50].variants[0].file, "b.json")
+    let (ending, told) = hospice.run("import", hospice.inbox, "--dry-run")
+    #expect(ending == .contentHasErrors)
+    #expect(told.contains("1 added, 1 not taken in."))
+    #expect(!FileManager.default.fileExists(atPath: hospice.registry))
+    hospice.run("import", hospice.path("a.json"))
+    #expect(hospice.run("import", hospice.path("a.json"), "--dry-run").1.contains("already-held"))
+    #expect(hospice.run("doctor").1.contains("1 people, 1 versions in 1 files"))
+  }
+
+  @Test func `everything is written down with a name, reading as well, and no word of a plan`()
+    throws
+  {
+    try hospice.write(good.file, "a.json")
+    hospice.run("import", hospice.path("a.json"))
+    _ = hospice.run(["show", "bowen"], as: "Siân")
+    _ = hospice.run(["search", "Gwen"], as: "Siân")
+    let (_, audit) = hospice.run("audit")
+    #expect(audit.contains("Ann: import batch 1") && audit.contains("Siân: read 1"))
+    #expect(!audit.contains("Gwen") && !audit.contains("Bowen"))
+    let (ending, verified) = hospice.run("audit", "--verify")
+    #expect(ending == .fine && verified.contains("none altered"))
+    let head = String(verified.split(separator: " ").last?.dropLast() ?? "")
+    #expect(hospice.run("audit", "--head", head).0 == .fine)
+    #expect(
+      hospice.run("audit", "--head", String(repeating: "a", count: 64)).0 == .contentHasErrors)
+    #expect(hospice.run(["list"], as: " ").0 == .notUnderstood)
+  }
+
+  @Test func `a copy is made and restored, and nothing is overwritten`() throws {
+    try hospice.write(good.file, "a.json")
+    hospice.run("import", hospice.path("a.json"))
+    #expect(hospice.run("backup", hospice.path("copy.sqlite")).0 == .fine)
+    #expect(hospice.run("backup", hospice.path("copy.sqlite")).0 == .worldFailed)
+    #expect(hospice.run("restore", hospice.path("copy.sqlite")).0 == .worldFailed)
+    for end in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: hospice.registry + end)
+    }
+    #expect(hospice.run("restore", hospice.path("copy.sqlite")).0 == .fine)
+    #expect(hospice.run("show", "1").1.contains("THE FIRST MINUTE"))
+    #expect(hospice.run("doctor").0 == .fine)
+  }
+
+  @Test func `a registry is for its owner alone`() throws {
+    try hospice.write(good.file, "a.json")
+    try hospice.write(Array("{".utf8), "b.json")
+    hospice.run("import", hospice.inbox)
+    let kept = [hospice.registry, hospice.registry + "-quarantine/" + PlanFiles.digest([0x7B])]
+    for path in kept {
+      let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(mode == 0o600, "\(path)")
+    }
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o644], ofItemAtPath: hospice.registry)
+    let (ending, told) = hospice.run("doctor")
+    #expect(ending == .contentHasErrors && told.contains("chmod 600"))
+  }
+
+  @Test func `what is not there is refused with a sentence`() {
+    #expect(hospice.run("list").1.contains("There is no registry at"))
+    let (ending, told) = hospice.run(["list", "--registry", "postgresql://x/y"])
+    #expect(ending == .worldFailed || ending == .notUnderstood, "\(told)")
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import HospiceCommands
+import TestSupport
+
+/// Runs the hospice's program in a world of its own, one command after another.
+final class Hospice {
+  let folder = TemporaryFolder()
+  var input: [UInt8] = []
+  var clock = "2026-11-21T15:00:00Z"
+  var name: String?
+
+  /// Where plans lie before they are taken in.
+  var inbox: String { folder.path + "/in" }
+  var registry: String { folder.path + "/registry.sqlite" }
+
+  init() { mkdir(inbox, 0o700) }
+
+  /// - Returns: How it ended, and all that it showed.
+  @discardableResult
+  func run(_ arguments: String..., as staff: String = "Ann") -> (HospiceExit, String) {
+    run(arguments, as: staff)
+  }
+
+  func run(_ arguments: [String], as staff: String = "Ann") -> (HospiceExit, String) {
+    var shown = ""
+    let words = arguments + ["--registry", registry, "--as", staff]
+    let world = HospiceWorld(
+      arguments: words, environment: name.map { ["KINDRED_HOSPICE": $0] } ?? [:],
+      input: { [input] max in Array(input.prefix(max + 1)) }, output: { shown += $0 },
+      errors: { shown += $0 }, now: { [clock] in clock })
+    let ending = runHospice(in: world)
+    return (ending, shown.replacing(inbox, with: "HOME"))
+  }
+
+  func path(_ name: String) -> String { inbox + "/" + name }
+
+  func write(_ bytes: [UInt8], _ name: String) throws {
+    try Data(bytes).write(to: URL(filePath: path(name)))
+  }
+}

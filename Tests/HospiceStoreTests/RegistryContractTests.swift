@@ -1,0 +1,156 @@
+import CarePlanModel
+import HospiceRegistry
+import HospiceStore
+import TestSupport
+import Testing
+
+/// What every registry does, whichever database keeps it.
+@Suite struct `A registry` {
+  /// A registry of a kind, and what goes away with it.
+  struct Opened {
+    let registry: any Registry
+    let folder: TemporaryFolder?
+  }
+
+  enum Kind: String, CaseIterable, Sendable {
+    case memory, file
+
+    func open() throws -> Opened {
+      switch self {
+      case .memory:
+        return Opened(registry: try SQLiteRegistry(path: nil, hash: PlanFiles.digest), folder: nil)
+      case .file:
+        let folder = TemporaryFolder()
+        let path = folder.path + "/registry.sqlite"
+        return Opened(
+          registry: try SQLiteRegistry(path: path, hash: PlanFiles.digest), folder: folder)
+      }
+    }
+  }
+
+  static let now = "2026-11-21T15:00:00Z"
+
+  private func version(
+    _ digest: String, plan: String = "p", number: Int = 1, person: Int, batch: Int,
+    replaces: PlanHeader.Predecessor? = nil, reviewBy: String? = "2027-01-01"
+  ) -> HeldVersion {
+    HeldVersion(
+      digest: digest, plan: plan, number: number, status: .final, replaces: replaces,
+      person: person, updated: Self.now, reviewBy: reviewBy, signingKey: "key", received: Self.now,
+      batch: batch)
+  }
+
+  private let gwen = PersonClues(
+    name: "Gwenllian Bowen", birthDate: "1948-05-17", numbers: ["9434765919"])
+
+  @Test(arguments: Kind.allCases) func `gives back what it was given`(kind: Kind) throws {
+    let opened = try kind.open()
+    let registry = opened.registry
+    try registry.transaction {
+      let batch = try registry.beginBatch(staff: "Ann", at: Self.now)
+      let person = try registry.addPerson(gwen)
+      let first = version("one", person: person, batch: batch)
+      let next = version(
+        "two", number: 2, person: person, batch: batch,
+        replaces: PlanHeader.Predecessor(version: 1, digest: "one"), reviewBy: nil)
+      try registry.add(next)
+      try registry.add(first)
+      try registry.addFile(
+        "hash", of: "one", bytes: Array("{ \"é\" }\n".utf8), at: Self.now, batch: batch)
+      #expect(try registry.version("one") == first)
+      #expect(try registry.version("three") == nil)
+      #expect(try registry.versions(ofPlan: "p") == [first, next])
+      #expect(try registry.versions(ofPerson: person) == [first, next])
+      #expect(try registry.versions(ofBatch: batch) == [first, next])
+      #expect(try registry.versions(replacing: "one") == [next])
+      #expect(try registry.versions(signedWith: "key", countMax: 1) == [first])
+      #expect(try registry.versions(dueBefore: "2027-01-02") == [first])
+      #expect(try registry.versions(dueBefore: "2027-01-01").isEmpty)
+      #expect(try registry.digest(ofFile: "hash") == "one")
+      #expect(try registry.bytes(of: "one") == Array("{ \"é\" }\n".utf8))
+    }
+  }
+
+  @Test(arguments: Kind.allCases) func `finds people by each clue`(kind: Kind) throws {
+    let opened = try kind.open()
+    let registry = opened.registry
+    try registry.transaction {
+      let person = try registry.addPerson(gwen)
+      let other = try registry.addPerson(
+        PersonClues(name: "Ann Bowler", birthDate: nil, numbers: []))
+      let known = KnownPerson(id: person, clues: gwen)
+      #expect(try registry.person(person) == known)
+      #expect(try registry.people(number: "9434765919") == [known])
+      #expect(try registry.people(birthDate: "1948-05-17") == [known])
+      #expect(try registry.people(nameBeginning: "bow", countMax: 9).map(\.id) == [person, other])
+      #expect(try registry.people(nameBeginning: "bowen", countMax: 9) == [known])
+      #expect(try registry.people(after: person, countMax: 9).map(\.id) == [other])
+      let married = PersonClues(name: "Gwen Price", birthDate: nil, numbers: ["4010232137"])
+      try registry.addClues(married, to: person)
+      #expect(try registry.people(nameBeginning: "price", countMax: 9).map(\.id) == [person])
+      #expect(try registry.people(number: "4010232137").map(\.id) == [person])
+      #expect(try registry.person(person)?.clues.name == "Gwenllian Bowen")
+    }
+  }
+
+  @Test(arguments: Kind.allCases) func `asks each thing once, and closes it once`(kind: Kind) throws
+  {
+    let opened = try kind.open()
+    let registry = opened.registry
+    try registry.transaction {
+      let batch = try registry.beginBatch(staff: "Ann", at: Self.now)
+      let person = try registry.addPerson(gwen)
+      try registry.add(version("one", person: person, batch: batch))
+      try registry.ask(.draft, of: "one", otherPerson: nil, at: Self.now)
+      try registry.ask(.draft, of: "one", otherPerson: nil, at: Self.now)
+      try registry.ask(.personMayBeKnown, of: "one", otherPerson: person, at: Self.now)
+      let open = try registry.openQuestions()
+      #expect(open.map(\.reason) == [.draft, .personMayBeKnown])
+      #expect(open.map(\.otherPerson) == [nil, person])
+      #expect(try registry.openQuestions(ofPerson: person) == open)
+      let settlement = Settlement(.noted, staff: "Ann", explanation: "seen", at: Self.now)
+      try registry.settle(open[0].id, settlement)
+      #expect(try registry.openQuestions(of: "one") == [open[1]])
+      #expect(try registry.question(open[0].id)?.isOpen == false)
+      try registry.setForce(.rolledBack, of: "one", batch: batch)
+      #expect(try registry.openQuestions().isEmpty)
+    }
+  }
+
+  @Test(arguments: Kind.allCases) func `keeps nothing of what failed or was a trial`(
+    kind: Kind
+  ) throws {
+    let opened = try kind.open()
+    let registry = opened.registry
+    try registry.transaction(keeping: false) { _ = try registry.addPerson(gwen) }
+    #expect(throws: RegistryFailure.self) {
+      try registry.transaction {
+        _ = try registry.addPerson(gwen)
+        // Nobody has number 99.
+        try registry.add(version("one", person: 99, batch: 99))
+      }
+    }
+    #expect(try registry.transaction { try registry.counts() }.people == 0)
+  }
+
+  @Test(arguments: Kind.allCases) func `writes its audit in a chain, and alters none of it`(
+    kind: Kind
+  ) throws {
+    let opened = try kind.open()
+    let registry = opened.registry
+    let staff = ["Ann", "Siân", "O'Neill; DROP TABLE audit"]
+    for name in staff {
+      try registry.transaction {
+        try registry.note(
+          AuditNote(at: Self.now, staff: name, action: .take, subject: "x", reasons: [.gap]))
+      }
+    }
+    let entries = try registry.transaction { try registry.audit(after: 0, countMax: 10) }
+    #expect(entries.map(\.staff) == staff)
+    var chain = AuditChain()
+    for entry in entries { chain.follow(entry, digest: PlanFiles.digest) }
+    #expect(chain.brokenAt == nil && chain.count == 3)
+    #expect(try registry.transaction { try registry.lastAudit() }?.hash == chain.head)
+    #expect(try registry.damage().isEmpty)
+  }
+}

@@ -41,6 +41,6 @@ struct KindredCommand: ParsableCommand {
     version: programVersion,
     subcommands: [
       TalkCommand.self, PlanCommand.self, DialogsCommand.self, RecogniseCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, HospiceCommand.self,
     ])
 }

@@ -3,6 +3,8 @@ public enum Ending: Hashable, Sendable {
   case code(ExitCode)
   /// As a signal would have ended it; everything is kept by then.
   case signal(Int32)
+  /// Another program goes on in its place.
+  case handOver(to: String, arguments: [String])
 }
 
 /// What a script may rely on. Stopping early is well.

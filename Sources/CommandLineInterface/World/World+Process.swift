@@ -32,13 +32,18 @@ public func leave(_ ending: Ending) -> Never {
   switch ending {
   case .code(let code): exit(code.rawValue)
   case .signal(let signal): end(by: signal)
+  case .handOver(let program, let arguments):
+    var words = ([program] + arguments).map { strdup($0) } + [nil]
+    execv(program, &words)
+    DescriptorStream(2).writeLine("kindred: " + cannot("start", program).sentence)
+    exit(ExitCode.worldFailed.rawValue)
   }
 }
 
 /// Only the variables that Kindred reads.
 private func processEnvironment() -> [String: String] {
   var result: [String: String] = [:]
-  for name in ["HOME", "KINDRED_HOME", "KINDRED_DIALOGS", "XDG_DATA_HOME"] {
+  for name in ["HOME", "KINDRED_HOME", "KINDRED_DIALOGS", "PATH", "XDG_DATA_HOME"] {
     result[name] = getenv(name).map { String(cString: $0) }
   }
   return result

@@ -11,6 +11,9 @@ RELEASE   = -c release --static-swift-stdlib -Xswiftc -gnone -Xlinker -s
 STATIC    = $(findstring /,$(shell clang -print-file-name=libtinfo.a 2>/dev/null))
 LINKING   = $(if $(and $(RELEASE),$(STATIC)),static)
 CHECKED   = --explicit-target-dependency-import-check error
+# The dialogues as Swift, and the files that they are made from.
+LAID_OUT  = Sources/EmbeddedDialogues/LaidOut
+BUILT_IN  = $(shell find Dialogs Documentation/Diagnostics -name '*.*' | LC_ALL=C sort)
 PACKAGES  = libreadline-dev libsodium-dev
 # The tests build the hospice's program too.
 TESTED    = $(PACKAGES) libsqlite3-dev
@@ -18,7 +21,7 @@ TESTED    = $(PACKAGES) libsqlite3-dev
 BROWSER   = chromium poppler-utils fonts-liberation
 SOURCES   = Sources Tests Plugins Package.swift
 
-.PHONY: menu talk program hospice tested test check check-papers printed-papers browser lint format dialogs recognition-report bench install try-install packages
+.PHONY: menu talk program laid-out hospice tested test check check-papers printed-papers browser lint format dialogs recognition-report bench install try-install packages
 
 menu:
 	@echo 'make talk      install what is missing, build Kindred and start talking'
@@ -34,9 +37,17 @@ menu:
 talk: program
 	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/kindred"
 
-program: packages
+program: packages $(if $(RELEASE),laid-out)
+	@KINDRED_LINKING=$(LINKING) $(if $(RELEASE),KINDRED_LAID_OUT=yes) \
+	  $(SWIFT) build $(RELEASE) --product kindred
+
+# The tool checks the dialogues and lays them out. It is built without optimising, which saves a third
+# of the first build; what it writes is the same.
+laid-out:
 	@echo 'Building Kindred. The first time takes about two minutes.'
-	@KINDRED_LINKING=$(LINKING) $(SWIFT) build $(RELEASE) --product kindred
+	@$(SWIFT) build --product EmbedTool
+	@mkdir -p $(LAID_OUT) && "$$($(SWIFT) build --show-bin-path)/EmbedTool" \
+	  $(LAID_OUT)/EmbeddedFiles.swift $(LAID_OUT)/EmbeddedBook.swift . $(BUILT_IN)
 
 # It has a database, which takes two minutes more; nobody who only wants to talk has to build it.
 hospice: HOSPICE = libsodium-dev libsqlite3-dev

@@ -15,9 +15,12 @@ let linking: [LinkerSetting] =
   Context.environment["KINDRED_LINKING"] == "static"
   ? [.unsafeFlags(["-static-executable", "-Xlinker", "-ltinfo"])] : []
 
-/// What only reads and checks dialogues, or prints, is not on the way of a conversation. Some of it is
-/// compiled for the
-/// tool of the build too, and optimising it would take half a minute of the first build.
+/// `make program` lays the dialogues out before the build, with a tool that nobody has to wait for
+/// while it is optimised. Any other build has the plugin do it.
+let isLaidOut = Context.environment["KINDRED_LAID_OUT"] != nil
+
+/// What only reads and checks dialogues, reads arguments or prints is not on the way of a conversation,
+/// and optimising it would take half a minute of the first build.
 let unoptimised = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 /// A library target; arrows may only point down (Documentation/Architecture.md).
@@ -97,7 +100,9 @@ let package = Package(
     room("ReadlineInput", ["TerminalFrontEnd", "CReadline"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
-    .target(name: "EmbeddedDialogues", swiftSettings: strict, plugins: ["EmbedDialogues"]),
+    .target(
+      name: "EmbeddedDialogues", sources: isLaidOut ? nil : ["EmbeddedFile.swift"],
+      swiftSettings: strict, plugins: isLaidOut ? [] : ["EmbedDialogues"]),
     room(
       "CommandLineInterface",
       [
@@ -107,7 +112,7 @@ let package = Package(
         "ConversationSession", "Journal", "TerminalFrontEnd", "ReadlineInput", "CSodium",
         "PlanSlots", "BookCoding", "EmbeddedDialogues", "Rehearsal", "RehearsalChecker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], unoptimised),
     // 5: the program
     .executableTarget(
       name: "kindred", dependencies: ["CommandLineInterface"], swiftSettings: strict,

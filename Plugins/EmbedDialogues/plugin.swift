@@ -6,18 +6,12 @@ import PackagePlugin
 ///
 /// Every file is named as an input, so that a changed, added or removed one is built in again.
 @main struct EmbedDialogues: BuildToolPlugin {
-  /// The folders, seen from the package, and what a file in them must end with.
-  private let folders = [
-    "Dialogs": [
-      ".dialog", ".conversation", ".facts", ".words", ".meaning", ".concept", ".variant", ".md",
-      ".rehearsal", ".table",
-    ],
-    "Documentation/Diagnostics": [".md"],
-  ]
+  /// The folders, seen from the package. The tool picks from them what is read.
+  private let folders = ["Dialogs", "Documentation/Diagnostics"]
 
   func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
     let package = context.package.directoryURL
-    let paths = folders.keys.sorted().flatMap { files(below: $0, of: package) }
+    let paths = folders.flatMap { files(below: $0, of: package) }
     let outputs = ["EmbeddedFiles.generated.swift", "EmbeddedBook.generated.swift"].map {
       context.pluginWorkDirectoryURL.appending(path: $0)
     }
@@ -33,12 +27,7 @@ import PackagePlugin
 
   private func files(below folder: String, of package: URL) -> [String] {
     let start = package.appending(path: folder).path(percentEncoded: false)
-    let endings = folders[folder] ?? []
     let names = FileManager.default.enumerator(atPath: start)?.compactMap { $0 as? String } ?? []
-    return
-      names
-      .filter { name in endings.contains { name.hasSuffix($0) } }
-      .sorted()
-      .map { folder + "/" + $0 }
+    return names.filter { $0.contains(".") }.sorted().map { folder + "/" + $0 }
   }
 }

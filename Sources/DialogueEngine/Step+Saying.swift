@@ -57,7 +57,7 @@ extension Step {
 
   /// A choice in a sentence: the label that was on offer, else the plan's own phrase.
   func phrase(_ choice: String, of slot: String) -> String {
-    if script.slots[slot]?.answer == .date { return Day(choice)?.inWords ?? choice }
+    if script.slots[slot]?.answer == .date { return Day(choice)?.inWords(script.language) ?? choice }
     if let label = script.question(slot)?.label(of: choice) {
       return lowered(label.wording.filled { value(of: $0) })
     }
@@ -109,6 +109,10 @@ struct Day {
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
+  private static let welshMonths = [
+    "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi",
+    "Hydref", "Tachwedd", "Rhagfyr",
+  ]
 
   /// - Parameter text: `yyyy-mm-dd`.
   init?(_ text: String) {
@@ -117,7 +121,10 @@ struct Day {
     (year, month, day) = (parts[0], parts[1], parts[2])
   }
 
-  var inWords: String { "\(day) \(Self.months[month - 1]) \(year)" }
+  func inWords(_ language: Language) -> String {
+    let months = language == .welsh ? Self.welshMonths : Self.months
+    return "\(day) \(months[month - 1]) \(year)"
+  }
 
   /// Whole years from this day to another.
   func years(until other: Day) -> Int {

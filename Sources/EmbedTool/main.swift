@@ -11,14 +11,19 @@ import SourceText
 //
 // EmbedTool FILES.swift BOOK.swift ROOT PATH…
 //
-// The build plugin runs it. Paths are seen from ROOT and are kept as the names of the texts. Where
+// The build plugin runs it, and so does `make program`. Paths are seen from ROOT and are kept as the
+// names of the texts; of walks and whatever else is not read by the program nothing is taken. Where
 // the dialogues have an error, it is shown and there is no book: no program is built around it.
 
 guard CommandLine.arguments.count >= 4 else { fail("EmbedTool FILES.swift BOOK.swift ROOT PATH…") }
 let root = CommandLine.arguments[3]
-let files = CommandLine.arguments.dropFirst(4).map { path in
-  SourceFile(path: path, bytes: bytes(of: root + "/" + path))
-}
+let endings = [
+  ".dialog", ".conversation", ".facts", ".words", ".meaning", ".concept", ".variant", ".md",
+  ".rehearsal", ".table", ".moment",
+]
+let files = CommandLine.arguments.dropFirst(4)
+  .filter { path in endings.contains { path.hasSuffix($0) } }
+  .map { path in SourceFile(path: path, bytes: bytes(of: root + "/" + path)) }
 
 // Without a day, because the same files must build the same program tomorrow. `dialogs check`
 // knows the day, and says which facts are stale.

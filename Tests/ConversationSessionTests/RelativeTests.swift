@@ -35,8 +35,8 @@ import Testing
   func `does not change what the person is asked next`(seed: UInt64) throws {
     let past = try Play(Repository.text(Before.little.rawValue)).play(restoring: false).events
     let talk = try Self.talk(after: past, seed: seed)
-    var alone = try Play("").sitting(past: past)
-    var after = try Play("").sitting(past: past + talk)
+    var alone = Play("").sitting(past: past)
+    var after = Play("").sitting(past: past + talk)
     #expect(alone.begin() == after.begin(), "seed \(seed)")
     #expect(alone.hear("home") == after.hear("home"), "seed \(seed)")
   }
@@ -61,7 +61,7 @@ extension `A relative's conversation` {
     let lines = LabelledFiles.all.lines.map(\.text)
     var events: [Event] = []
     while said(events).count < 90 {
-      let play = try Play("", in: "relative")
+      let play = Play("", in: "relative")
       var sitting = try play.sitting(past: past + events)
       events += sitting.begin()
       while !sitting.isOver, said(events).count < 90 {

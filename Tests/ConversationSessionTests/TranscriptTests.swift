@@ -19,7 +19,7 @@ import TestSupport
   @Test(arguments: Repository.files(under: "Tests/Transcripts", ending: ".txt"))
   func `says what the transcript says`(path: String) throws {
     let text = try Repository.text(path)
-    let actual = try Play(text, in: conversation(of: path)).straight()
+    let actual = try Play(text, of: path).straight()
     guard ProcessInfo.processInfo.environment["RECORD"] == nil else {
       try Repository.write(actual, to: path)
       Issue.record("\(path) was recorded; read it")
@@ -31,13 +31,13 @@ import TestSupport
   @Test(arguments: Repository.files(under: "Tests/Transcripts", ending: ".txt"))
   func `goes on the same when it is restored before every turn`(path: String) throws {
     let text = try Repository.text(path)
-    let play = try Play(text, in: conversation(of: path))
+    let play = try Play(text, of: path)
     #expect(try play.restored() == play.straight(), "\(path)")
   }
 
   @Test(arguments: Repository.files(under: "Tests/Transcripts", ending: ".txt"))
   func `its plan is exported, read and found to be the same`(path: String) throws {
-    let kept = try Play(Repository.text(path), in: conversation(of: path)).keptPlan()
+    let kept = try Play(Repository.text(path), of: path).keptPlan()
     let plan = kept.plan(
       id: "7d4c1a52-6f0e-4f5a-9b52-0d7a4d1c9e21",
       producer: PlanProducer(name: "kindred", version: "0.1.0"), isReviewed: false, digest: sha256)
@@ -70,11 +70,6 @@ import TestSupport
   }
 }
 
-/// Each folder of transcripts is named after its conversation.
-private func conversation(of path: String) -> String {
-  String(path.split(separator: "/").dropLast().last ?? "")
-}
-
 /// SHA-256 as 64 hex digits, from libsodium.
 @Sendable func sha256(_ bytes: [UInt8]) -> String {
   var digest = [UInt8](repeating: 0, count: 32)
@@ -100,6 +95,8 @@ extension KeptPlan {
 }
 
 /// One transcript played against the real dialogues.
+///
+/// Its folder is named after the conversation; a folder inside that, after the language.
 struct Play {
   let transcript: Transcript
   let text: String
@@ -107,11 +104,17 @@ struct Play {
   let recogniser: Recogniser
   let conversation: String
 
-  init(_ text: String, in conversation: String = "patient") throws {
+  init(_ text: String, of path: String) throws {
+    let folders = path.split(separator: "/").dropFirst(2).dropLast().map(String.init)
+    let language = folders.count > 1 ? try #require(Language(rawValue: folders[1])) : .english
+    self.init(text, in: try #require(folders.first), language: language)
+  }
+
+  init(_ text: String, in conversation: String = "patient", language: Language = .english) {
     self.text = text
     self.conversation = conversation
     transcript = Transcript(text)
-    book = RealDialogues.book
+    book = RealDialogues.book.worded(in: language)
     recogniser = RealDialogues.recogniser
   }
 

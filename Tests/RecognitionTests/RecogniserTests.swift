@@ -56,6 +56,16 @@ struct RecogniserTests {
       recogniser.hear(typed, listening: Listening(slot: "birth-date", choices: [])).date == day)
   }
 
+  @Test(arguments: [
+    ("17 Mai 1948", "1948-05-17"), ("17eg o Fai 1948", "1948-05-17"),
+    ("1af o Ragfyr 1951", "1951-12-01"), ("4ydd Mawrth 1939", "1939-03-04"),
+    ("2il o Fedi 1940", "1940-09-02"), ("5ed o Orffennaf 1960", "1960-07-05"),
+  ])
+  func `a day is read in Welsh, its month changed or not`(typed: String, day: String) {
+    #expect(
+      recogniser.hear(typed, listening: Listening(slot: "birth-date", choices: [])).date == day)
+  }
+
   @Test(arguments: ["31/2/1948", "29 Feb 1947", "17/13/1948", "May", "1948", "0/0/0000", "soon"])
   func `a day that no calendar has is no day`(typed: String) {
     #expect(

@@ -10,6 +10,16 @@ enum Dates {
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
   ]
+  /// In Welsh, each followed by the forms that it takes after another word: 17 o Fai.
+  private static let welshMonths = [
+    ["ionawr"], ["chwefror"], ["mawrth", "fawrth"], ["ebrill"], ["mai", "fai"],
+    ["mehefin", "fehefin"], ["gorffennaf", "orffennaf"], ["awst"], ["medi", "fedi"], ["hydref"],
+    ["tachwedd", "dachwedd"], ["rhagfyr", "ragfyr"],
+  ]
+  /// What is written after the number of a day: 1st, 2nd, and 1af, 3ydd, 17eg in Welsh.
+  private static let ordinalEndings = [
+    "st", "nd", "rd", "th", "fed", "ydd", "af", "il", "ed", "eg",
+  ]
   private static let latestShortYear = 10
 
   /// - Returns: `yyyy-mm-dd`, or nothing.
@@ -39,8 +49,8 @@ enum Dates {
 
   private static func number(_ text: String) -> (value: Int, digits: Int)? {
     var digits = Substring(text)
-    for ending in ["st", "nd", "rd", "th"] where text.hasSuffix(ending) {
-      digits = text.dropLast(2)
+    if let ending = ordinalEndings.first(where: { text.hasSuffix($0) }) {
+      digits = text.dropLast(ending.count)
     }
     guard (1...4).contains(digits.utf8.count), let value = Int(digits) else { return nil }
     return (value, digits.utf8.count)
@@ -49,6 +59,7 @@ enum Dates {
   private static func month(_ text: String) -> Int? {
     if let place = months.firstIndex(of: text) { return place + 1 }
     if text == "sept" { return 9 }
+    if let place = welshMonths.firstIndex(where: { $0.contains(text) }) { return place + 1 }
     let typed = Array(text.utf8)
     guard typed.count >= 3 else { return nil }
     let place = fullMonths.firstIndex {

@@ -12,7 +12,7 @@ STATIC    = $(findstring /,$(shell clang -print-file-name=libtinfo.a 2>/dev/null
 LINKING   = $(if $(and $(RELEASE),$(STATIC)),static)
 CHECKED   = --explicit-target-dependency-import-check error
 # The dialogues as Swift, and the files that they are made from.
-LAID_OUT  = Sources/EmbeddedDialogues/LaidOut
+LAID_OUT  = .build/laid-out
 BUILT_IN  = $(shell find Dialogs Documentation/Diagnostics -name '*.*' | LC_ALL=C sort)
 PACKAGES  = libreadline-dev libsodium-dev
 # The tests build the hospice's program too.
@@ -46,7 +46,8 @@ program: packages $(if $(RELEASE),laid-out)
 laid-out:
 	@echo 'Building Kindred. The first time takes about two minutes.'
 	@$(SWIFT) build --product EmbedTool
-	@mkdir -p $(LAID_OUT) && "$$($(SWIFT) build --show-bin-path)/EmbedTool" \
+	@mkdir -p $(LAID_OUT) && cp Sources/EmbeddedDialogues/*.swift $(LAID_OUT) && \
+	"$$($(SWIFT) build --show-bin-path)/EmbedTool" \
 	  $(LAID_OUT)/EmbeddedFiles.swift $(LAID_OUT)/EmbeddedBook.swift . $(BUILT_IN)
 
 # It has a database, which takes two minutes more; nobody who only wants to talk has to build it.

@@ -101,8 +101,8 @@ let package = Package(
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(
-      name: "EmbeddedDialogues", sources: isLaidOut ? nil : ["EmbeddedFile.swift"],
-      swiftSettings: strict, plugins: isLaidOut ? [] : ["EmbedDialogues"]),
+      name: "EmbeddedDialogues", path: isLaidOut ? ".build/laid-out" : nil, swiftSettings: strict,
+      plugins: isLaidOut ? [] : ["EmbedDialogues"]),
     room(
       "CommandLineInterface",
       [

@@ -35,8 +35,8 @@ import Testing
   func `does not change what the person is asked next`(seed: UInt64) throws {
     let past = try Play(Repository.text(Before.little.rawValue)).play(restoring: false).events
     let talk = try Self.talk(after: past, seed: seed)
-    var alone = Play("").sitting(past: past)
-    var after = Play("").sitting(past: past + talk)
+    var alone = try Play("").sitting(past: past)
+    var after = try Play("").sitting(past: past + talk)
     #expect(alone.begin() == after.begin(), "seed \(seed)")
     #expect(alone.hear("home") == after.hear("home"), "seed \(seed)")
   }

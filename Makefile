@@ -21,7 +21,7 @@ TESTED    = $(PACKAGES) libsqlite3-dev
 BROWSER   = chromium poppler-utils fonts-liberation
 SOURCES   = Sources Tests Plugins Package.swift
 
-.PHONY: menu talk program laid-out hospice tested test check check-papers printed-papers browser lint format dialogs recognition-report bench install try-install packages
+.PHONY: menu talk program laid-out hospice tested test check check-papers printed-papers browser lint format dialogs recognition-report moments-report bench install try-install packages
 
 menu:
 	@echo 'make talk      install what is missing, build Kindred and start talking'
@@ -30,6 +30,7 @@ menu:
 	@echo 'make check-papers   print every paper with a browser, and look at the pages'
 	@echo 'make format    put the source into our layout'
 	@echo 'make recognition-report   measure how well labelled lines are understood'
+	@echo 'make moments-report   measure how well labelled turns of a rehearsal are heard'
 	@echo 'make hospice   build the program with which a hospice keeps plans'
 	@echo 'make bench     measure the start, a turn and the memory'
 	@echo 'make install   PREFIX=$(PREFIX), DESTDIR for packagers'
@@ -109,6 +110,10 @@ dialogs:
 recognition-report: packages
 	@$(SWIFT) build --product RecognitionReport >&2
 	@"$$($(SWIFT) build --show-bin-path)/RecognitionReport"
+
+moments-report: packages
+	@$(SWIFT) build --product MomentsReport >&2
+	@"$$($(SWIFT) build --show-bin-path)/MomentsReport"
 
 bench: program
 	$(SWIFT) run -c release --package-path Benchmarks

@@ -68,6 +68,7 @@ let package = Package(
     room(
       "MeaningChecker", ["SourceText", "DialogueLanguage", "DialogueModel", "Recognition"],
       unoptimised),
+    room("Moments", ["SourceText", "DialogueModel", "Recognition"], unoptimised),
     room("CarePlanCoding", ["SourceText", "StrictJSON", "CarePlanModel"]),
     room("PlanPapers", ["CarePlanModel"], unoptimised),
     room("Rehearsal", [], unoptimised),
@@ -108,7 +109,7 @@ let package = Package(
       [
         "SourceText", "StrictJSON", "DialogueModel", "DialogueLanguage", "DialogueChecker",
         "MeaningChecker", "DialogueEngine", "DialogueExplorer", "Recognition", "CarePlanModel",
-        "CarePlanCoding", "PlanPapers",
+        "CarePlanCoding", "PlanPapers", "Moments",
         "ConversationSession", "Journal", "TerminalFrontEnd", "ReadlineInput", "CSodium",
         "PlanSlots", "BookCoding", "EmbeddedDialogues", "Rehearsal", "RehearsalChecker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -133,11 +134,14 @@ let package = Package(
       dependencies: [
         "SourceText", "DialogueModel", "DialogueLanguage", "DialogueChecker", "MeaningChecker",
         "CarePlanModel", "CarePlanCoding", "PlanPapers", "StrictJSON", "CSodium", "PlanSlots",
-        "Recognition",
+        "Recognition", "Moments",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "RecognitionReport", dependencies: ["TestSupport"], path: "Tests/RecognitionReport",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "MomentsReport", dependencies: ["TestSupport"], path: "Tests/MomentsReport",
       swiftSettings: strict),
     .executableTarget(
       name: "PrintedPapers", dependencies: ["TestSupport", "PlanPapers", "CarePlanModel"],
@@ -172,6 +176,9 @@ let package = Package(
     tests(
       "RehearsalTests",
       ["Rehearsal", "RehearsalChecker", "DialogueExplorer", "SourceText", "TestSupport"]),
+    tests(
+      "MomentsTests",
+      ["Moments", "Recognition", "DialogueModel", "SourceText", "TestSupport"]),
     tests(
       "ConversationSessionTests",
       [

@@ -19,7 +19,7 @@ guard CommandLine.arguments.count >= 4 else { fail("EmbedTool FILES.swift BOOK.s
 let root = CommandLine.arguments[3]
 let endings = [
   ".dialog", ".conversation", ".facts", ".words", ".meaning", ".concept", ".variant", ".md",
-  ".rehearsal", ".table", ".moment",
+  ".rehearsal", ".table", ".moment", ".tsv",
 ]
 let files = CommandLine.arguments.dropFirst(4)
   .filter { path in endings.contains { path.hasSuffix($0) } }

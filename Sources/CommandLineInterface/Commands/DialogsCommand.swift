@@ -2,6 +2,7 @@ import ArgumentParser
 import DialogueChecker
 import DialogueModel
 import MeaningChecker
+import Moments
 import RehearsalChecker
 import SourceText
 import TerminalFrontEnd
@@ -34,7 +35,8 @@ struct DialogsCheckCommand: WorldCommand {
     // What is heard is tried only in a book that has no other mistake.
     let heard = read.checked.book.map { MeaningChecker.diagnostics(of: read.files, in: $0) } ?? []
     let practised = RehearsalChecker.check(read.files, moments: momentNames).diagnostics
-    let diagnostics = read.checked.diagnostics + heard + practised
+    let moments = MomentChecker.diagnostics(of: read.files)
+    let diagnostics = read.checked.diagnostics + heard + practised + moments
     read.show(diagnostics, in: world.output)
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors

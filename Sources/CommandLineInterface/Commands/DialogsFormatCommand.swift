@@ -1,5 +1,6 @@
 import ArgumentParser
 import DialogueLanguage
+import Moments
 import RehearsalChecker
 import SourceText
 
@@ -41,7 +42,9 @@ struct DialogsFormatCommand: WorldCommand {
         named.append(SourceFile(path: path, bytes: try contents(of: path)))
       } else {
         // Pages are written by hand, and have no layout of ours.
-        named += try DialogFolder.folder(path).files().filter { !$0.path.hasSuffix(".md") }
+        named += try DialogFolder.folder(path).files().filter { file in
+          !file.path.hasSuffix(".md") && !MomentBook.reads(file)
+        }
       }
     }
     return named

@@ -12,14 +12,30 @@ struct RecogniseCommand: WorldCommand {
       Reads {"id", "listening", "text"}, one object a line, and "said_before" for what was typed \
       to the same question just before; writes {"id", "meanings", "because": [{"meaning", \
       "words"}]}. Safety comes first, then the answers of the house, then answers to the slot \
-      that is listened for; answers to other questions follow in "others".
+      that is listened for; answers to other questions follow in "others". With --moments it says \
+      what turns do to whom they are said: it reads {"id", "text"}, "said_before" for the other \
+      person's line and "scenario", and writes {"id", "moments", "because": [{"moment", "words"}]}.
       """)
+
+  @Flag(help: "Hear what a turn does in a rehearsal, and not what it answers.")
+  var moments = false
 
   @OptionGroup var dialogs: DialogsOption
 
   func run(in world: World) throws -> Ending {
-    let book = try CheckedBook.load(from: .find(named: dialogs.path, in: world), in: world)
-    let desk = RecognitionDesk(book)
+    let folder = DialogFolder.find(named: dialogs.path, in: world)
+    if moments {
+      let desk = try MomentDesk.load(from: folder, in: world)
+      return try answer(desk.reply, in: world)
+    }
+    let desk = RecognitionDesk(try CheckedBook.load(from: folder, in: world))
+    return try answer(desk.reply, in: world)
+  }
+
+  /// Replies to each line of the input, to the end.
+  private func answer(
+    _ reply: (RecognitionRequest) -> String, in world: World
+  ) throws -> Ending {
     let reader = world.input()
     var number = 0
     var ending = ExitCode.fine
@@ -34,7 +50,7 @@ struct RecogniseCommand: WorldCommand {
       case .hangUp(let signal): return .signal(signal)
       }
       do throws(RecognitionRequest.Fault) {
-        world.output.writeLine(desk.reply(to: try RecognitionRequest(line.get())))
+        world.output.writeLine(reply(try RecognitionRequest(line.get())))
       } catch {
         world.errors.writeLine("kindred: Line \(number) \(error.rawValue).")
         ending = .contentHasErrors

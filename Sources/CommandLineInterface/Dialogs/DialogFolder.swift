@@ -52,5 +52,5 @@ enum DialogFolder: Hashable {
 /// What the files of a book end with; the build plugin has the same list.
 private let endings = [
   ".dialog", ".conversation", ".facts", ".words", ".meaning", ".concept", ".variant", ".md",
-  ".rehearsal", ".table",
+  ".rehearsal", ".table", ".moment", ".tsv",
 ]

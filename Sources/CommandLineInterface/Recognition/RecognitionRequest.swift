@@ -9,7 +9,7 @@ struct RecognitionRequest {
     case tooDeep = "has lists and objects in one another too deep"
     case tooLong = "is longer than 65536 bytes"
     case notRequest = "is not an object with id and text"
-    case notText = "has a listening or a said_before that is no text"
+    case notText = "has a listening, a said_before or a scenario that is no text"
   }
 
   let id: JSONValue
@@ -18,6 +18,8 @@ struct RecognitionRequest {
   let text: String
   /// What was typed to the same question just before; nil where nothing was.
   let saidBefore: String?
+  /// The rehearsal in which a turn is said; nil where it is said in none.
+  let scenario: String?
 
   init(_ line: String) throws(Fault) {
     let value: JSONValue
@@ -31,6 +33,7 @@ struct RecognitionRequest {
     self.text = text
     listening = try RecognitionRequest.text("listening", of: value) ?? ""
     saidBefore = try RecognitionRequest.text("said_before", of: value)
+    scenario = try RecognitionRequest.text("scenario", of: value)
   }
 
   /// A member that may be missing, or null.

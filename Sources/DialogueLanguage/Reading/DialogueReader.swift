@@ -3,11 +3,15 @@ public import SourceText
 /// Reads a file of the dialogue language into its lines, and never stops at the first mistake.
 public enum DialogueReader {
   /// Whether a file belongs to the language at all: notes for authors, reviews and walks do not,
-  /// and rehearsals have a language of their own.
+  /// and rehearsals and moments have languages of their own.
   public static func reads(_ file: SourceFile) -> Bool {
     file.name == sourcesName
-      || ![".md", ".review", ".walk", ".rehearsal", ".table"].contains { file.name.hasSuffix($0) }
+      || !(foreignEndings.contains { file.name.hasSuffix($0) } || file.path.contains("Moments/"))
   }
+
+  private static let foreignEndings = [
+    ".md", ".review", ".walk", ".rehearsal", ".table", ".moment", ".tsv",
+  ]
 
   public static func read(_ source: SourceFile) -> Reading {
     var reader = FileReader(source: source)

@@ -81,6 +81,9 @@ struct RuleBuilder {
     isUsed.indices.filter { isUsed[$0] }.map { Int32($0) }
   }
 
+  /// The number of a concept that was added.
+  mutating func number(ofConcept name: String) -> Int32 { concept(name) }
+
   private mutating func concept(_ name: String) -> Int32 {
     var name = "@" + name
     return name.withUTF8 { names.add($0) }

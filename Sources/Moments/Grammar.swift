@@ -1,0 +1,83 @@
+import Recognition
+
+/// The concepts by which word order is read, as numbers of one table.
+///
+/// Each is a file below `Dialogs/Moments/Concepts`; one that is missing is found nowhere.
+struct Grammar: Sendable {
+  /// "do", "could", "isn't"
+  let auxiliary: Int32
+  /// "don't", "isn't": asks only right before a subject.
+  let negatedAuxiliary: Int32
+  /// "you", "she", "anybody"
+  let subject: Int32
+  /// "the", "your", "Mum's"
+  let determiner: Int32
+  /// "what", "how", "whose"
+  let asking: Int32
+  /// "how many", "what time", "where": a word or two will answer.
+  let askingFact: Int32
+  /// "what's", "how's": with its verb.
+  let askingIs: Int32
+  /// Asks also where no verb stands before the subject: "what happened", "who lives".
+  let askingThing: Int32
+  /// "tell me", "talk me through"
+  let tellMe: Int32
+  /// "whether", "if", behind words that ask.
+  let whether: Int32
+  /// "isn't it", "don't you", at the end.
+  let tag: Int32
+  /// Asks without a verb: "any pain", "anything else".
+  let elliptical: Int32
+  /// Begins like a question and is none: "have a seat", "what a".
+  let notAsking: Int32
+  /// Stands before what is said: "so", "well", "and".
+  let leadIn: Int32
+  /// Takes a question into itself: "know", "about", "depends".
+  let embedding: Int32
+  /// May begin a sentence with a capital letter where the full stop was left out.
+  let opening: Int32
+  let negation: Int32
+  let notNegation: Int32
+  /// "you", "your", "yourself"
+  let you: Int32
+  let me: Int32
+  /// Tells somebody to do something, at the start.
+  let command: Int32
+  let number: Int32
+  /// Says too little to be shared.
+  let functionWord: Int32
+
+  init(_ table: PatternTable) {
+    func number(_ name: String) -> Int32 { table.number(of: name) ?? .max }
+    auxiliary = number("auxiliary")
+    negatedAuxiliary = number("negated-auxiliary")
+    subject = number("subject")
+    determiner = number("determiner")
+    asking = number("asking-word")
+    askingFact = number("asking-fact")
+    askingIs = number("asking-is")
+    askingThing = number("asking-thing")
+    tellMe = number("tell-me")
+    whether = number("whether")
+    tag = number("tag")
+    elliptical = number("elliptical")
+    notAsking = number("not-asking")
+    leadIn = number("lead-in")
+    embedding = number("embedding")
+    opening = number("opening")
+    negation = number("negation")
+    notNegation = number("not-negation")
+    you = number("you-word")
+    me = number("me-word")
+    command = number("command")
+    self.number = number("number")
+    functionWord = number("function-word")
+  }
+
+  static let names = [
+    "asking-fact", "asking-is", "asking-thing", "asking-word", "auxiliary", "command", "determiner",
+    "elliptical", "embedding",
+    "function-word", "lead-in", "me-word", "negated-auxiliary", "negation", "not-asking",
+    "not-negation", "number", "opening", "subject", "tag", "tell-me", "whether", "you-word",
+  ]
+}

@@ -1,0 +1,143 @@
+import Recognition
+
+/// Reads from word order whether words ask, and whether a word or two would answer.
+struct QuestionReader {
+  enum Kind: Sendable { case open, closed }
+
+  /// How far behind "what kind of food" its verb may stand, in words.
+  private static let askingReach = 5
+  /// A question without a verb has at most so many words.
+  private static let shortQuestion = 7
+
+  let line: PatternLine
+  let grammar: Grammar
+
+  /// The first word behind "so", "well" and a name that is called.
+  func start(of words: Range<Int>) -> Int {
+    var index = words.lowerBound
+    while index < words.upperBound {
+      if let end = line.end(of: grammar.leadIn, at: index), end < words.upperBound {
+        index = end
+      } else if index + 1 < words.upperBound, line.isName(index),
+        line.words[index + 1].isAfterPause
+      {
+        index += 1
+      } else {
+        return index
+      }
+    }
+    return index
+  }
+
+  /// What a sentence asks; nil for one that does not.
+  func kind(of words: Range<Int>) -> Kind? {
+    let start = start(of: words)
+    guard start < words.upperBound, !isFilling(words) else { return nil }
+    if let kind = opened(at: start, in: words, isStart: true) { return kind }
+    // "When you say sore, what do you mean": the question stands behind a pause.
+    for index in words.dropFirst()
+    where line.words[index].isAfterPause || line.end(of: grammar.leadIn, at: index - 1) == index {
+      if let kind = opened(at: index, in: words, isStart: false) { return kind }
+    }
+    if hasTag(words) { return .closed }
+    guard isAsked(words) else { return nil }
+    if line.end(of: grammar.asking, at: start) != nil { return isOfFact(start) ? .closed : .open }
+    return .closed
+  }
+
+  /// "Okay?", "sure", "sorry?": said to keep the talk going.
+  private func isFilling(_ words: Range<Int>) -> Bool {
+    var index = words.lowerBound
+    while index < words.upperBound {
+      guard let end = line.end(of: grammar.leadIn, at: index) else { return false }
+      index = end
+    }
+    return true
+  }
+
+  /// Whether a question begins at a word, with a verb before its subject.
+  func opens(at index: Int, in words: Range<Int>) -> Bool {
+    opened(at: index, in: words, isStart: false) != nil
+  }
+
+  private func opened(at index: Int, in words: Range<Int>, isStart: Bool) -> Kind? {
+    if line.end(of: grammar.notAsking, at: index) != nil, !(isStart && isAsked(words)) {
+      return nil
+    }
+    if let end = line.end(of: grammar.tellMe, at: index) { return told(behind: end) }
+    if let end = line.end(of: grammar.asking, at: index) {
+      return asks(from: index, end, in: words, isStart: isStart)
+        ? (isOfFact(index) ? .closed : .open) : nil
+    }
+    if isStart, line.end(of: grammar.elliptical, at: index) != nil,
+      words.upperBound - index <= Self.shortQuestion || isAsked(words)
+    {
+      return .closed
+    }
+    guard let behind = inverted(at: index, in: words, isStart: isStart) else { return nil }
+    for word in behind..<min(behind + Self.askingReach, words.upperBound) {
+      if let end = line.end(of: grammar.tellMe, at: word) { return told(behind: end) }
+    }
+    return .closed
+  }
+
+  private func isAsked(_ words: Range<Int>) -> Bool {
+    words.last.map { line.words[$0].isAsked } ?? false
+  }
+
+  /// "Tell me about it", and "tell me if it hurts".
+  private func told(behind end: Int) -> Kind {
+    guard end < line.words.count else { return .open }
+    return line.end(of: grammar.whether, at: end) != nil || isOfFact(end) ? .closed : .open
+  }
+
+  private func isOfFact(_ index: Int) -> Bool {
+    line.end(of: grammar.askingFact, at: index) != nil
+  }
+
+  /// Behind a verb that stands before its subject: "do you", "is your mum", "has anyone".
+  ///
+  /// In the middle of a line only "you" is sure to be a subject.
+  private func inverted(at index: Int, in words: Range<Int>, isStart: Bool) -> Int? {
+    let negated = line.end(of: grammar.negatedAuxiliary, at: index)
+    guard let end = negated ?? line.end(of: grammar.auxiliary, at: index), end < words.upperBound
+    else { return nil }
+    guard isStart else {
+      let behind = line.end(of: grammar.you, at: end)
+      return negated == nil && behind.map { $0 < words.upperBound } == true ? behind : nil
+    }
+    if let behind = line.end(of: grammar.subject, at: end) { return behind }
+    guard negated == nil else { return nil }
+    if line.end(of: grammar.determiner, at: end) != nil || line.isName(end) { return end + 1 }
+    return nil
+  }
+
+  /// Whether "what" and the like ask here, and do not open a clause: "what you feel".
+  private func asks(from start: Int, _ end: Int, in words: Range<Int>, isStart: Bool) -> Bool {
+    guard end < words.upperBound else { return isAsked(words) || isStart && words.count <= 3 }
+    if line.end(of: grammar.askingIs, at: start) != nil { return isStart || isAsked(words) }
+    if line.end(of: grammar.subject, at: end) != nil {
+      return isAsked(words) && isStart
+        && !words.contains { line.end(of: grammar.auxiliary, at: $0) != nil }
+    }
+    for index in end..<min(end + Self.askingReach, words.upperBound) {
+      if index > end, line.words[index].isAfterPause { break }
+      guard
+        let behind = line.end(of: grammar.negatedAuxiliary, at: index)
+          ?? line.end(of: grammar.auxiliary, at: index), behind < words.upperBound
+      else { continue }
+      if line.end(of: grammar.you, at: behind) != nil { return true }
+      let hasSubject =
+        line.end(of: grammar.subject, at: behind) != nil
+        || line.end(of: grammar.determiner, at: behind) != nil || line.isName(behind)
+      if hasSubject { return isStart || isAsked(words) || line.words[start].isAfterPause }
+      if index == end { return isStart || isAsked(words) }
+    }
+    return isAsked(words) || isStart && line.end(of: grammar.askingThing, at: start) != nil
+  }
+
+  /// "Isn't it", "is that right", at the end.
+  private func hasTag(_ words: Range<Int>) -> Bool {
+    words.dropFirst().contains { line.end(of: grammar.tag, at: $0) == words.upperBound }
+  }
+}

@@ -1,0 +1,256 @@
+import Recognition
+
+/// What only the whole turn can say, and the order of turns.
+struct TurnStructures {
+  /// A place in the turn that proves it.
+  struct Place {
+    let sentence: Int
+    let words: Range<Int>
+  }
+
+  static let questionsStacked = 3
+  static let informationRun = 3
+  static let informationWords = 60
+  static let bareWords = 20
+  static let figuresLoaded = 2
+  /// How many turns before count as just before.
+  static let turnsJustBefore = 2
+  /// Of one of these, the other feels met.
+  static let meeting: Set<MomentKind> = [
+    .reflection, .acknowledgesFeeling, .exploresFeeling, .echoesCue, .respects,
+    .support, .stays, .pauses, .meetsAnger, .asksWhatMatters, .asksWhatTheyKnow, .repairs,
+    .wishesAndWorries, .warns, .asksPermission, .summarises, .checksUnderstanding,
+    .relievesRelative, .openQuestion, .honestUncertainty, .honestLimit,
+  ]
+  static let taking: Set<MomentKind> = [
+    .information, .advice, .closedQuestion, .falseReassurance, .platitude, .minimises, .jargon,
+    .statisticsLoad, .defends, .argues, .evasive, .coercivePositivity, .overPromises,
+  ]
+  static let preparing: Set<MomentKind> = [
+    .warns, .asksPermission, .asksWhatTheyKnow, .wishesAndWorries,
+  ]
+  static let asking: Set<MomentKind> = [
+    .asksWhatTheyKnow, .asksWhatMatters, .explores, .exploresFeeling, .openQuestion,
+    .asksPermission,
+  ]
+
+  let listening: TurnListening
+  var turn: Turn { listening.turn }
+  private let kinds: Set<MomentKind>
+
+  init(_ listening: TurnListening) {
+    self.listening = listening
+    kinds = Set(listening.moments.map(\.kind))
+  }
+
+  /// In the order of `Structure`.
+  func found() -> [(Structure, Place)] {
+    Structure.allCases.compactMap { structure in place(of: structure).map { (structure, $0) } }
+  }
+
+  private func place(of structure: Structure) -> Place? {
+    switch structure {
+    case .silence: turn.words.isEmpty ? Place(sentence: 0, words: 0..<0) : nil
+    case .echoesCue: echo
+    case .takesSpace: spaceTaken
+    case .givesThenTakes: spaceTakenBack
+    case .stacksQuestions: stack
+    case .lectures: lecture
+    case .statisticsLoad: figures
+    case .usesName: name
+    case .tellsSecret: secret
+    case .meetsNothing: whole(if: kinds.isDisjoint(with: Self.meeting))
+    case .bare:
+      whole(
+        if: turn.words.count <= Self.bareWords && !kinds.contains(.question)
+          && kinds.isDisjoint(with: Self.meeting))
+    case .plainWord: whole(if: kinds.contains(.saysPlainly))
+    case .unprepared: whole(if: isUnprepared)
+    case .nothingAskedYet:
+      whole(if: kinds.union(listening.setting.earlier.joined()).isDisjoint(with: Self.asking))
+    case .afterNews:
+      whole(if: lastTurn.contains { [.saysPlainly, .bluntNews].contains($0) })
+    case .afterHurt: whole(if: lastTurn.contains(where: \.isNegative))
+    case .niceAgain: whole(if: lastTurn.contains(.chronicNiceness))
+    case .softWordIsTheirs: whole(if: softWordIsTheirs)
+    default: nil
+    }
+  }
+
+  private func whole(if isSo: Bool) -> Place? {
+    isSo && !turn.words.isEmpty ? Place(sentence: 0, words: 0..<turn.words.count) : nil
+  }
+
+  private func sentence(_ sentence: Sentence) -> Place {
+    Place(sentence: sentence.number, words: sentence.words)
+  }
+
+  // MARK: - Cues
+
+  /// A statement that speaks of what the other raised.
+  private var echo: Place? {
+    let setting = listening.setting
+    for one in turn.sentences where one.question == nil {
+      for cue in setting.cues {
+        let words = listening.words(ofSubject: cue.patterns, in: one) { $0.mayBeNegated = true }
+        if let words { return Place(sentence: one.number, words: words) }
+      }
+    }
+    guard setting.cues.isEmpty else { return nil }
+    return turn.sentences.first { one in
+      one.question == nil && one.has(.afterCue) && one.has(.sharesWord)
+        && (one.has(.reflection) || one.has(.acknowledgesFeeling) || one.has(.sharesWords))
+    }.map(sentence)
+  }
+
+  /// A worry was raised, and the turn goes elsewhere.
+  private var spaceTaken: Place? {
+    guard turn.sentences.contains(where: { $0.has(.afterCue) }),
+      kinds.isDisjoint(with: Self.meeting), echo == nil, !isAnswer
+    else { return nil }
+    return turn.sentences.first { one in
+      Self.taking.contains { one.has($0) } && !(one.question != nil && one.has(.sharesWord))
+    }.map(sentence)
+  }
+
+  /// Whether the turn speaks of what was asked.
+  private var isAnswer: Bool {
+    turn.sentences.contains { one in
+      listening.setting.asked.contains { asked in
+        listening.words(ofSubject: asked.patterns, in: one) {
+          ($0.mayAsk, $0.mayBeNegated) = (true, true)
+        } != nil
+      }
+    }
+  }
+
+  /// A feeling is named, and then "but".
+  private var spaceTakenBack: Place? {
+    let given: Set<MomentKind> = [.acknowledgesFeeling, .reflection, .respects, .meetsAnger]
+    guard let first = turn.sentences.first(where: { one in given.contains { one.has($0) } }) else {
+      return nil
+    }
+    let takingBack = Self.taking.subtracting([.closedQuestion])
+    return turn.sentences[first.number...].first { one in
+      takingBack.contains { one.has($0) } && (one.number == first.number || turns(one))
+        && one.words.contains { isTurningWord($0) }
+    }.map(sentence)
+  }
+
+  private func turns(_ sentence: Sentence) -> Bool {
+    sentence.words.prefix(2).contains { isTurningWord($0) }
+  }
+
+  private func isTurningWord(_ word: Int) -> Bool {
+    ["but", "however", "still", "anyway", "though"].contains(turn.words[word].text)
+      || turn.words[word].text == "least" && word > 0 && turn.words[word - 1].text == "at"
+  }
+
+  // MARK: - Load
+
+  private var stack: Place? {
+    let asked = turn.sentences.filter { $0.question != nil && $0.words.count > 2 }
+    guard asked.count >= Self.questionsStacked, let first = asked.first, let last = asked.last
+    else { return nil }
+    return Place(
+      sentence: first.number, words: first.words.lowerBound..<last.words.upperBound)
+  }
+
+  private var lecture: Place? {
+    guard !kinds.contains(.question), !kinds.contains(.pauses) else { return nil }
+    let told = turn.sentences.filter { $0.has(.information) && !$0.has(.saysPlainly) }
+    let words = told.reduce(0) { $0 + $1.words.count }
+    guard told.count >= Self.informationRun, words >= Self.informationWords, let first = told.first,
+      let last = told.last
+    else { return nil }
+    return Place(sentence: first.number, words: first.words.lowerBound..<last.words.upperBound)
+  }
+
+  private var figures: Place? {
+    let places = turn.words.indices.filter { isShare($0) }
+    guard places.count >= Self.figuresLoaded, let first = places.first, let last = places.last,
+      let start = turn.sentences.first(where: { $0.words.contains(first) })
+    else { return nil }
+    return Place(sentence: start.number, words: first..<last + 1)
+  }
+
+  /// "15%", "two in ten", "3 out of 10".
+  private func isShare(_ word: Int) -> Bool {
+    let bytes = turn.line.text.utf8
+    let end = bytes.index(bytes.startIndex, offsetBy: turn.words[word].end)
+    if end < bytes.endIndex, bytes[end] == UInt8(ascii: "%") { return true }
+    let next = turn.words[(word + 1)...].prefix(2).map(\.text)
+    if next.first == "percent" || next == ["per", "cent"] { return true }
+    let isFigure = turn.words[word].text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    guard isFigure || turn.line.end(of: turn.grammar.number, at: word) != nil else {
+      return false
+    }
+    return next == ["out", "of"]
+      || next.first == "in" && next.count == 2
+        && [
+          "ten", "10", "hundred", "100", "five", "5", "four", "4", "three", "3", "twenty", "20",
+          "a",
+        ]
+        .contains(next[1])
+  }
+
+  // MARK: - Names and secrets
+
+  private var name: Place? {
+    let name = listening.setting.name.lowercased().split(separator: " ").map(String.init)
+    for one in turn.sentences {
+      for word in one.words {
+        let text = turn.words[word].text
+        if !name.isEmpty ? name.contains(text) : isCalled(word, in: one) {
+          return Place(sentence: one.number, words: word..<word + 1)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "Margaret, …" and "…, Margaret".
+  private func isCalled(_ word: Int, in sentence: Sentence) -> Bool {
+    guard turn.line.isName(word), sentence.words.count > 1 else { return false }
+    let isEnd = word + 1 == sentence.words.upperBound
+    if turn.words[word].isAfterPause, isEnd || turn.words[word + 1].isAfterPause { return true }
+    if isEnd || turn.words[word + 1].isAfterPause, word == sentence.words.lowerBound + 1,
+      turn.line.end(of: turn.grammar.leadIn, at: word - 1) == word
+    {
+      return true
+    }
+    let isTitled =
+      word > sentence.words.lowerBound
+      && ["mr", "mrs", "ms", "miss", "dr"].contains(turn.words[word - 1].text)
+    return isTitled && (isEnd || turn.words[word + 1].isAfterPause)
+  }
+
+  private var secret: Place? {
+    for one in turn.sentences where one.question == nil {
+      for secret in listening.setting.secrets {
+        if let words = listening.words(ofSubject: secret.patterns, in: one, adding: { _ in }) {
+          return Place(sentence: one.number, words: words)
+        }
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Order of turns
+
+  private var lastTurn: [MomentKind] { listening.setting.earlier.last ?? [] }
+
+  private var isUnprepared: Bool {
+    let before = listening.setting.earlier.suffix(Self.turnsJustBefore).joined()
+    return kinds.union(before).isDisjoint(with: Self.preparing)
+  }
+
+  private var softWordIsTheirs: Bool {
+    let lines = listening.setting.personsLines + [listening.setting.saidBefore]
+    guard let soft = listening.recogniser.table.number(of: "soft-word") else { return false }
+    return lines.contains { text in
+      let line = listening.recogniser.table.read(text)
+      return line.words.indices.contains { line.end(of: soft, at: $0) != nil }
+    }
+  }
+}

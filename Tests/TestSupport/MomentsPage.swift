@@ -1,0 +1,63 @@
+import Foundation
+import Moments
+
+/// `Documentation/MomentsReport.md` and `Dialogs/Moments/Measured.tsv`, made from what was measured.
+public enum MomentsPage {
+  public static let path = "Documentation/MomentsReport.md"
+  public static let dataPath = "Dialogs/Moments/Measured.tsv"
+
+  public static var isToBeRecorded: Bool {
+    ProcessInfo.processInfo.environment["RECORD"] == "1"
+  }
+
+  public static func record() throws {
+    try Repository.write(text, to: path)
+    try Repository.write(data, to: dataPath)
+  }
+
+  private static let measure = RealMoments.recogniser.map { MomentMeasure(WardTurn.all, by: $0) }
+
+  private static var rules: [MomentRule] {
+    (RealMoments.book?.moments ?? []).filter { $0.kind != .cue }.sorted {
+      $0.kind.rawValue < $1.kind.rawValue
+    }
+  }
+
+  /// Name, precision class, right, wrong, missed.
+  public static var data: String {
+    let head =
+      "# What a moment is called, its class, and how often it was right, wrong and missed.\n"
+    return head
+      + rules.map { rule in
+        let count = measure?.counts[rule.kind] ?? .init()
+        return [
+          rule.kind.rawValue, rule.precision.rawValue, "\(count.right)", "\(count.wrong)",
+          "\(count.missed)",
+        ].joined(separator: "\t")
+      }.joined(separator: "\n") + "\n"
+  }
+
+  public static var text: String {
+    var lines = [
+      "# How well turns are heard", "",
+      "Made by `make moments-report` from the \(WardTurn.all.count) labelled turns in `Tests/Moments`.",
+      "They were written before the rules, and by the same hand as the rules: other people's words",
+      "are heard less well. A is quoted in a debrief, B is counted, C is collected silently.", "",
+      "Over all: precision \(share(measure?.all.precision)), recall \(share(measure?.all.recall)).",
+      "",
+      "| moment | class | right | wrong | missed | precision | recall |",
+      "|---|---|---|---|---|---|---|",
+    ]
+    for rule in rules {
+      let count = measure?.counts[rule.kind] ?? .init()
+      lines.append(
+        "| \(rule.kind.rawValue) | \(rule.precision.rawValue) | \(count.right) | \(count.wrong) "
+          + "| \(count.missed) | \(share(count.precision)) | \(share(count.recall)) |")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func share(_ value: Double?) -> String {
+    value.map { String(format: "%.2f", $0) } ?? "–"
+  }
+}

@@ -77,6 +77,7 @@ let package = Package(
     room(
       "ConversationSession", ["DialogueModel", "DialogueEngine", "Recognition", "CarePlanModel"]),
     room("HospiceRegistry", ["SourceText", "StrictJSON", "CarePlanModel", "CarePlanCoding"]),
+    room("RehearsalSession", ["DialogueModel", "Moments", "Rehearsal"], unoptimised),
     // 4: the edge
     room(
       "HospiceStore",
@@ -112,6 +113,7 @@ let package = Package(
         "CarePlanCoding", "PlanPapers", "Moments",
         "ConversationSession", "Journal", "TerminalFrontEnd", "ReadlineInput", "CSodium",
         "PlanSlots", "BookCoding", "EmbeddedDialogues", "Rehearsal", "RehearsalChecker",
+        "RehearsalSession",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], unoptimised),
     // 5: the program
@@ -175,7 +177,10 @@ let package = Package(
       ["Recognition", "DialogueExplorer", "DialogueModel", "SourceText", "TestSupport"]),
     tests(
       "RehearsalTests",
-      ["Rehearsal", "RehearsalChecker", "DialogueExplorer", "SourceText", "TestSupport"]),
+      [
+        "Rehearsal", "RehearsalChecker", "RehearsalSession", "Moments", "DialogueExplorer",
+        "DialogueModel", "SourceText", "TestSupport",
+      ]),
     tests(
       "MomentsTests",
       ["Moments", "Recognition", "DialogueModel", "SourceText", "TestSupport"]),

@@ -40,7 +40,7 @@ struct KindredCommand: ParsableCommand {
     discussion: "Without a command, kindred begins the conversation, or goes on with it.",
     version: programVersion,
     subcommands: [
-      TalkCommand.self, PlanCommand.self, DialogsCommand.self, RecogniseCommand.self,
-      ExplainCommand.self, HospiceCommand.self,
+      TalkCommand.self, PlanCommand.self, RehearseCommand.self, DialogsCommand.self,
+      RecogniseCommand.self, ExplainCommand.self, HospiceCommand.self,
     ])
 }

@@ -1,5 +1,7 @@
+import Moments
 import Rehearsal
 import RehearsalChecker
+import RehearsalSession
 import SourceText
 import TestSupport
 
@@ -7,7 +9,7 @@ import TestSupport
 enum RealRehearsals {
   static let files = RealDialogues.files
 
-  static let checked = RehearsalChecker.check(files, moments: momentNames)
+  static let checked = RehearsalChecker.check(files, moments: MomentKind.ofALearner)
 
   static let sources = files.filter(RehearsalChecker.reads)
 

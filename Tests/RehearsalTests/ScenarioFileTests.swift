@@ -1,5 +1,7 @@
+import Moments
 import Rehearsal
 import RehearsalChecker
+import RehearsalSession
 import SourceText
 import TestSupport
 import Testing
@@ -60,8 +62,8 @@ struct ScenarioFileTests {
     let end = lines[(start + 1)...].firstIndex { !$0.isEmpty && !$0.hasPrefix(" ") }
     let rest = lines[..<start] + lines[(end ?? lines.count)...]
     let file = SourceFile(path: source.path, text: rest.joined(separator: "\n"))
-    let others = RealRehearsals.files.filter { $0.path != source.path }
-    let found = RehearsalChecker.check(others + [file], moments: momentNames).diagnostics
+    let others = RealRehearsals.sources.filter { $0.path != source.path }
+    let found = RehearsalChecker.check(others + [file], moments: MomentKind.ofALearner).diagnostics
     #expect(found.contains { $0.message.hasPrefix(row.said) }, "\(found.map(\.message))")
   }
 }

@@ -1,5 +1,7 @@
 import DialogueExplorer
+import Moments
 import RehearsalChecker
+import RehearsalSession
 import SourceText
 import TestSupport
 import Testing
@@ -14,7 +16,7 @@ struct SpoiltFileTests {
     for _ in 0..<500 {
       let source = try #require(RealRehearsals.sources.randomElement(using: &chance))
       let file = SourceFile(path: source.path, bytes: spoil(source.bytes, &chance))
-      let checked = RehearsalChecker.check([file], moments: momentNames, extent: .excerpt)
+      let checked = RehearsalChecker.check([file], moments: MomentKind.ofALearner, extent: .excerpt)
       for diagnostic in checked.diagnostics {
         let span = diagnostic.span
         if span.start < 0 || span.end < span.start || span.end > file.bytes.count {

@@ -21,7 +21,7 @@ struct Floor {
         "DialogueChecker", "DialogueExplorer", "MeaningChecker", "Rehearsal", "HospiceRegistry",
         "Moments",
       ]),
-    Floor(kind: .pure, rooms: ["ConversationSession", "RehearsalChecker"]),
+    Floor(kind: .pure, rooms: ["ConversationSession", "RehearsalChecker", "RehearsalSession"]),
     Floor(kind: .edge, rooms: ["CSodium"]),
     Floor(
       kind: .edge,
@@ -63,7 +63,9 @@ struct Manifest {
 
   /// Tests and what stands beside them are left out: they may look at everything.
   var rooms: [Target] {
-    targets.filter { !["TestSupport", "RecognitionReport", "MomentsReport", "PrintedPapers"].contains($0.name) }
+    targets.filter {
+      !["TestSupport", "RecognitionReport", "MomentsReport", "PrintedPapers"].contains($0.name)
+    }
   }
 
   init(_ text: String) {

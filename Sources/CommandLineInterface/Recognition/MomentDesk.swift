@@ -5,10 +5,10 @@ import StrictJSON
 /// Hears what turns do, and writes replies. It keeps nothing of what it heard.
 struct MomentDesk {
   private let recogniser: MomentRecogniser
-  /// What a scenario knows of its person; nil for one that there is not.
-  private let setting: (String) -> Setting?
+  /// What a scenario knows of its person, and of the line before; nil for one that there is not.
+  private let setting: (_ scenario: String, _ saidBefore: String) -> Setting?
 
-  init(_ book: MomentBook, setting: @escaping (String) -> Setting? = { _ in nil }) {
+  init(_ book: MomentBook, setting: @escaping (String, String) -> Setting? = { _, _ in nil }) {
     recogniser = MomentRecogniser(book: book)
     self.setting = setting
   }
@@ -24,13 +24,15 @@ struct MomentDesk {
       }
       throw Failure(.contentHasErrors, "There are no moments here, or they have mistakes in them.")
     }
-    return MomentDesk(book)
+    let shelf = try RehearsalShelf(folder)
+    return MomentDesk(book) { shelf.setting(of: $0, after: $1, in: world) }
   }
 
   /// The members keep this order. A moment stands once in the first list, and each time that it was
   /// heard in the second. What a line is as the other person's, `cue`, comes last.
   func reply(to request: RecognitionRequest) -> String {
-    var setting = request.scenario.flatMap(self.setting) ?? Setting()
+    var setting =
+      request.scenario.flatMap { self.setting($0, request.saidBefore ?? "") } ?? Setting()
     setting.saidBefore = request.saidBefore ?? setting.saidBefore
     var proofs = recogniser.hear(request.text, in: setting).map { ($0.kind.rawValue, $0.words) }
     if recogniser.isCue(request.text) { proofs.append((MomentKind.cue.rawValue, request.text)) }

@@ -9,8 +9,8 @@ public struct HeardTurn: Hashable, Sendable {
   public var words: String
   public var manner: Manner
   public var moments: [HeardMoment]
-  /// Cues of which the turn speaks, by name.
-  public var cuesNamed: [String]
+  /// "You", "your": it speaks of the person herself.
+  public var addressesPerson: Bool
   /// Facts that it tells, by name.
   public var told: [String]
   /// Facts of which it says what is not so, with the words.
@@ -23,14 +23,15 @@ public struct HeardTurn: Hashable, Sendable {
   public var isUnderstood: Bool
 
   public init(
-    words: String, manner: Manner = .said, moments: [HeardMoment] = [], cuesNamed: [String] = [],
+    words: String, manner: Manner = .said, moments: [HeardMoment] = [],
+    addressesPerson: Bool = false,
     told: [String] = [], untrue: [HeardUntruth] = [], topics: [String] = [],
     isBareSorry: Bool = false, isUnderstood: Bool = true
   ) {
     self.words = words
     self.manner = manner
     self.moments = moments
-    self.cuesNamed = cuesNamed
+    self.addressesPerson = addressesPerson
     self.told = told
     self.untrue = untrue
     self.topics = topics

@@ -71,9 +71,11 @@ extension PersonState {
     if facts[index] == .told { facts[index] = .understood }
   }
 
-  /// Only what her last lines raised can be passed over by the next turn.
+  /// Only what her last lines raised can be passed over by the next turn, and what still waits to
+  /// come back.
   mutating func bringIntoPlay(_ lines: [Utterance], in scenario: Scenario) {
     var raised = lines.flatMap(\.raises)
+    raised += scenario.cues.indices.filter { cues[$0].isWaiting }.map { scenario.cues[$0].name }
     for cue in scenario.cues where cue.returns.contains(where: lines.contains) {
       raised.append(cue.name)
     }

@@ -57,6 +57,8 @@ public struct PersonState: Hashable, Sendable {
   /// What the turns in a row before this did and nothing else, and how many there were.
   var sameKind: TurnKind?
   var sameTurns = 0
+  /// Facts of which she was told what is not so, and which she will find out.
+  public internal(set) var misled: [String] = []
   /// She has asked to be left alone.
   public internal(set) var hasBroken = false
 

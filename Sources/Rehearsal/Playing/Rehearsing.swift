@@ -8,6 +8,8 @@ public struct Rehearsing: Sendable {
   public private(set) var turns: [PlayedTurn] = []
   /// The state before each turn, so that a turn can be said again.
   private var statesBefore: [PersonState] = []
+  /// What trust loses by each untruth that she finds out afterwards.
+  public static let foundOutCost = 2
   /// The name of the ending, once there is one.
   public private(set) var ending: String?
 
@@ -64,6 +66,9 @@ public struct Rehearsing: Sendable {
   /// Finds the ending that fits, and says its lines.
   public mutating func end() -> [Utterance] {
     guard ending == nil, let last = scenario.endings.last else { return [] }
+    // A kind promise of what there is not is found out, and costs then what it did not cost before.
+    let foundOut = Rehearsing.foundOutCost * state.misled.count
+    state.feelings.trust = Meter.trust.within(state.feelings.trust - foundOut)
     let fitting = scenario.endings.first { holds($0.conditions) } ?? last
     let reached = state.hasBroken ? last : fitting
     ending = reached.name

@@ -15,7 +15,7 @@ extension Step {
   private static let telling = ["information", "advice", "lectures", "statistics-load", "jargon"]
   private static let giving = [
     "reflection", "echoes-cue", "acknowledges-feeling", "respects", "support", "stays",
-    "meets-anger", "repairs", "summarises", "relieves-relative", "wishes-and-worries",
+    "meets-anger", "repairs", "relieves-relative", "wishes-and-worries",
     "honest-uncertainty", "honest-limit", "pauses", "uses-name",
   ]
 
@@ -42,6 +42,8 @@ extension Step {
       guard let cause = causes.first(where: { rule.causes.contains($0.cause) }),
         let found = change(of: rule, for: cause.words)
       else { continue }
+      // Asked and asked, she has nothing left to trust by.
+      if isMonotonous, found.change.steps.trust > 0 { continue }
       note(rule, cause.name, cause.words, found)
       for meter in Meter.allCases {
         let step = found.change.steps[meter]
@@ -120,7 +122,7 @@ extension Step {
   }
 
   /// A promise of what is not there is found out later; what is so, she can know now.
-  private func canKnow(_ fact: String) -> Bool {
+  func canKnow(_ fact: String) -> Bool {
     scenario.fact(fact).map { $0.standing == .known || $0.standing == .unknown } ?? false
   }
 
@@ -182,10 +184,14 @@ extension Step {
   }
 
   /// Left alone, feelings go back to where they began.
+  ///
+  /// What was heard stays heard: each worry that somebody took up leaves her a little calmer than
+  /// she began. Trust that was lost does not grow again by itself.
   private mutating func drift(_ meter: Meter) {
     state.stillTurns[meter] += 1
-    let away = state.feelings[meter] - scenario.baseline[meter]
+    let away = state.feelings[meter] - restingPlace(of: meter)
     guard state.stillTurns[meter] >= effects.driftTurns, away != 0 else { return }
+    if meter == .trust, away < 0 { return }
     state.stillTurns[meter] = 0
     let step = away > 0 ? -1 : 1
     state.feelings[meter] += step
@@ -195,5 +201,14 @@ extension Step {
       Reason(
         cause: "drifts back to where it began", words: "", change: Change(steps), line: 0,
         isFaded: false))
+  }
+
+  private func restingPlace(of meter: Meter) -> Int {
+    let began = scenario.baseline[meter]
+    switch meter {
+    case .trust: return meter.within(began + state.cuesHeard)
+    case .distress, .anger: return meter.within(began - state.cuesHeard)
+    case .load: return began
+    }
   }
 }

@@ -35,7 +35,7 @@ struct Step {
 
   private mutating func hearCues() {
     for (index, cue) in scenario.cues.enumerated() {
-      if let event = event(for: cue) {
+      if let event = event(for: cue, state.cues[index]) {
         turn.cueEvents.append(event)
         state.cues[index].hearing = max(state.cues[index].hearing, event.hearing)
         state.cues[index].isWaiting = false
@@ -46,30 +46,46 @@ struct Step {
     }
   }
 
+  /// The first of those of equal strength.
+  private var strongestInPlay: String? {
+    let cues = scenario.cues.filter { state.inPlay.contains($0.name) }
+    let strength = cues.map(\.strength).max()
+    return cues.first { $0.strength == strength }?.name
+  }
+
   /// What the turn does to a worry; nil where it does nothing, or passes over it.
-  private func event(for cue: ScenarioCue) -> CueEvent? {
-    let isInPlay = state.inPlay.contains(cue.name)
-    let isNamed = heard.cuesNamed.contains(cue.name)
-    let own = heard.moments.filter { $0.cue == cue.name || ($0.cue == nil && isNamed) }
+  private func event(for cue: ScenarioCue, _ standing: CueStanding) -> CueEvent? {
+    let own = heard.moments.filter { $0.cue == cue.name }
     func found(_ names: [String], in moments: [HeardMoment], _ kind: CueEvent.Kind) -> CueEvent? {
       moments.first { names.contains($0.name) }.map {
         CueEvent(cue: cue.name, kind: kind, words: $0.words)
       }
     }
-    // What takes the room away again leaves it half heard.
-    let isTakenBack = heard.has("gives-then-takes")
-    if !isTakenBack, !isMonotonous, isNamed || isInPlay {
-      let exploring = isNamed ? own : []
-      if let event = found(Step.exploring, in: exploring, .explored) { return event }
+    // What takes the room away again leaves it half heard; so does asking and asking.
+    let isWhole = !heard.has("gives-then-takes") && !isMonotonous && heard.untrue.isEmpty
+    if isWhole {
+      if let event = found(Step.exploring, in: own, .explored) { return event }
       if let event = found(Step.givingBack, in: own, .heard) { return event }
     }
-    guard isInPlay else {
-      return isNamed ? found(["echoes-cue"], in: own, .halfHeard) : nil
+    let echo = found(["echoes-cue"], in: own, .halfHeard)
+    let isRaised = standing.hearing > .notRaised
+    if isWhole, isRaised, echo != nil, heard.has("open-question") {
+      return found(["echoes-cue"], in: own, .explored)
     }
-    let feeling = ["acknowledges-feeling", "meets-anger"]
-    if !isTakenBack, let event = found(feeling, in: heard.moments, .heard) { return event }
-    let half = ["echoes-cue", "gives-then-takes", "reflection", "explores", "explores-feeling"]
-    return found(half, in: heard.moments, .halfHeard)
+    // Her worry said back to her, with nothing that takes it away, is heard.
+    if isWhole, isRaised, echo != nil, heard.addressesPerson, !heard.hasAny(Step.passingOver) {
+      return found(["echoes-cue"], in: own, .heard)
+    }
+    // What names no worry meets only the strongest of those that she has just raised.
+    guard cue.name == strongestInPlay else { return echo }
+    if isWhole, !heard.hasAny(Step.passingOver) {
+      let feeling = ["acknowledges-feeling", "meets-anger"]
+      if let event = found(feeling, in: heard.moments, .heard) { return event }
+    }
+    if let echo { return echo }
+    let half = ["gives-then-takes", "reflection", "explores-feeling"]
+    let open = heard.has("open-question") ? ["explores"] : []
+    return found(half + open, in: heard.moments.filter { $0.cue == nil }, .halfHeard)
   }
 
   // MARK: - Facts
@@ -81,9 +97,13 @@ struct Step {
       }
       // Whoever was told what is not so knows less than before.
       state.facts[index] = min(state.facts[index], .hinted)
+      if !canKnow(untruth.fact), !state.misled.contains(untruth.fact) {
+        state.misled.append(untruth.fact)
+      }
     }
     for name in heard.told where !heard.untrue.contains(where: { $0.fact == name }) {
       guard let index = scenario.facts.firstIndex(where: { $0.name == name }) else { continue }
+      state.misled.removeAll { $0 == name }
       if state.facts[index] < .told {
         state.facts[index] = .told
         turn.newlyTold.append(name)

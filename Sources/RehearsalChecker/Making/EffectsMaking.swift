@@ -36,7 +36,7 @@ struct EffectsMaking {
     let causes = groups.first?.parts(by: ",").compactMap(cause) ?? []
     guard !causes.isEmpty else { return nil }
     var rule = EffectRule(
-      line: file.source.position(of: line.span.start).line, causes: causes,
+      line: line.number, causes: causes,
       conditions: reading.conditions(groups.dropFirst()))
     if let change = line.child(.change)?.text {
       rule.change = ChangeReading.change(change, report)

@@ -136,7 +136,7 @@ struct ScenarioMaking {
     let head = reading.head(text)
     guard !head.happenings.isEmpty else { return nil }
     return ReplyBlock(
-      line: file.source.position(of: line.span.start).line, happenings: head.happenings,
+      line: line.number, happenings: head.happenings,
       conditions: head.conditions, utterances: line.children.compactMap(utterance))
   }
 
@@ -149,7 +149,7 @@ struct ScenarioMaking {
       return nil
     }
     return StanceLines(
-      stance: stance, line: file.source.position(of: line.span.start).line,
+      stance: stance, line: line.number,
       utterances: line.children.compactMap(utterance))
   }
 

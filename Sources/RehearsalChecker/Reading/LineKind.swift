@@ -71,6 +71,11 @@ extension LineKind {
     .endings, .afterwards,
   ]
 
+  /// Every kind that is told by its first words, with those words.
+  static let heads: [(kind: LineKind, words: [String])] = LineKind.allCases
+    .filter { !$0.rawValue.hasPrefix("(") && $0 != .when }
+    .map { ($0, $0.rawValue.split(separator: " ").map(String.init)) }
+
   static let factKinds: [LineKind] = [.known, .unknown, .unavailable, .secret]
 
   var isSection: Bool { LineKind.sections.contains(self) }

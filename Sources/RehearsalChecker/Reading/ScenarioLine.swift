@@ -16,6 +16,8 @@ struct ScenarioLine: Hashable, Sendable {
   let kind: LineKind
   /// Without indent and id.
   let span: Span
+  /// Of the line in its file, counted from 1.
+  var number = 0
   /// The name of a fact, a cue, a topic, a thing or an ending, or of who speaks.
   var name: Phrase?
   var manner: Phrase?

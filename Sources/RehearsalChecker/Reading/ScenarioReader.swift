@@ -33,12 +33,13 @@ struct ScenarioReader {
     kind = source.name.hasSuffix(".table") ? .effects : .rehearsal
     var flat: [(line: ScenarioLine, level: Int)] = []
     var isAfterEmptyLine = false
-    for range in ranges {
+    for (index, range) in ranges.enumerated() {
       guard !range.isEmpty else {
         isAfterEmptyLine = !flat.isEmpty
         continue
       }
       guard var read = line(range) else { continue }
+      read.line.number = index + 1
       read.line.isAfterEmptyLine = isAfterEmptyLine
       isAfterEmptyLine = false
       flat.append(read)
@@ -76,7 +77,7 @@ struct ScenarioReader {
     guard range.count <= ReadingLimit.lineBytesMax, !bytes[range].contains(UInt8(ascii: "\t"))
     else {
       report(
-        "R801", Span(range.lowerBound, range.lowerBound + 40),
+        "R801", Span(range.lowerBound, min(range.lowerBound + 40, range.upperBound)),
         "a tab stands in this line, or it is too long",
         "Write two spaces for each level, and \(ReadingLimit.lineBytesMax) bytes at most.")
       return nil
@@ -132,9 +133,7 @@ struct ScenarioReader {
     let head = String(decoding: Array(content.text.utf8.prefix(colon)), as: UTF8.self)
     if let line = spoken(head, content, colon) { return line }
     let words = head.split(separator: " ").map(String.init)
-    for kind in LineKind.allCases where !kind.rawValue.hasPrefix("(") && kind != .when {
-      let own = kind.rawValue.split(separator: " ").map(String.init)
-      guard words.starts(with: own) else { continue }
+    for (kind, own) in LineKind.heads where words.starts(with: own) {
       if kind.isNamed, words.count == own.count + 1 {
         let start = content.span.start + kind.rawValue.utf8.count + 1
         let name = Phrase(words[own.count], Span(start, start + words[own.count].utf8.count))

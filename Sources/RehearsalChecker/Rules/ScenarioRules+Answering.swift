@@ -9,7 +9,7 @@ extension ScenarioRules {
     let blocks = file.section(.replies).filter { $0.kind == .when }
     var catchAll: ScenarioLine?
     for line in blocks {
-      let number = file.source.position(of: line.span.start).line
+      let number = line.number
       guard let block = scenario.replies.first(where: { $0.line == number }) else { continue }
       if block.utterances.isEmpty {
         report.add(
@@ -22,7 +22,7 @@ extension ScenarioRules {
       if let catchAll {
         report.add(
           "R810", line.span, "this block never answers while the one for `anything` has lines",
-          "Move it above line \(file.source.position(of: catchAll.span.start).line).")
+          "Move it above line \(catchAll.number).")
       } else if block.happenings == [.anything], block.conditions.isEmpty {
         catchAll = line
       }

@@ -27,7 +27,7 @@ struct TableRules {
       for cause in rule.causes {
         if seen.contains(where: { $0.0 == cause && $0.1 == rule.conditions }) {
           let line = file.lines(.when).first {
-            file.source.position(of: $0.span.start).line == rule.line
+            $0.number == rule.line
           }
           report.add(
             "R807", line?.span ?? header, "something in this rule has a rule already",

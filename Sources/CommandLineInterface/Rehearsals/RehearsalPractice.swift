@@ -1,0 +1,207 @@
+import Moments
+import Rehearsal
+import RehearsalSession
+import TerminalFrontEnd
+
+/// A learner at a terminal or a pipe: turns in, the person's words out, and then the look back.
+struct RehearsalPractice {
+  private var rehearsing: Rehearsing
+  private let ears: RehearsalEars
+  private let notes: [MomentNote]
+  private let helpline: String
+  private let isReviewed: Bool
+  private let world: World
+  private let reader: any LineReader
+  /// A signal that came, which ends everything once it is kept.
+  private(set) var signal: Int32?
+  private var isAtEnd = false
+
+  /// What the learner said of it, for herself.
+  private(set) var ratings: [Int?] = []
+  private(set) var disagreed: [Int] = []
+
+  var played: Rehearsing { rehearsing }
+  var scenario: Scenario { rehearsing.scenario }
+
+  init(
+    _ rehearsing: Rehearsing, ears: RehearsalEars, notes: [MomentNote], helpline: String,
+    isReviewed: Bool, world: World
+  ) {
+    self.rehearsing = rehearsing
+    self.ears = ears
+    self.notes = notes
+    self.helpline = helpline
+    self.isReviewed = isReviewed
+    self.world = world
+    reader = world.input()
+  }
+
+  // MARK: - The talk
+
+  /// From the beginning, or from where some turns were played already.
+  mutating func talk() {
+    show(House.beginning(of: scenario, isReviewed: isReviewed), apart: true)
+    // At a terminal nobody is let into the room unasked; a pipe holds nothing but turns.
+    if world.surroundings != .pipe {
+      guard ask("Press Enter to begin, or type /end.") == "" else { return }
+    }
+    show(House.brief(of: scenario), apart: true)
+    goOn()
+  }
+
+  /// The turns, until one side ends it.
+  private mutating func goOn() {
+    show(rehearsing.lastLines.map(\.told))
+    while !rehearsing.isOver, !isAtEnd {
+      guard let line = next() else { break }
+      guard let command = LearnersCommand(line) else {
+        hear(line)
+        continue
+      }
+      if command == .end { break }
+      if command == .wait {
+        hear("")
+      } else {
+        answer(command)
+      }
+    }
+    finish()
+  }
+
+  private mutating func hear(_ line: String) {
+    let turn = rehearsing.hear(ears.hear(line, in: rehearsing))
+    show(turn.reply.map(\.told))
+  }
+
+  private mutating func answer(_ command: LearnersCommand) {
+    switch command {
+    case .help: show(House.help)
+    case .facts: show(Array(House.brief(of: scenario).drop { $0 != "What is so here:" }))
+    case .pause: show([House.paused])
+    case .why:
+      show(
+        rehearsing.turns.last.map { TurnTracing.lines($0, of: scenario) }
+          ?? ["There was no turn yet."])
+    case .end, .wait: break
+    }
+  }
+
+  private mutating func finish() {
+    let hasTime = rehearsing.state.turnsFollowed < scenario.turnsMax
+    let hasBroken = rehearsing.state.hasBroken
+    show(rehearsing.end().map(\.told))
+    if hasBroken {
+      show([House.brokenOff(scenario)])
+    } else if !hasTime {
+      show([House.timeIsUp])
+    }
+  }
+
+  // MARK: - Looking back
+
+  /// The look back, always, and then what the learner still wants.
+  ///
+  /// - Parameters:
+  ///   - keep: Called whenever there is something new to be kept.
+  ///   - give: Writes the look back to a file that the learner named.
+  mutating func lookBack(
+    keep: (RehearsalPractice) throws -> Void, give: (String, String) throws -> Void
+  ) rethrows {
+    show(House.breathing(helpline: helpline), apart: true)
+    _ = ask(House.howAreYou)
+    rate()
+    try keep(self)
+    var text = telling()
+    show(text, apart: true)
+    while let line = ask(House.afterLooking), !line.isEmpty {
+      switch AfterwardsCommand(line) {
+      case .sayAgain(let number)?:
+        guard let earlier = rehearsing.before(turn: number) else {
+          show(["There is no turn \(number)."])
+          continue
+        }
+        rehearsing = earlier
+        goOn()
+        try keep(self)
+        text = telling()
+        show(text, apart: true)
+      case .disagree(let number)?:
+        guard rehearsing.turns.contains(where: { $0.number == number }) else {
+          show(["There is no turn \(number)."])
+          continue
+        }
+        if !disagreed.contains(number) { disagreed.append(number) }
+        show(["I have taken that down. You were there, and I was not."])
+        try keep(self)
+      case .takeAway(let path)?:
+        try give(path, text.joined(separator: "\n\n") + "\n")
+        show(["It is in \(path)."])
+      case .why(let number)?:
+        let turn = rehearsing.turns.first { $0.number == number }
+        show(turn.map { TurnTracing.lines($0, of: scenario) } ?? ["There is no turn \(number)."])
+      case nil: return
+      }
+    }
+  }
+
+  /// As the other person, and before anything is shown.
+  private mutating func rate() {
+    ratings = House.ratings(of: scenario).map { question in
+      guard !isAtEnd, let answer = ask(question), let number = Int(answer),
+        (1...5).contains(number)
+      else { return nil }
+      return number
+    }
+  }
+
+  /// She speaks first; then what she went through, what to keep and what to try.
+  private func telling() -> [String] {
+    let back = LookBack(on: rehearsing, notes: notes)
+    let first = rehearsing.afterwards.map(\.told)
+    return first + LookBackTelling(back, of: scenario).paragraphs(ratings: ratings)
+  }
+
+  /// All of it as text, for whoever wants to take it away without being asked.
+  var takeAway: String { telling().joined(separator: "\n\n") + "\n" }
+
+  // MARK: - In and out
+
+  private mutating func ask(_ question: String) -> String? {
+    guard !isAtEnd else { return nil }
+    show([question])
+    return next().map { line in
+      String(line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  /// The next line; nil when there is no more.
+  private mutating func next() -> String? {
+    let completions = ["/end", "/wait", "/why", "/help", "/facts", "/pause"]
+    switch reader.read(prompt: world.surroundings.prompt, completions: completions) {
+    case .line(let line), .lineCut(let line): return line
+    case .interrupted(let times): return times > 1 ? "/end" : "/pause"
+    case .endOfInput: isAtEnd = true
+    case .hangUp(let signal):
+      self.signal = signal
+      isAtEnd = true
+    }
+    return nil
+  }
+
+  /// One write a turn, so that a screen reader hears it as one.
+  ///
+  /// - Parameter apart: With an empty line between paragraphs, where nobody counts lines.
+  private func show(_ paragraphs: [String], apart: Bool = false) {
+    guard !paragraphs.isEmpty else { return }
+    let typesetter = Typesetter(columns: world.columns())
+    let isPipe = world.surroundings == .pipe
+    var lines: [String] = isPipe ? [] : [""]
+    for (index, paragraph) in paragraphs.enumerated() {
+      if apart, index > 0, !isPipe, !paragraph.hasPrefix("-"), !paragraph.hasPrefix(" ") {
+        lines.append("")
+      }
+      lines += typesetter.speech(paragraph)
+    }
+    world.output.write(lines.map { $0 + "\n" }.joined())
+  }
+}

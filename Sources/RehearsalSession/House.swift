@@ -1,0 +1,77 @@
+public import Rehearsal
+
+/// What Kindred says around a rehearsal, in its own voice.
+public enum House {
+  /// What this is, what it cannot do, and the way out: before anything else is heard.
+  public static func beginning(of scenario: Scenario, isReviewed: Bool) -> [String] {
+    var lines = [
+      "Practice: \(scenario.title)",
+      "This is an invented person. Kindred is a program with rules. It cannot hear your tone or "
+        + "see your face, and it does not follow everything.",
+    ]
+    if !isReviewed { lines.append("Nobody outside has reviewed its words yet.") }
+    lines.append(scenario.warning.text)
+    lines.append(
+      "You can stop at any time: type /end, or stop. /help says what else there is. Nobody else "
+        + "sees what you type.")
+    return lines
+  }
+
+  public static func brief(of scenario: Scenario) -> [String] {
+    var lines = ["You are \(scenario.learner).", scenario.about.replacingPerson(in: scenario)]
+    lines += [scenario.brief.map(\.text).joined(separator: " ")]
+    lines.append("What is so here:")
+    for fact in scenario.facts {
+      let mark = fact.standing == .secret ? " (Not to be told here.)" : ""
+      lines.append("- " + fact.line.text + mark)
+    }
+    return lines
+  }
+
+  public static let help = [
+    "Type what you would say, a turn a line. An empty line, or /wait, is silence. "
+      + "*sits down* between stars is something that you do.",
+    "/why says what was heard in your last turn, what it did, and which rule answered.",
+    "/facts shows again what is so here. /pause stops the clock. /end ends the talk, and we look "
+      + "back at it.",
+  ]
+
+  public static let paused =
+    "Paused. Nothing goes on while you are away. Type anything to go on, or /end."
+
+  public static let timeIsUp = "That is the end of the time."
+
+  public static func brokenOff(_ scenario: Scenario) -> String {
+    "\(scenario.personName) needs a break. We stop here, and look back."
+  }
+
+  /// - Parameter helpline: A number that answers day and night.
+  public static func breathing(helpline: String) -> [String] {
+    [
+      "Now breathe. It was practice, and nobody was hurt.",
+      "If it has stirred something up, talk to somebody you trust: a colleague, a supervisor, "
+        + "somebody at home. "
+        + (helpline.isEmpty ? "" : "\(helpline) answers day and night."),
+    ]
+  }
+
+  public static let howAreYou = "How are you after that? (Enter to go on.)"
+
+  /// The learner answers as the other person would, before anything is shown.
+  public static func ratings(of scenario: Scenario) -> [String] {
+    let name = scenario.personName
+    return ["felt heard", "felt understood", "felt that you were not alone"].map {
+      "As \(name): from 1 to 5, how far would you say that you \($0)? (Enter to skip.)"
+    }
+  }
+
+  public static let afterLooking =
+    "Type: say turn N again; disagree N, where I heard you wrongly; take away FILE; or Enter to end."
+}
+
+extension String {
+  /// `MARGARET, 78. …` as `Margaret, 78. …`
+  fileprivate func replacingPerson(in scenario: Scenario) -> String {
+    hasPrefix(scenario.person) ? scenario.personName + dropFirst(scenario.person.count) : self
+  }
+}

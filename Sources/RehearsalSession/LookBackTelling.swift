@@ -1,0 +1,186 @@
+public import Rehearsal
+
+/// A look back in words: paragraphs, each of which a screen reader can say.
+public struct LookBackTelling: Sendable {
+  private let back: LookBack
+  private let scenario: Scenario
+  private var name: String { scenario.personName }
+
+  public init(_ back: LookBack, of scenario: Scenario) {
+    self.back = back
+    self.scenario = scenario
+  }
+
+  /// All of it, in order, but for what she says first.
+  ///
+  /// - Parameter ratings: The learner's own, from 1 to 5; nil for one that was skipped.
+  public func paragraphs(ratings: [Int?]) -> [String] {
+    ledger + [meters] + ratios + learnt + honesty + kept + toTry + notFollowed + gaps(ratings)
+  }
+
+  // MARK: - The worries
+
+  private var ledger: [String] {
+    let worries = back.worries
+    guard !worries.isEmpty else { return [] }
+    let counts: [(String, Int)] = [
+      ("heard", worries.count { $0.standing.hearing >= .heard }),
+      ("half heard", worries.count { $0.standing.hearing == .halfHeard }),
+      ("missed", worries.count { $0.standing.hearing == .open && $0.standing.missed > 0 }),
+      ("left open", worries.count { $0.standing.hearing == .open && $0.standing.missed == 0 }),
+    ]
+    let parts = counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
+    let head =
+      "\(name) raised \(worries.count) \(worries.count == 1 ? "worry" : "worries"): "
+      + parts.joined(separator: ", ") + "."
+    return [head] + worries.map(told)
+  }
+
+  private func told(_ worry: LookBack.Worry) -> String {
+    let events = worry.events.map { "turn \($0.turn) \($0.kind.rawValue)" }
+    let became = events.isEmpty ? "never taken up" : events.joined(separator: ", ")
+    return "- \(worry.cue.line.text) (\(became))"
+  }
+
+  // MARK: - The meters
+
+  /// Trust and distress as a line of words, and no picture.
+  private var meters: String {
+    "Trust (0 to 6) began at \(back.start.trust)" + told(.trust) + ". Distress (0 to 6) began at "
+      + "\(back.start.distress)" + told(.distress) + "."
+  }
+
+  private func told(_ meter: Meter) -> String {
+    var moves: [String] = []
+    for turn in back.turns where turn.before[meter] != turn.after[meter] {
+      moves.append("\(turn.after[meter]) after turn \(turn.number)")
+    }
+    return moves.isEmpty ? " and stayed there" : ", " + moves.joined(separator: ", ")
+  }
+
+  private var ratios: [String] {
+    let ratios = back.ratios
+    return [
+      "Over the whole talk: \(ratios.met) of \(ratios.raised) worries met; "
+        + "\(ratios.questions) turns that asked and \(ratios.tellings) that told; "
+        + "\(ratios.reflections) that gave something back to \(ratios.questions) with a question."
+    ]
+  }
+
+  private var learnt: [String] {
+    guard back.thingsCount > 0 else { return [] }
+    let head = "You found out \(back.learned.count) of \(back.thingsCount) things."
+    let understood = back.understood.map { "- Understood: " + $0.line.text }
+    return [head] + back.learned.map { "- " + $0.line.text } + understood
+  }
+
+  // MARK: - Honesty
+
+  private var honesty: [String] {
+    guard !back.honesty.isEmpty else { return ["Honesty: nothing that you said was untrue."] }
+    return ["Honesty, apart from kindness:"]
+      + back.honesty.map { note in
+        switch note.kind {
+        case .untrue:
+          "- Turn \(note.turn), \(quoted(note.words)): this is not so. \(note.fact.line.text)"
+        case .notToBeHad:
+          "- Turn \(note.turn), \(quoted(note.words)): this cannot be had, and "
+            + "is found out afterwards: trust falls by \(Rehearsing.foundOutCost). "
+            + note.fact.line.text
+        case .confidence:
+          "- Turn \(note.turn), \(quoted(note.words)): this was not yours to tell."
+        case .leftOut: "- Not told, and it would have helped: \(note.fact.line.text)"
+        }
+      }
+  }
+
+  // MARK: - Remarks
+
+  private var kept: [String] {
+    guard !back.kept.isEmpty else { return [] }
+    return ["To keep:"]
+      + back.kept.map { kept in
+        let met = kept.cue.flatMap(scenario.cue).map { " It met this: \($0.line.text)" } ?? ""
+        let from = kept.sources.isEmpty ? "" : " (\(kept.sources.joined(separator: ", ")))"
+        return "- Turn \(kept.turn), \(quoted(kept.words)): \(inWords(kept.moment)). "
+          + "\(kept.why)\(met)\(from)"
+      }
+  }
+
+  private var toTry: [String] {
+    guard !back.toTry.isEmpty else { return [] }
+    return ["To try another way:"] + back.toTry.flatMap(told)
+  }
+
+  private func told(_ tried: LookBack.Tried) -> [String] {
+    var head = "- Turn \(tried.turn), \(quoted(tried.words)). "
+    if tried.isQuestion {
+      head += "This read to me like \(inWords(tried.moment)). Did you mean it so?"
+    } else {
+      head += "I heard \(inWords(tried.moment))."
+    }
+    if let cue = tried.cue.flatMap(scenario.cue) { head += " What was open: \(cue.line.text)" }
+    var lines = [head, "  What it did: \(moved(tried)) \(tried.why)"]
+    let strengths = ["Gently", "More plainly"]
+    for (strength, way) in zip(strengths, tried.ways) {
+      lines.append("  \(strength): \(quoted(way))")
+    }
+    lines.append("  " + told(tried.measure) + " If it was not so, type disagree \(tried.turn).")
+    return lines
+  }
+
+  private func moved(_ tried: LookBack.Tried) -> String {
+    let moves = [Meter.trust, .distress, .anger].compactMap { meter -> String? in
+      let (from, to) = (tried.before[meter], tried.after[meter])
+      return from == to ? nil : "\(meter.rawValue) went from \(from) to \(to)"
+    }
+    return moves.isEmpty ? "No meter moved." : moves.joined(separator: ", ").capitalisedFirst + "."
+  }
+
+  private func told(_ measure: MomentNote.Measure?) -> String {
+    guard let measure, measure.heard > 0 else {
+      return "How often this rule is right has not been measured."
+    }
+    return "On lines that it had not seen, this rule was right \(measure.right) times of "
+      + "\(measure.heard)."
+  }
+
+  private var notFollowed: [String] {
+    guard !back.notFollowed.isEmpty else { return [] }
+    let numbers = back.notFollowed.map(String.init).joined(separator: ", ")
+    return [
+      "I did not follow turn \(numbers). That is no fault of yours, and nothing was made of it."
+    ]
+  }
+
+  // MARK: - The learner and the program
+
+  /// Only where they are two steps apart or more.
+  private func gaps(_ ratings: [Int?]) -> [String] {
+    let own = back.ratios
+    let facts = scenario.facts.count { $0.isKey }
+    let understood = back.understood.count { $0.isKey }
+    let found: [(what: String, of: String, part: Int, whole: Int)] = [
+      ("heard", "worries were heard", own.met, own.raised),
+      ("understood", "key facts were understood", understood, facts),
+      ("not alone", "steps of trust were there at the end", back.turns.last?.after.trust ?? 0, 6),
+    ]
+    return zip(ratings, found).compactMap { rating, row in
+      guard let rating, row.whole > 0 else { return nil }
+      let heard = 1 + row.part * 4 / row.whole
+      guard abs(rating - heard) >= 2 else { return nil }
+      return "You said \(rating) of 5 for \(row.what); by what I followed, \(row.part) of "
+        + "\(row.whole) \(row.of). Which of us saw more?"
+    }
+  }
+
+  /// Words as they were typed, cut where they are long.
+  private func quoted(_ words: String) -> String {
+    let plain = words.hasPrefix("\"") ? String(words.dropFirst().dropLast()) : words
+    return "“" + (plain.count > 160 ? plain.prefix(160) + "…" : plain) + "”"
+  }
+}
+
+extension String {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

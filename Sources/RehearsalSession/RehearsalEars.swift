@@ -1,0 +1,195 @@
+public import DialogueModel
+public import Moments
+public import Rehearsal
+
+/// Hears what a learner's turn does in one scenario.
+///
+/// The room of the person and the recogniser of moments do not know each other: this is where they
+/// meet, so that either can be replaced.
+public struct RehearsalEars: Sendable {
+  private let scenario: Scenario
+  private let recogniser: MomentRecogniser
+  private let cues: [Subject]
+  private let facts: [Moments.Fact]
+  private let secrets: [Subject]
+  private let topics: [Subject]
+
+  /// - Parameters:
+  ///   - concepts: Those of the conversation, which a scenario may name as well.
+  public init(_ scenario: Scenario, book: MomentBook, concepts: [Concept]) {
+    self.scenario = scenario
+    cues = scenario.cues.map { Subject(id: $0.name, patterns: $0.words) }
+    topics = scenario.topics.map { Subject(id: $0.name, patterns: $0.patterns) }
+    secrets = scenario.facts.filter { $0.standing == .secret }.map {
+      Subject(id: $0.name, patterns: $0.told)
+    }
+    facts = scenario.facts.filter { $0.standing != .secret }.map { fact in
+      Moments.Fact(
+        id: fact.name, standing: fact.standing.heard, isKey: fact.isKey,
+        told: fact.told.map(RehearsalEars.withItsNegation),
+        untrue: fact.untrue.map(RehearsalEars.withItsNegation))
+    }
+    let named = RehearsalEars.conceptsNamed(in: scenario)
+    recogniser = MomentRecogniser(
+      book: book.adding(concepts.filter { named.contains($0.name) })
+    ).prepared(with: cues + topics + secrets, facts: facts)
+  }
+
+  /// A pattern that says no itself is about words that are negated: "would not bring you back".
+  private static func withItsNegation(_ pattern: String) -> String {
+    let parts = pattern.split { " |-".contains($0) }
+    return parts.contains { negations.contains(String($0)) } ? "[either] " + pattern : pattern
+  }
+
+  private static let negations: Set<String> = [
+    "not", "no", "never", "nobody", "nothing", "none", "neither", "without", "cannot", "cant",
+    "wont", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent",
+    "hadnt", "wouldnt", "couldnt", "shouldnt", "stop", "stops", "stopped", "unlikely",
+  ]
+
+  /// The concepts that the patterns of a scenario name, without their `@`.
+  private static func conceptsNamed(in scenario: Scenario) -> [String] {
+    let patterns =
+      scenario.cues.flatMap(\.words) + scenario.topics.flatMap(\.patterns)
+      + scenario.facts.flatMap { $0.told + $0.untrue }
+    return patterns.flatMap { $0.split { " |".contains($0) } }.filter { $0.hasPrefix("@") }
+      .map { String($0.dropFirst()) }
+  }
+
+  /// What was said into: her last line, what it raised and asked, and what went before.
+  public func setting(in rehearsing: Rehearsing) -> Setting {
+    let last = rehearsing.lastLines
+    let inPlay = rehearsing.state.inPlay
+    let asked = last.flatMap(\.asks)
+    return Setting(
+      saidBefore: last.map(\.text).joined(separator: " "),
+      // What she raised just now comes first, so that a word of two worries means that one.
+      cues: cues.filter { inPlay.contains($0.id) } + cues.filter { !inPlay.contains($0.id) },
+      asked: facts.filter { asked.contains($0.id) }.map { Subject(id: $0.id, patterns: $0.told) },
+      facts: facts, secrets: secrets, name: scenario.names.joined(separator: " "),
+      earlier: rehearsing.turns.map { turn in
+        turn.heard.moments.compactMap { MomentKind(rawValue: $0.name) }
+      },
+      personsLines: rehearsing.personsLines.map(\.text))
+  }
+
+  /// What one turn by itself was said into.
+  ///
+  /// - Parameter line: Of the person's; one that is not in the scenario raises nothing that is known.
+  public func setting(after line: String) -> Setting {
+    let said = scenario.everyUtterance.first { $0.text == line }
+    return Setting(
+      saidBefore: line, cues: cues.filter { said?.raises.contains($0.id) ?? false },
+      asked: facts.filter { said?.asks.contains($0.id) ?? false }
+        .map { Subject(id: $0.id, patterns: $0.told) },
+      facts: facts, secrets: secrets, name: scenario.names.joined(separator: " "))
+  }
+
+  /// - Parameter line: As it was typed; an empty one is silence.
+  public func hear(_ line: String, in rehearsing: Rehearsing) -> HeardTurn {
+    let (words, hasAction) = RehearsalEars.withoutActions(line)
+    guard words.contains(where: { !$0.isWhitespace }) else {
+      return HeardTurn(words: line, manner: hasAction ? .acted : .waited)
+    }
+    let hearing = recogniser.hearing(of: words, in: setting(in: rehearsing))
+    let isBareSorry = BareSorry.holds(of: words, names: scenario.names)
+    var turn = HeardTurn(
+      words: line, manner: hasAction ? .acted : .said,
+      addressesPerson: RehearsalEars.addressesPerson(words),
+      told: hearing.told,
+      untrue: hearing.untrue.map { HeardUntruth(fact: $0.fact, words: $0.words) },
+      topics: topicsAsked(in: words), isBareSorry: isBareSorry,
+      isUnderstood: hearing.isUnderstood || isBareSorry || hasAction)
+    // Room can only be taken from something that stands in it.
+    let isRoomTaken = !rehearsing.state.inPlay.isEmpty
+    // A bare sorry is neither kind nor unkind, and meets nothing.
+    turn.moments =
+      isBareSorry
+      ? []
+      : hearing.moments.filter { moment in
+        switch moment.kind {
+        case .takesSpace: isRoomTaken
+        case .cue: false
+        case .abandons: !isSaidBack(moment, among: hearing.moments)
+        default: true
+        }
+      }.map { HeardMoment(name: $0.kind.rawValue, words: $0.words, cue: $0.cue) }
+    return turn
+  }
+
+  /// "You thought that we had given up on you" gives her worry back, and gives up on nobody.
+  private func isSaidBack(_ moment: Moment, among others: [Moment]) -> Bool {
+    others.contains { other in
+      other.kind == .echoesCue && other.cue != nil && other.sentence == moment.sentence
+    }
+  }
+
+  private static func addressesPerson(_ words: String) -> Bool {
+    words.lowercased().split { !$0.isLetter }.contains { ["you", "your", "yourself"].contains($0) }
+  }
+
+  // MARK: - Topics
+
+  private static let asking: Set<MomentKind> = [
+    .question, .openQuestion, .closedQuestion, .explores, .exploresFeeling, .asksWhatMatters,
+    .asksWhatTheyKnow,
+  ]
+
+  private func topicsAsked(in words: String) -> [String] {
+    let named = recogniser.hearing(of: words, in: Setting(cues: topics)).cuesNamed
+    return topics.filter { topic in
+      guard named.contains(topic.id) else { return false }
+      return
+        recogniser.hearing(of: words, in: Setting(cues: [topic])).moments.contains {
+          $0.cue == topic.id && RehearsalEars.asking.contains($0.kind)
+        }
+    }.map(\.id)
+  }
+
+  // MARK: - Actions
+
+  /// `*sits down* I'm here.` without what stands between asterisks.
+  static func withoutActions(_ line: String) -> (words: String, hasAction: Bool) {
+    let pieces = line.split(separator: "*", omittingEmptySubsequences: false)
+    guard pieces.count > 2 else { return (line, false) }
+    // An asterisk that nothing closes is an asterisk.
+    let paired = pieces.count - (pieces.count.isMultiple(of: 2) ? 1 : 0)
+    var words = ""
+    for (index, piece) in pieces.enumerated() where index % 2 == 0 || index >= paired {
+      words += piece + " "
+    }
+    return (words, true)
+  }
+}
+
+extension ScenarioFact.Standing {
+  fileprivate var heard: Moments.Fact.Standing {
+    switch self {
+    case .known, .secret: .known
+    case .unknown: .unknown
+    case .unavailable: .notAvailable
+    }
+  }
+}
+
+/// "I'm so sorry, Margaret", and nothing else.
+enum BareSorry {
+  static func holds(of words: String, names: [String]) -> Bool {
+    let own = names.flatMap { $0.lowercased().split { !$0.isLetter }.map(String.init) }
+    let words = words.lowercased().split { !$0.isLetter }.map(String.init)
+    guard words.contains(where: isApology) else { return false }
+    return words.allSatisfy { small.contains($0) || isApology($0) || own.contains($0) }
+  }
+
+  private static func isApology(_ word: String) -> Bool {
+    word == "sorry" || word.hasPrefix("apolog")
+  }
+
+  private static let small: Set<String> = [
+    "a", "about", "again", "all", "am", "and", "are", "awfully", "be", "dear", "deeply", "do",
+    "feel", "for", "happened", "indeed", "of", "hear", "how", "i", "im", "is", "it", "just", "love",
+    "m", "mr",
+    "mrs", "ms", "my", "oh", "really", "s", "say", "so", "terribly", "that", "the", "this",
+    "to", "truly", "ve", "very", "want", "we", "you", "your", "re",
+  ]
+}

@@ -16,12 +16,14 @@ LAID_OUT  = .build/laid-out
 BUILT_IN  = $(shell find Dialogs Documentation/Diagnostics -name '*.*' | LC_ALL=C sort)
 PACKAGES  = libreadline-dev libsodium-dev
 # The tests build the hospice's program too.
-TESTED    = $(PACKAGES) libsqlite3-dev
+TESTED    = $(PACKAGES) libsqlite3-dev libpq-dev
+# A server for the tests of a registry that hospices share.
+SERVER    = postgresql
 # To print papers as a browser does, and to read what was printed.
 BROWSER   = chromium poppler-utils fonts-liberation
 SOURCES   = Sources Tests Plugins Package.swift
 
-.PHONY: menu talk program laid-out hospice tested test check check-papers printed-papers browser lint format dialogs recognition-report moments-report bench install try-install packages
+.PHONY: menu talk program laid-out hospice tested test check check-papers printed-papers browser lint format dialogs recognition-report moments-report bench install try-install packages server
 
 menu:
 	@echo 'make talk      install what is missing, build Kindred and start talking'
@@ -52,7 +54,7 @@ laid-out:
 	  $(LAID_OUT)/EmbeddedFiles.swift $(LAID_OUT)/EmbeddedBook.swift . $(BUILT_IN)
 
 # It has a database, which takes two minutes more; nobody who only wants to talk has to build it.
-hospice: HOSPICE = libsodium-dev libsqlite3-dev
+hospice: HOSPICE = libsodium-dev libsqlite3-dev libpq-dev
 hospice:
 	@$(MAKE) --no-print-directory packages PACKAGES='$(HOSPICE)'
 	@$(SWIFT) build $(RELEASE) --product kindred-hospice
@@ -80,7 +82,7 @@ test: tested
 
 check: lint tested
 	$(SWIFT) build --build-tests $(CHECKED)
-	$(SWIFT) test --skip-build
+	.ci/with-postgresql $(SWIFT) test --skip-build
 	@$(MAKE) --no-print-directory dialogs try-install
 	@if command -v chromium >/dev/null && command -v pdftotext >/dev/null; \
 	then $(MAKE) --no-print-directory printed-papers; \
@@ -92,6 +94,9 @@ check-papers: packages browser printed-papers
 printed-papers:
 	$(SWIFT) build --product PrintedPapers
 	@"$$($(SWIFT) build --show-bin-path)/PrintedPapers" .build/papers
+
+server:
+	@$(MAKE) --no-print-directory packages PACKAGES='$(SERVER)'
 
 browser:
 	@$(MAKE) --no-print-directory packages PACKAGES='$(BROWSER)'

@@ -45,6 +45,11 @@ let package = Package(
         "ConversationSession", "Recognition", "CarePlanCoding", "PlanPapers", "DialogueChecker",
         "DialogueExplorer", "PlanSlots", "BookCoding", "Journal", "TerminalFrontEnd",
       ]),
+    .library(
+      name: "KindredHospiceCore",
+      targets: [
+        "HospiceCommands", "HospiceStore", "HospiceRegistry", "CarePlanCoding", "CarePlanModel",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -82,7 +87,7 @@ let package = Package(
     room(
       "HospiceStore",
       [
-        "HospiceRegistry", "CarePlanModel", "StrictJSON", "CSodium",
+        "HospiceRegistry", "CarePlanModel", "CLibPQ",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
@@ -101,6 +106,7 @@ let package = Package(
     room("TerminalFrontEnd"),
     room("ReadlineInput", ["TerminalFrontEnd", "CReadline"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .systemLibrary(name: "CLibPQ", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(
       name: "EmbeddedDialogues", path: isLaidOut ? ".build/laid-out" : nil, swiftSettings: strict,

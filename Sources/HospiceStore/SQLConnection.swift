@@ -38,6 +38,8 @@ protocol SQLConnection: AnyObject {
 
 /// Where databases differ.
 struct SQLDialect: Sendable {
+  /// Has a row where the table `registry` is there.
+  let isThere: String
   /// How a text becomes bytes.
   let bytesFromText: String
   /// How the column `bytes` becomes a text.

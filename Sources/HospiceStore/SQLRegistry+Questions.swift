@@ -26,7 +26,7 @@ extension SQLRegistry {
     try rows(
       """
       INSERT INTO questions (digest, reason, other_person, asked) VALUES (?, ?, ?, ?)
-      ON CONFLICT (digest, reason) DO NOTHING
+      ON CONFLICT DO NOTHING
       """, .text(digest), .text(reason.rawValue), SQLValue(otherPerson), .text(at))
   }
 

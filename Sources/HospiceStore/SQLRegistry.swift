@@ -27,21 +27,22 @@ public class SQLRegistry: Registry {
 
   /// Brings the tables to the newest form. Several programs may try at once.
   private func migrate() throws {
-    try transaction {
-      try rows(
-        "CREATE TABLE IF NOT EXISTS registry (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
+    try transaction(keeping: true) {
+      if try rows(connection.dialect.isThere).isEmpty {
+        try rows("CREATE TABLE registry (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
+      }
       let done = try schemaVersion()
-      guard done <= connection.dialect.migrations.count else {
+      let migrations = connection.dialect.migrations
+      guard done <= migrations.count else {
         throw RegistryFailure(.notOpened, code: "newer schema")
       }
-      for migration in connection.dialect.migrations.dropFirst(done) {
-        for statement in migration { try rows(statement) }
-      }
+      guard done < migrations.count else { return }
+      for statement in migrations.dropFirst(done).joined() { try rows(statement) }
       try rows(
         """
         INSERT INTO registry (name, value) VALUES ('schema', ?)
         ON CONFLICT (name) DO UPDATE SET value = excluded.value
-        """, .text(String(connection.dialect.migrations.count)))
+        """, .text(String(migrations.count)))
     }
   }
 

@@ -8,6 +8,7 @@ final class SQLiteConnection: SQLConnection {
   private var running: Database?
 
   let dialect = SQLDialect(
+    isThere: "SELECT name FROM sqlite_schema WHERE name = 'registry'",
     bytesFromText: "CAST(? AS BLOB)", textFromBytes: "CAST(bytes AS TEXT)",
     migrations: Schema.migrations)
 

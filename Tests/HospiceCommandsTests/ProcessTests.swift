@@ -28,14 +28,34 @@ import Testing
     }
   }
 
+  /// Where the registry is.
+  enum Store: String, CaseIterable, Sendable {
+    case file, server
+
+    static let here = allCases.filter { $0 != .server || PostgreSQLServer.isThere }
+
+    func place(_ name: String, in folder: TemporaryFolder) throws -> String {
+      switch self {
+      case .file: folder.path + "/\(name).sqlite"
+      case .server: PostgreSQLServer.address(of: try PostgreSQLServer.database())
+      }
+    }
+  }
+
+  private func opened(_ place: String) throws -> any Registry {
+    PostgreSQLRegistry.isAddress(place)
+      ? try PostgreSQLRegistry(address: place, hash: PlanFiles.digest)
+      : try SQLiteRegistry(path: place, hash: PlanFiles.digest)
+  }
+
   private func start(_ registry: String, _ more: String...) -> pid_t? {
     let words = [hospiceProgram, "import", plans, "--as", "Ann", "--registry", registry] + more
-    return spawn(words)
+    return spawn(words, home: folder.path)
   }
 
   /// What is here, in words that do not depend on the way it came.
   private func state(_ path: String) throws -> [String] {
-    let registry = try SQLiteRegistry(path: path, hash: PlanFiles.digest)
+    let registry = try opened(path)
     #expect(try registry.damage().isEmpty)
     return try registry.transaction(keeping: false) {
       var chain = AuditChain()
@@ -55,24 +75,25 @@ import Testing
     }
   }
 
-  @Test func `killed at any moment and run again, it ends in the same state`() throws {
+  @Test(arguments: Store.here)
+  func `killed at any moment and run again, it ends in the same state`(store: Store) throws {
     try writePlans(60)
-    let whole = folder.path + "/whole.sqlite"
+    let whole = try store.place("whole", in: folder)
     #expect(try end(#require(start(whole))) == 1)
     let wanted = try state(whole)
     #expect(wanted.count > 50)
     var chance = SplitMix(state: 20_261_121)
     var killed = 0
     for round in 0..<6 {
-      let path = folder.path + "/killed\(round).sqlite"
+      let path = try store.place("killed\(round)", in: folder)
       let more = round % 2 == 0 ? [] : ["--batch"]
       for _ in 0..<3 {
-        let process = try #require(spawn(arguments(path) + more))
+        let process = try #require(spawn(arguments(path) + more, home: folder.path))
         usleep(UInt32(chance.next() % 150_000) + 5_000)
         kill(process, SIGKILL)
         if end(process) == 128 + SIGKILL { killed += 1 }
       }
-      #expect(end(try #require(spawn(arguments(path) + more))) == 1)
+      #expect(end(try #require(spawn(arguments(path) + more, home: folder.path))) == 1)
       #expect(try state(path) == wanted, "round \(round)")
     }
     #expect(killed > 3)
@@ -82,12 +103,12 @@ import Testing
     [hospiceProgram, "import", plans, "--as", "Ann", "--registry", registry]
   }
 
-  @Test func `two at once bring in each plan once`() throws {
+  @Test(arguments: Store.here) func `two at once bring in each plan once`(store: Store) throws {
     try writePlans(40)
-    let path = folder.path + "/two.sqlite"
+    let path = try store.place("two", in: folder)
     let both = [start(path), start(path)]
     for process in both { #expect(end(try #require(process)) == 1) }
-    let alone = folder.path + "/alone.sqlite"
+    let alone = try store.place("alone", in: folder)
     #expect(end(try #require(start(alone))) == 1)
     #expect(try state(path) == state(alone))
   }
@@ -128,14 +149,14 @@ let hospiceProgram: String = {
 }()
 
 /// Starts a program that says nothing.
-func spawn(_ words: [String]) -> pid_t? {
+func spawn(_ words: [String], home: String) -> pid_t? {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
   posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
   posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
   var arguments = words.map { strdup($0) } + [nil]
-  var variables = [strdup("SWIFT_BACKTRACE=enable=no"), nil]
+  var variables = [strdup("SWIFT_BACKTRACE=enable=no"), strdup("HOME=" + home), nil]
   defer { for text in arguments + variables { free(text) } }
   var process: pid_t = 0
   guard posix_spawn(&process, words[0], &actions, nil, &arguments, &variables) == 0 else {

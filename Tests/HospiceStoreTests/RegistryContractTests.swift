@@ -13,7 +13,10 @@ import Testing
   }
 
   enum Kind: String, CaseIterable, Sendable {
-    case memory, file
+    case memory, file, server
+
+    /// A server is there where `.ci/with-postgresql` started one.
+    static let here = allCases.filter { $0 != .server || PostgreSQLServer.isThere }
 
     func open() throws -> Opened {
       switch self {
@@ -24,6 +27,10 @@ import Testing
         let path = folder.path + "/registry.sqlite"
         return Opened(
           registry: try SQLiteRegistry(path: path, hash: PlanFiles.digest), folder: folder)
+      case .server:
+        let address = PostgreSQLServer.address(of: try PostgreSQLServer.database())
+        return Opened(
+          registry: try PostgreSQLRegistry(address: address, hash: PlanFiles.digest), folder: nil)
       }
     }
   }
@@ -43,7 +50,7 @@ import Testing
   private let gwen = PersonClues(
     name: "Gwenllian Bowen", birthDate: "1948-05-17", numbers: ["9434765919"])
 
-  @Test(arguments: Kind.allCases) func `gives back what it was given`(kind: Kind) throws {
+  @Test(arguments: Kind.here) func `gives back what it was given`(kind: Kind) throws {
     let opened = try kind.open()
     let registry = opened.registry
     try registry.transaction {
@@ -71,7 +78,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Kind.allCases) func `finds people by each clue`(kind: Kind) throws {
+  @Test(arguments: Kind.here) func `finds people by each clue`(kind: Kind) throws {
     let opened = try kind.open()
     let registry = opened.registry
     try registry.transaction {
@@ -93,8 +100,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Kind.allCases) func `asks each thing once, and closes it once`(kind: Kind) throws
-  {
+  @Test(arguments: Kind.here) func `asks each thing once, and closes it once`(kind: Kind) throws {
     let opened = try kind.open()
     let registry = opened.registry
     try registry.transaction {
@@ -117,7 +123,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Kind.allCases) func `keeps nothing of what failed or was a trial`(
+  @Test(arguments: Kind.here) func `keeps nothing of what failed or was a trial`(
     kind: Kind
   ) throws {
     let opened = try kind.open()
@@ -133,7 +139,7 @@ import Testing
     #expect(try registry.transaction { try registry.counts() }.people == 0)
   }
 
-  @Test(arguments: Kind.allCases) func `writes its audit in a chain, and alters none of it`(
+  @Test(arguments: Kind.here) func `writes its audit in a chain, and alters none of it`(
     kind: Kind
   ) throws {
     let opened = try kind.open()

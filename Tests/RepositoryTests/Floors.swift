@@ -22,7 +22,7 @@ struct Floor {
         "Moments",
       ]),
     Floor(kind: .pure, rooms: ["ConversationSession", "RehearsalChecker", "RehearsalSession"]),
-    Floor(kind: .edge, rooms: ["CSodium"]),
+    Floor(kind: .edge, rooms: ["CSodium", "CLibPQ"]),
     Floor(
       kind: .edge,
       rooms: [
@@ -41,7 +41,7 @@ struct Floor {
     "ReadlineInput": ["Glibc"],
     "CommandLineInterface": ["Glibc", "ArgumentParser"],
     "EmbedTool": ["Glibc"],
-    "HospiceStore": ["GRDB"],
+    "HospiceStore": ["GRDB", "Glibc"],
     "HospiceCommands": ["Glibc", "ArgumentParser"],
     "kindred-hospice": ["Glibc"],
     "kindred": ["Glibc"],

@@ -69,7 +69,7 @@ extension Desk {
       }
       if entries.isEmpty { break }
       for entry in entries {
-        chain.follow(entry, digest: hexDigest)
+        chain.follow(entry, digest: hexadecimalDigest)
         if entry.hash == head { hasHead = true }
       }
     }

@@ -8,8 +8,9 @@ import HospiceStore
 struct DeskOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The registry's file. Without it, KINDRED_REGISTRY names it, or it is kept among your data.",
-      valueName: "file"))
+      "The registry's file, or a server: postgresql://… Without it, KINDRED_REGISTRY names it, or "
+        + "it is kept among your data.",
+      valueName: "registry"))
   var registry: String?
 
   @Option(
@@ -21,7 +22,10 @@ struct DeskOptions: ParsableArguments {
 /// A registry that a named member of staff has opened.
 struct Desk {
   let registry: any Registry
-  let path: String
+  /// The registry's file; nil where it is on a server.
+  let path: String?
+  /// Where copies of rejected files lie.
+  let quarantine: String
   let staff: String
   let world: HospiceWorld
 
@@ -32,21 +36,30 @@ struct Desk {
     _ options: DeskOptions, in world: HospiceWorld, isMaking: Bool = false, isTrial: Bool = false
   ) throws {
     staff = try Desk.name(options.staff)
-    path = try Desk.path(options.registry, in: world)
     self.world = world
+    let place = try Desk.place(options.registry, in: world)
+    if PostgreSQLRegistry.isAddress(place) {
+      path = nil
+      quarantine = try Desk.dataFolder(in: world) + "/quarantine"
+      registry = try PostgreSQLRegistry(address: place, hash: hexadecimalDigest)
+      return
+    }
+    path = place
+    quarantine = place + "-quarantine"
     var status = stat()
-    let isThere = lstat(path, &status) == 0
+    let isThere = lstat(place, &status) == 0
     guard isThere || isMaking else {
       throw Failure(
-        .worldFailed, "There is no registry at \(path). kindred-hospice import makes one.")
+        .worldFailed, "There is no registry at \(place). kindred-hospice import makes one.")
     }
     guard !isThere || status.st_mode & S_IFMT == S_IFREG else {
-      throw Failure(.worldFailed, "\(path) is no ordinary file.")
+      throw Failure(.worldFailed, "\(place) is no ordinary file.")
     }
-    if !isThere, !isTrial { try Desk.make(path) }
-    registry = try SQLiteRegistry(path: isThere || !isTrial ? path : nil, hash: hexDigest)
+    if !isThere, !isTrial { try Desk.make(place) }
+    registry = try SQLiteRegistry(
+      path: isThere || !isTrial ? place : nil, hash: hexadecimalDigest)
     if isThere, status.st_mode & 0o077 != 0 {
-      world.complain("Others on this computer may read \(path). chmod 600 puts that right.")
+      world.complain("Others on this computer may read \(place). chmod 600 puts that right.")
     }
     if !isThere { try note(.create, "registry") }
   }
@@ -54,7 +67,7 @@ struct Desk {
   var assessor: PlanAssessor {
     let name = world.environment["KINDRED_HOSPICE"]
     return PlanAssessor(
-      siteNames: [name].compactMap { $0 }, digest: hexDigest, isSigned: isSigned)
+      siteNames: [name].compactMap { $0 }, digest: hexadecimalDigest, isSigned: isSigned)
   }
 
   var now: PlanTime {
@@ -88,21 +101,20 @@ extension Desk {
     return typed
   }
 
-  static func path(_ named: String?, in world: HospiceWorld) throws(Failure) -> String {
-    if let named = named ?? world.environment["KINDRED_REGISTRY"], !named.isEmpty {
-      guard !named.hasPrefix("postgresql:"), !named.hasPrefix("postgres:") else {
-        throw Failure(
-          .worldFailed, "This program keeps its registry in a file; it does not know PostgreSQL.")
-      }
-      return named
-    }
+  /// The registry's file, or the address of a server.
+  static func place(_ named: String?, in world: HospiceWorld) throws(Failure) -> String {
+    if let named = named ?? world.environment["KINDRED_REGISTRY"], !named.isEmpty { return named }
+    return try dataFolder(in: world) + "/registry.sqlite"
+  }
+
+  private static func dataFolder(in world: HospiceWorld) throws(Failure) -> String {
     if let data = world.environment["XDG_DATA_HOME"], data.hasPrefix("/") {
-      return data + "/kindred-hospice/registry.sqlite"
+      return data + "/kindred-hospice"
     }
     guard let home = world.environment["HOME"] else {
       throw Failure(.worldFailed, "I do not know where the registry is. Name it with --registry.")
     }
-    return home + "/.local/share/kindred-hospice/registry.sqlite"
+    return home + "/.local/share/kindred-hospice"
   }
 
   /// An empty file for its owner alone, before the database opens it.

@@ -16,7 +16,7 @@ struct DoctorCommand: DeskCommand {
 
   func run(in world: HospiceWorld) throws -> HospiceExit {
     let desk = try Desk(desk, in: world)
-    var faults = permissionFaults(desk.path)
+    var faults = desk.path.map(permissionFaults) ?? []
     faults += try desk.registry.damage().map { "The registry is damaged: \($0)." }
     let chain = try desk.auditChain(lookingFor: nil).0
     if let broken = chain.brokenAt {
@@ -25,7 +25,7 @@ struct DoctorCommand: DeskCommand {
     if let latest = PlanTime(chain.latest), try desk.now < latest {
       faults.append("The clock stands before an entry of the audit, of \(chain.latest).")
     }
-    faults += roomFaults(desk.path)
+    faults += desk.path.map(roomFaults) ?? []
     let counts = try desk.registry.transaction(keeping: false) { try desk.registry.counts() }
     world.show(
       "\(counts.people) people, \(counts.versions) versions in \(counts.files) files, "

@@ -16,14 +16,16 @@ struct BackupCommand: DeskCommand {
   func run(in world: HospiceWorld) throws -> HospiceExit {
     let desk = try Desk(desk, in: world)
     guard let registry = desk.registry as? SQLiteRegistry else {
-      throw Failure(.notUnderstood, "Only a registry in a file is copied like this.")
+      throw Failure(
+        .notUnderstood,
+        "Only a registry in a file is copied like this; a server makes its own copies.")
     }
     try desk.note(.backup, "")
     let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw cannot("write", file) }
     close(descriptor)
     try registry.copy(to: file)
-    let copy = try SQLiteRegistry(path: file, hash: hexDigest)
+    let copy = try SQLiteRegistry(path: file, hash: hexadecimalDigest)
     guard try copy.damage().isEmpty else {
       throw Failure(.worldFailed, "The copy is damaged. Try another disk.")
     }
@@ -44,13 +46,17 @@ struct RestoreCommand: DeskCommand {
   var file: String
 
   func run(in world: HospiceWorld) throws -> HospiceExit {
-    let path = try Desk.path(desk.registry, in: world)
+    let path = try Desk.place(desk.registry, in: world)
+    guard !PostgreSQLRegistry.isAddress(path) else {
+      throw Failure(
+        .notUnderstood, "A server restores its own copies; --registry names a file here.")
+    }
     guard access(path, F_OK) != 0 else {
       throw Failure(
         .worldFailed, "There is a registry at \(path) already. Move it away first.")
     }
     guard access(file, R_OK) == 0 else { throw cannot("read", file) }
-    let copy = try SQLiteRegistry(path: file, hash: hexDigest)
+    let copy = try SQLiteRegistry(path: file, hash: hexadecimalDigest)
     guard try copy.damage().isEmpty else {
       throw Failure(.worldFailed, "The copy is damaged, and was not restored.")
     }

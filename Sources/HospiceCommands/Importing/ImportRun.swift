@@ -108,7 +108,7 @@ struct ImportRun {
       case .failure(let fault): return try intake.takeUnreadable(fault.reason, at: now)
       }
     }
-    let hash = hexDigest(bytes)
+    let hash = hexadecimalDigest(bytes)
     if let receipt = try intake.takeHeld(hash, at: now) { return receipt }
     let assessment = intake.assessor.assess(bytes, at: try desk.now)
     let receipt = try intake.take(assessment, at: now)
@@ -133,9 +133,4 @@ struct ImportRun {
     for reason in receipt.findings.reasons { desk.world.show("  \(reason.sentence)") }
     try report?.add(receipt, of: file)
   }
-}
-
-extension Desk {
-  /// Where copies of rejected files lie.
-  var quarantine: String { path + "-quarantine" }
 }

@@ -1,7 +1,7 @@
 import CSodium
 
 /// SHA-256 as 64 hex digits in lower case.
-@Sendable func hexDigest(_ bytes: [UInt8]) -> String {
+@Sendable public func hexadecimalDigest(_ bytes: [UInt8]) -> String {
   var digest = [UInt8](repeating: 0, count: 32)
   crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
   let digits = Array("0123456789abcdef".utf8)

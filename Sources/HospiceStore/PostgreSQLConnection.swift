@@ -1,0 +1,135 @@
+import CLibPQ
+import Glibc
+import HospiceRegistry
+
+/// A connection to a PostgreSQL server, through libpq.
+///
+/// A lost connection is made again, and what was not committed is done again.
+final class PostgreSQLConnection: SQLConnection {
+  private let connection: OpaquePointer
+  private var translated: [String: String] = [:]
+
+  let dialect = SQLDialect(
+    isThere: "SELECT tablename FROM pg_tables WHERE tablename = 'registry'",
+    bytesFromText: "convert_to(?, 'UTF8')", textFromBytes: "convert_from(bytes, 'UTF8')",
+    migrations: PostgreSQLSchema.migrations)
+
+  /// How long to wait before the connection is tried again, in microseconds.
+  private static let pauses: [UInt32] = [200_000, 500_000, 1_000_000, 2_000_000, 5_000_000]
+
+  /// - Parameter address: `postgresql://…`; it is never shown, for it may hold a password.
+  init(address: String) throws(RegistryFailure) {
+    guard !address.utf8.contains(0), let connection = PQconnectdb(address) else {
+      throw RegistryFailure(.notOpened, code: "PostgreSQL")
+    }
+    self.connection = connection
+    guard PQstatus(connection) == CONNECTION_OK else {
+      throw RegistryFailure(.notOpened, code: "PostgreSQL does not answer")
+    }
+    // What the server remarks may hold a word of a plan, and goes nowhere.
+    PQsetNoticeProcessor(connection, { _, _ in }, nil)
+    try settle()
+  }
+
+  deinit { PQfinish(connection) }
+
+  private func settle() throws(RegistryFailure) {
+    for setting in [
+      "SET client_encoding = 'UTF8'", "SET standard_conforming_strings = on",
+      "SET lock_timeout = '30s'", "SET statement_timeout = '10min'",
+      "SET synchronous_commit = on", "SET search_path = public",
+    ] { try rows(setting, []) }
+  }
+
+  func transaction<Result>(keeping: Bool, _ work: () throws -> Result) throws -> Result {
+    for pause in PostgreSQLConnection.pauses {
+      do {
+        return try once(keeping: keeping, work)
+      } catch {
+        // A trial tells what it does while it goes, and cannot begin again.
+        guard keeping, PQstatus(connection) != CONNECTION_OK else { throw error }
+        usleep(pause)
+        PQreset(connection)
+        if PQstatus(connection) == CONNECTION_OK { try settle() }
+      }
+    }
+    return try once(keeping: keeping, work)
+  }
+
+  private func once<Result>(keeping: Bool, _ work: () throws -> Result) throws -> Result {
+    try rows("BEGIN", [])
+    do {
+      // Those of one hospice take turns, for each entry of the audit follows the one before.
+      try rows("SELECT pg_advisory_xact_lock(hashtext(current_user))", [])
+      let result = try work()
+      try rows(keeping ? "COMMIT" : "ROLLBACK", [])
+      return result
+    } catch {
+      if PQstatus(connection) == CONNECTION_OK { _ = try? rows("ROLLBACK", []) }
+      throw error
+    }
+  }
+
+  @discardableResult
+  func rows(_ sql: String, _ arguments: [SQLValue]) throws(RegistryFailure) -> [[SQLValue]] {
+    let texts = arguments.map(text)
+    // libpq would take a NUL for the end, and keep half of what was given.
+    guard !texts.contains(where: { $0?.utf8.contains(0) ?? false }) else {
+      throw RegistryFailure(.other, code: "NUL")
+    }
+    let copies = texts.map { $0.map { strdup($0) } ?? nil }
+    defer { for copy in copies { free(copy) } }
+    let values = copies.map { UnsafePointer($0) }
+    let result = PQexecParams(
+      connection, numbered(sql), Int32(values.count), nil, values, nil, nil, 0)
+    defer { PQclear(result) }
+    let status = PQresultStatus(result)
+    guard status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK else {
+      throw failure(result)
+    }
+    return (0..<PQntuples(result)).map { row in
+      (0..<PQnfields(result)).map { column in
+        guard PQgetisnull(result, row, column) == 0, let value = PQgetvalue(result, row, column)
+        else { return .null }
+        return .text(String(cString: value))
+      }
+    }
+  }
+
+  private func text(_ value: SQLValue) -> String? {
+    switch value {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .null: nil
+    }
+  }
+
+  /// `?` as PostgreSQL writes it: `$1`, `$2` … No text of ours has a question mark in it.
+  private func numbered(_ sql: String) -> String {
+    if let known = translated[sql] { return known }
+    var number = 0
+    let result = sql.map { character -> String in
+      guard character == "?" else { return String(character) }
+      number += 1
+      return "$\(number)"
+    }.joined()
+    translated[sql] = result
+    return result
+  }
+
+  /// Only the code: the server's sentence may hold a word of a plan.
+  private func failure(_ result: OpaquePointer?) -> RegistryFailure {
+    let field = PQresultErrorField(result, Int32(UInt8(ascii: "C")))
+    let state = field.map { String(cString: $0) } ?? "08000"
+    let kind: RegistryFailure.Kind =
+      switch state {
+      case "55P03", "40001", "40P01", "57014": .busy
+      case "53100": .full
+      case "XX001", "XX002": .damaged
+      case _ where state.hasPrefix("08") || state.hasPrefix("57P"): .notOpened
+      case "42501", "28000", "28P01", "3D000": .notOpened
+      default: .other
+      }
+    return RegistryFailure(kind, code: "SQLSTATE \(state)")
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import GRDB
+import HospiceCommands
+import HospiceRegistry
+import HospiceStore
+
+@Sendable func sha256(_ bytes: [UInt8]) -> String { hexadecimalDigest(bytes) }
+
+let assessor = PlanAssessor(digest: sha256, isSigned: { _, _, _ in false })
+let now = "2026-11-21T15:00:00Z"
+
+enum Machine {
+  /// What figures belong to.
+  static var description: String {
+    var loads = [Double](repeating: 0, count: 3)
+    getloadavg(&loads, 3)
+    let cores = ProcessInfo.processInfo.processorCount
+    return "\(cores) cores, load \(String(format: "%.1f", loads[0])), Swift release build"
+  }
+}
+
+/// Seconds that something took.
+func seconds(_ work: () throws -> Void) rethrows -> Double {
+  let clock = ContinuousClock()
+  let taken = try clock.measure(work)
+  return Double(taken.components.seconds) + Double(taken.components.attoseconds) / 1e18
+}
+
+/// A folder on the disk, not in memory, that goes away.
+func withFolder(_ work: (URL) throws -> Void) throws {
+  let url = root.appending(path: "Benchmarks/Registry/.build/work-\(getpid())")
+  try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: url) }
+  try work(url)
+}
+
+/// Runs this program as the hospice's; most memory in bytes, and how it ended.
+func program(
+  _ arguments: [String], killedAfter: Double? = nil
+) throws -> (code: Int32, memory: Int) {
+  let process = Process()
+  process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+  process.arguments = ["program"] + arguments
+  process.standardOutput = FileHandle.nullDevice
+  process.standardError = FileHandle.nullDevice
+  try process.run()
+  if let killedAfter {
+    usleep(UInt32(killedAfter * 1_000_000))
+    kill(process.processIdentifier, SIGKILL)
+  }
+  process.waitUntilExit()
+  var usage = rusage()
+  getrusage(Int32(RUSAGE_CHILDREN.rawValue), &usage)
+  let isKilled = process.terminationReason == .uncaughtSignal
+  return (isKilled ? -1 : process.terminationStatus, Int(usage.ru_maxrss) * 1024)
+}
+
+func line(_ title: String, _ value: String) {
+  print("  " + title.padding(toLength: 46, withPad: " ", startingAt: 0) + value)
+}

@@ -23,13 +23,14 @@ SERVER    = postgresql
 BROWSER   = chromium poppler-utils fonts-liberation
 SOURCES   = Sources Tests Plugins Package.swift
 
-.PHONY: menu talk program laid-out hospice tested test check check-papers printed-papers browser lint format dialogs recognition-report moments-report bench install try-install packages server
+.PHONY: menu talk program laid-out hospice tested test check check-papers printed-papers browser lint format dialogs recognition-report moments-report bench install try-install packages server check-fhir
 
 menu:
 	@echo 'make talk      install what is missing, build Kindred and start talking'
 	@echo 'make test      run the tests'
 	@echo 'make check     everything: formatting, build, tests, dialogues'
 	@echo 'make check-papers   print every paper with a browser, and look at the pages'
+	@echo 'make check-fhir     hold FHIR documents against a model that others wrote'
 	@echo 'make format    put the source into our layout'
 	@echo 'make recognition-report   measure how well labelled lines are understood'
 	@echo 'make moments-report   measure how well labelled turns of a rehearsal are heard'
@@ -94,6 +95,11 @@ check-papers: packages browser printed-papers
 printed-papers:
 	$(SWIFT) build --product PrintedPapers
 	@"$$($(SWIFT) build --show-bin-path)/PrintedPapers" .build/papers
+
+# The environment of Python lies below .build, and holds nothing of ours.
+check-fhir:
+	@python3 -m venv .build/fhir && .build/fhir/bin/pip install -q fhir.resources==8.3.0
+	@.build/fhir/bin/python Tests/FHIR/check.py
 
 server:
 	@$(MAKE) --no-print-directory packages PACKAGES='$(SERVER)'

@@ -76,6 +76,7 @@ let package = Package(
     room("Moments", ["SourceText", "DialogueModel", "Recognition"], unoptimised),
     room("CarePlanCoding", ["SourceText", "StrictJSON", "CarePlanModel"]),
     room("PlanPapers", ["CarePlanModel"], unoptimised),
+    room("FHIRCoding", ["CarePlanModel", "StrictJSON"], unoptimised),
     room("Rehearsal", [], unoptimised),
     room("RehearsalChecker", ["SourceText", "Rehearsal"], unoptimised),
     // 3: one sitting
@@ -116,7 +117,7 @@ let package = Package(
       [
         "SourceText", "StrictJSON", "DialogueModel", "DialogueLanguage", "DialogueChecker",
         "MeaningChecker", "DialogueEngine", "DialogueExplorer", "Recognition", "CarePlanModel",
-        "CarePlanCoding", "PlanPapers", "Moments",
+        "CarePlanCoding", "PlanPapers", "FHIRCoding", "Moments",
         "ConversationSession", "Journal", "TerminalFrontEnd", "ReadlineInput", "CSodium",
         "PlanSlots", "BookCoding", "EmbeddedDialogues", "Rehearsal", "RehearsalChecker",
         "RehearsalSession",
@@ -212,6 +213,9 @@ let package = Package(
         "CSodium", "DialogueChecker", "DialogueModel", "EmbeddedDialogues", "SourceText", "kindred",
         "BookCoding", "CarePlanModel", "PlanSlots", "EmbedTool", "Recognition",
       ]),
+    tests(
+      "FHIRCodingTests",
+      ["FHIRCoding", "CarePlanModel", "CarePlanCoding", "StrictJSON", "TestSupport"]),
     tests(
       "HospiceRegistryTests",
       ["HospiceRegistry", "CarePlanModel", "StrictJSON", "TestSupport"]),

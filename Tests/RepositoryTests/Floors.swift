@@ -13,7 +13,7 @@ struct Floor {
       kind: .pure,
       rooms: [
         "PlanSlots", "BookCoding", "DialogueLanguage", "DialogueEngine", "Recognition",
-        "CarePlanCoding", "PlanPapers",
+        "CarePlanCoding", "PlanPapers", "FHIRCoding",
       ]),
     Floor(
       kind: .pure,

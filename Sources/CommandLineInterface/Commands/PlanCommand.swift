@@ -4,6 +4,7 @@ import PlanPapers
 import CarePlanModel
 import ConversationSession
 import DialogueModel
+import FHIRCoding
 import Glibc
 import Journal
 import SourceText
@@ -45,10 +46,14 @@ struct PlanShowCommand: WorldCommand {
 }
 
 struct PlanExportCommand: WorldCommand {
-  enum Form: String, ExpressibleByArgument, CaseIterable { case acp }
+  enum Form: String, ExpressibleByArgument, CaseIterable { case acp, fhir }
 
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write the plan as JSON that a hospice can read.")
+    commandName: "export", abstract: "Write the plan as JSON that a hospice can read.",
+    discussion: """
+      acp   the plan itself, which Kindred and kindred-hospice read
+      fhir  a FHIR R4 document, for systems that read nothing else
+      """)
 
   @OptionGroup var plan: PlanOption
 
@@ -71,9 +76,17 @@ struct PlanExportCommand: WorldCommand {
           ? "The plan is longer than such a file may be. kindred plan print gives all of it."
           : "The plan was not exported.")
     }
-    try world.give(bytes, to: output)
+    try world.give(form == .acp ? bytes : fhir(plan.sealed), to: output)
     try plan.noteExport()
     return .code(.fine)
+  }
+
+  private func fhir(_ sealed: SealedCarePlan) throws(Failure) -> [UInt8] {
+    // FHIR has no word for a plan that was taken back, and a reader might take it for one that holds.
+    guard sealed.plan.header.status != .withdrawn else {
+      throw Failure(.contentHasErrors, "A plan that was taken back is not written as FHIR.")
+    }
+    return JSONWriter.pretty(FHIRDocument(sealed, digest: hexDigest).bundle)
   }
 }
 

@@ -4,12 +4,11 @@ import HospiceRegistry
 /// Runs the program that the arguments ask for.
 public func runHospice(in world: HospiceWorld) -> HospiceExit {
   do {
-    let command = try HospiceCommand.parseAsRoot(world.arguments)
-    guard let command = command as? any DeskCommand else {
-      world.output(HospiceCommand.helpMessage())
-      return .fine
-    }
-    return try command.run(in: world)
+    var command = try HospiceCommand.parseAsRoot(world.arguments)
+    if let command = command as? any DeskCommand { return try command.run(in: world) }
+    // What is no command of ours asks for help, and throws the help of the command it stands in.
+    try command.run()
+    return .fine
   } catch let failure as Failure {
     world.complain(failure.sentence)
     return failure.code
@@ -36,12 +35,11 @@ struct HospiceCommand: ParsableCommand {
     commandName: "kindred-hospice",
     abstract: "Keep the advance care plans that people give to a hospice.",
     discussion: """
-      Plans are never changed, merged or thrown away. Where two papers disagree, a person
-      decides. Everything that is done, reading as well, is written down with the name that
-      stands behind --as.
+      Plans are never changed, merged or thrown away. Where two papers disagree, a person decides. \
+      Everything that is done, reading as well, is written down with the name behind --as.
 
-      Exit codes: 0 all went well; 1 some files were not taken in; 2 a person must decide;
-      3 a file, a disk or the registry failed; 64 the command was not understood.
+      Exit codes: 0 all went well; 1 some files were not taken in; 2 a person must decide; 3 a file, \
+      a disk or the registry failed; 64 the command was not understood.
       """,
     version: hospiceVersion,
     subcommands: [

@@ -167,6 +167,13 @@ import Testing
     #expect(ending == .contentHasErrors && told.contains("chmod 600"))
   }
 
+  @Test(arguments: ["import", "show", "resolve", "audit"])
+  func `each command tells what it does`(command: String) {
+    let (ending, told) = hospice.run([command, "--help"])
+    #expect(ending == .fine)
+    #expect(told.contains("USAGE: kindred-hospice \(command)"), "\(told)")
+  }
+
   @Test func `what is not there is refused with a sentence`() {
     #expect(hospice.run("list").1.contains("There is no registry at"))
     let (ending, told) = hospice.run(["list", "--registry", "postgresql://x/y"])

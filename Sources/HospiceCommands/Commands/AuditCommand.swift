@@ -6,7 +6,7 @@ struct AuditCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Show who did what, and check that nothing of it was altered.",
     discussion: """
-      Write down the last hash that --verify shows, and keep it elsewhere. With --head it shows
+      Write down the last hash that --verify shows, and keep it elsewhere. With --head it shows \
       later whether anything up to then was altered or cut off.
       """)
 

@@ -5,9 +5,9 @@ struct ImportCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take in plans from files and folders.",
     discussion: """
-      Each file has one outcome, and one that fails does not stop the others. The same file may
-      come as often as it likes. What was stopped half way goes on when the same command is
-      given again. A copy of each file that is not taken in is kept beside the registry.
+      Each file has one outcome, and one that fails does not stop the others. The same file may come \
+      as often as it likes. What was stopped half way goes on when the same command is given again. A \
+      copy of each file that is not taken in is kept beside the registry.
 
       The variable KINDRED_HOSPICE may give the name by which plans know this hospice.
       """)

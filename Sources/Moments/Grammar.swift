@@ -30,6 +30,8 @@ struct Grammar: Sendable {
   let elliptical: Int32
   /// Begins like a question and is none: "have a seat", "what a".
   let notAsking: Int32
+  /// Opens a question that is closed by its form: "do you have a sense of", "any thoughts".
+  let askingOpenly: Int32
   /// Stands before what is said: "so", "well", "and".
   let leadIn: Int32
   /// Takes a question into itself: "know", "about", "depends".
@@ -62,6 +64,7 @@ struct Grammar: Sendable {
     tag = number("tag")
     elliptical = number("elliptical")
     notAsking = number("not-asking")
+    askingOpenly = number("asking-openly")
     leadIn = number("lead-in")
     embedding = number("embedding")
     opening = number("opening")
@@ -75,7 +78,8 @@ struct Grammar: Sendable {
   }
 
   static let names = [
-    "asking-fact", "asking-is", "asking-thing", "asking-word", "auxiliary", "command", "determiner",
+    "asking-fact", "asking-is", "asking-openly", "asking-thing", "asking-word", "auxiliary",
+    "command", "determiner",
     "elliptical", "embedding",
     "function-word", "lead-in", "me-word", "negated-auxiliary", "negation", "not-asking",
     "not-negation", "number", "opening", "subject", "tag", "tell-me", "whether", "you-word",

@@ -72,11 +72,12 @@ struct QuestionReader {
     if isStart, line.end(of: grammar.elliptical, at: index) != nil,
       words.upperBound - index <= Self.shortQuestion || isAsked(words)
     {
-      return .closed
+      return line.end(of: grammar.askingOpenly, at: index) != nil ? .open : .closed
     }
     guard let behind = inverted(at: index, in: words, isStart: isStart) else { return nil }
     for word in behind..<min(behind + Self.askingReach, words.upperBound) {
       if let end = line.end(of: grammar.tellMe, at: word) { return told(behind: end) }
+      if line.end(of: grammar.askingOpenly, at: word) != nil { return .open }
     }
     return .closed
   }

@@ -8,7 +8,7 @@ struct TurnStructures {
     let words: Range<Int>
   }
 
-  static let questionsStacked = 3
+  static let questionsStacked = 4
   static let informationRun = 3
   static let informationWords = 60
   static let bareWords = 20
@@ -149,7 +149,10 @@ struct TurnStructures {
   // MARK: - Load
 
   private var stack: Place? {
-    let asked = turn.sentences.filter { $0.question != nil && $0.words.count > 2 }
+    // "Or is it sharp" only goes on with the question before.
+    let asked = turn.sentences.filter { one in
+      one.question != nil && one.words.count > 2 && turn.words[one.words.lowerBound].text != "or"
+    }
     guard asked.count >= Self.questionsStacked, let first = asked.first, let last = asked.last
     else { return nil }
     return Place(

@@ -62,10 +62,13 @@ public struct LookBackTelling: Sendable {
     let ratios = back.ratios
     return [
       "Over the whole talk: \(ratios.met) of \(ratios.raised) worries met; "
-        + "\(ratios.questions) turns that asked and \(ratios.tellings) that told; "
-        + "\(ratios.reflections) that gave something back to \(ratios.questions) with a question."
+        + "\(turns(ratios.questions)) that asked and \(ratios.tellings) that told; "
+        + "\(turns(ratios.reflections)) that gave something back to \(ratios.questions) with a "
+        + "question."
     ]
   }
+
+  private func turns(_ count: Int) -> String { count == 1 ? "1 turn" : "\(count) turns" }
 
   private var learnt: [String] {
     guard back.thingsCount > 0 else { return [] }
@@ -114,10 +117,11 @@ public struct LookBackTelling: Sendable {
 
   private func told(_ tried: LookBack.Tried) -> [String] {
     var head = "- Turn \(tried.turn), \(quoted(tried.words)). "
+    let part = tried.proof == tried.words ? "This" : quoted(tried.proof)
     if tried.isQuestion {
-      head += "This read to me like \(inWords(tried.moment)). Did you mean it so?"
+      head += "\(part) read to me like \(inWords(tried.moment)). Did you mean it so?"
     } else {
-      head += "I heard \(inWords(tried.moment))."
+      head += "\(part) was \(inWords(tried.moment))."
     }
     if let cue = tried.cue.flatMap(scenario.cue) { head += " What was open: \(cue.line.text)" }
     var lines = [head, "  What it did: \(moved(tried)) \(tried.why)"]

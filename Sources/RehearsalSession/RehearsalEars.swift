@@ -97,7 +97,9 @@ public struct RehearsalEars: Sendable {
       words: line, manner: hasAction ? .acted : .said,
       addressesPerson: RehearsalEars.addressesPerson(words),
       told: hearing.told,
-      untrue: hearing.untrue.map { HeardUntruth(fact: $0.fact, words: $0.words) },
+      // What may be the truth in other words is not held against anybody.
+      untrue: hearing.untrue.filter { !hearing.told.contains($0.fact) }
+        .map { HeardUntruth(fact: $0.fact, words: $0.words) },
       topics: topicsAsked(in: words), isBareSorry: isBareSorry,
       isUnderstood: hearing.isUnderstood || isBareSorry || hasAction)
     // Room can only be taken from something that stands in it.

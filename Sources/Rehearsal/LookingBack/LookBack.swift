@@ -29,7 +29,10 @@ public struct LookBack: Sendable {
   /// Words of the learner's to try another way.
   public struct Tried: Hashable, Sendable {
     public let turn: Int
+    /// The whole turn.
     public let words: String
+    /// The part of it that the rule heard.
+    public let proof: String
     public let moment: String
     public let cue: String?
     public let before: Feelings

@@ -39,7 +39,7 @@ struct RemarkChoosing {
       let note = note(first.name)
     else { return nil }
     return LookBack.Kept(
-      turn: turn.number, words: first.words, moment: first.name, cue: met(in: turn)?.cue,
+      turn: turn.number, words: turn.heard.words, moment: first.name, cue: met(in: turn)?.cue,
       why: note.why, sources: note.sources)
   }
 
@@ -121,7 +121,8 @@ struct RemarkChoosing {
   ) -> LookBack.Tried {
     let own = cue.flatMap(scenario.cue).map { [$0.gently.text, $0.plainly.text] } ?? []
     return LookBack.Tried(
-      turn: turn.number, words: words, moment: moment, cue: cue, before: turn.before,
+      turn: turn.number, words: turn.heard.words, proof: words, moment: moment, cue: cue,
+      before: turn.before,
       after: turn.after, why: why, ways: own.isEmpty ? instead : own, measure: measure)
   }
 }

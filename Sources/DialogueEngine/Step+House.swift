@@ -24,16 +24,29 @@ extension Step {
   }
 
   private mutating func sayWhere(_ open: Asking) {
-    let asked = script.questionsInOrder.filter { isKeptByPlan($0.slot) }
-    let left = asked.filter { state.isOpen($0.slot) }.count
+    let done = script.questionsInOrder.filter { isKeptByPlan($0.slot) && !state.isOpen($0.slot) }
+    let left = script.conversation.topics.flatMap(\.scenes).filter { holds($0.needs) }
+      .reduce(0) { $0 + openQuestions(in: $1.statements) }
     say(
       .whereAmI,
       [
-        Gap("topic", topicTitle), Gap("done", String(asked.count - left)),
-        Gap("left", String(left)),
+        Gap("topic", topicTitle), Gap("done", String(done.count)), Gap("left", String(left)),
       ]
     )
     askAgain(open)
+  }
+
+  /// Only what matters as things stand: nobody who drafts no refusal has nineteen questions about it left.
+  private func openQuestions(in statements: [Statement]) -> Int {
+    statements.reduce(0) { count, statement in
+      switch statement {
+      case .ask(let question):
+        count + (isKeptByPlan(question.slot) && state.isOpen(question.slot) ? 1 : 0)
+      case .branch(let conditions, let inner) where holds(conditions):
+        count + openQuestions(in: inner)
+      default: count
+      }
+    }
   }
 
   private mutating func sayWhy(_ open: Asking) {

@@ -23,7 +23,7 @@ SERVER    = postgresql
 BROWSER   = chromium poppler-utils fonts-liberation
 SOURCES   = Sources Tests Plugins Package.swift
 
-.PHONY: menu talk program laid-out hospice tested test check check-papers printed-papers browser lint format dialogs recognition-report moments-report bench install try-install packages server check-fhir
+.PHONY: menu talk program laid-out hospice tested test check check-papers printed-papers browser lint format dialogs recognition-report moments-report bench install try-install packages server fhir-model check-fhir
 
 menu:
 	@echo 'make talk      install what is missing, build Kindred and start talking'
@@ -97,8 +97,10 @@ printed-papers:
 	@"$$($(SWIFT) build --show-bin-path)/PrintedPapers" .build/papers
 
 # The environment of Python lies below .build, and holds nothing of ours.
-check-fhir:
+fhir-model:
 	@python3 -m venv .build/fhir && .build/fhir/bin/pip install -q fhir.resources==8.3.0
+
+check-fhir: fhir-model
 	@.build/fhir/bin/python Tests/FHIR/check.py
 
 server:

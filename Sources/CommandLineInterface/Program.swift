@@ -6,12 +6,11 @@ public func runKindred(in world: World) -> Ending {
   do {
     // The conversation is what most people want: it does not wait for the command parser.
     if world.arguments.isEmpty { return try TalkCommand.runPlain(in: world) }
-    let command = try KindredCommand.parseAsRoot(world.arguments)
-    guard let command = command as? any WorldCommand else {
-      world.output.write(KindredCommand.helpMessage())
-      return .code(.fine)
-    }
-    return try command.run(in: world)
+    var command = try KindredCommand.parseAsRoot(world.arguments)
+    if let command = command as? any WorldCommand { return try command.run(in: world) }
+    // What is no command of ours asks for help, and throws the help of the command it stands in.
+    try command.run()
+    return .code(.fine)
   } catch let failure as JournalFailure {
     world.errors.writeLine("kindred: \(failure)")
     return .code(.worldFailed)

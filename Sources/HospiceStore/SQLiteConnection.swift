@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import HospiceRegistry
 
 /// A SQLite database in one file, through GRDB.
@@ -25,10 +26,28 @@ final class SQLiteConnection: SQLConnection {
       try database.execute(sql: "PRAGMA trusted_schema = OFF")
       try database.execute(sql: "PRAGMA cell_size_check = ON")
     }
-    queue = try SQLiteConnection.translated {
-      try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
-        ?? DatabaseQueue(configuration: configuration)
+    queue = try SQLiteConnection.opened(path, configuration)
+  }
+
+  /// Two programs that make the same file at once stand in each other's way, and SQLite gives up
+  /// then without waiting, whatever its timeout says.
+  private static func opened(
+    _ path: String?, _ configuration: Configuration
+  ) throws(RegistryFailure) -> DatabaseQueue {
+    let napsMost = 200
+    let napMicroseconds: UInt32 = 25_000
+    for _ in 0..<napsMost {
+      do throws(RegistryFailure) {
+        return try translated {
+          try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
+            ?? DatabaseQueue(configuration: configuration)
+        }
+      } catch {
+        guard error.kind == .busy else { throw error }
+        usleep(napMicroseconds)
+      }
     }
+    throw RegistryFailure(.busy, code: "SQLite")
   }
 
   func transaction<Result>(keeping: Bool, _ work: () throws -> Result) throws -> Result {

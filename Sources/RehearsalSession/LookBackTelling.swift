@@ -145,7 +145,7 @@ public struct LookBackTelling: Sendable {
     guard let measure, measure.heard > 0 else {
       return "How often this rule is right has not been measured."
     }
-    return "On lines that it had not seen, this rule was right \(measure.right) times of "
+    return "On practice lines of our own, this rule was right \(measure.right) times of "
       + "\(measure.heard)."
   }
 

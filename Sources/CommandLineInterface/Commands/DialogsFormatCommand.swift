@@ -42,8 +42,8 @@ struct DialogsFormatCommand: WorldCommand {
         named.append(SourceFile(path: path, bytes: try contents(of: path)))
       } else {
         // Pages are written by hand, and have no layout of ours.
-        named += try DialogFolder.folder(path).files().filter { file in
-          !file.path.hasSuffix(".md") && !MomentBook.reads(file)
+        // Pages and tables of figures have no layout of ours.
+          ![".md", ".tsv"].contains(where: file.path.hasSuffix) && !MomentBook.reads(file)
         }
       }
     }

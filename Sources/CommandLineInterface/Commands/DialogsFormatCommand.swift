@@ -41,8 +41,8 @@ struct DialogsFormatCommand: WorldCommand {
       if entries(of: path) == nil {
         named.append(SourceFile(path: path, bytes: try contents(of: path)))
       } else {
-        // Pages are written by hand, and have no layout of ours.
         // Pages and tables of figures have no layout of ours.
+        named += try DialogFolder.folder(path).files().filter { file in
           ![".md", ".tsv"].contains(where: file.path.hasSuffix) && !MomentBook.reads(file)
         }
       }

@@ -13,6 +13,8 @@ LINKING   = $(if $(and $(RELEASE),$(STATIC)),static)
 CHECKED   = --explicit-target-dependency-import-check error
 # The dialogues as Swift, and the files that they are made from.
 LAID_OUT  = .build/laid-out
+# What `make program` says to Package.swift.
+RELEASED  = $(if $(RELEASE),KINDRED_LINKING=$(LINKING) KINDRED_LAID_OUT=yes)
 BUILT_IN  = $(shell find Dialogs Documentation/Diagnostics -name '*.*' | LC_ALL=C sort)
 PACKAGES  = libreadline-dev libsodium-dev
 # The tests build the hospice's program too.
@@ -42,16 +44,15 @@ talk: program
 	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/kindred"
 
 program: packages $(if $(RELEASE),laid-out)
-	@KINDRED_LINKING=$(LINKING) $(if $(RELEASE),KINDRED_LAID_OUT=yes) \
-	  $(SWIFT) build $(RELEASE) --product kindred
+	@$(RELEASED) $(SWIFT) build $(RELEASE) --product kindred
 
-# The tool checks the dialogues and lays them out. It is built without optimising, which saves a third
-# of the first build; what it writes is the same.
+# The tool checks the dialogues and lays them out. It is built from the rooms that the program is built
+# from, in the same way, so that none of them is compiled twice.
 laid-out:
 	@echo 'Building Kindred. The first time takes about two minutes.'
-	@$(SWIFT) build --product EmbedTool
-	@mkdir -p $(LAID_OUT) && cp Sources/EmbeddedDialogues/*.swift $(LAID_OUT) && \
-	"$$($(SWIFT) build --show-bin-path)/EmbedTool" \
+	@mkdir -p $(LAID_OUT) && cp Sources/EmbeddedDialogues/*.swift $(LAID_OUT)
+	@$(RELEASED) $(SWIFT) build $(RELEASE) --product EmbedTool
+	@"$$($(RELEASED) $(SWIFT) build $(RELEASE) --show-bin-path)/EmbedTool" \
 	  $(LAID_OUT)/EmbeddedFiles.swift $(LAID_OUT)/EmbeddedBook.swift . $(BUILT_IN)
 
 # It has a database, which takes two minutes more; nobody who only wants to talk has to build it.

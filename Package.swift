@@ -15,13 +15,21 @@ let linking: [LinkerSetting] =
   Context.environment["KINDRED_LINKING"] == "static"
   ? [.unsafeFlags(["-static-executable", "-Xlinker", "-ltinfo"])] : []
 
-/// `make program` lays the dialogues out before the build, with a tool that nobody has to wait for
-/// while it is optimised. Any other build has the plugin do it.
+/// `make program` lays the dialogues out before the build of the program, so that the tool that does it
+/// shares the program's rooms. Any other build has the plugin do it, with rooms compiled for it alone.
 let isLaidOut = Context.environment["KINDRED_LAID_OUT"] != nil
 
 /// What only reads and checks dialogues, reads arguments or prints is not on the way of a conversation,
 /// and optimising it would take half a minute of the first build.
 let unoptimised = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
+/// Writing a plan is quick enough for the one person at home; a hospice reads thousands.
+let unoptimisedAtHome = isLaidOut ? unoptimised : strict
+
+/// The longest part of the first build is a library that nothing but the program needs. Built with the
+/// tool, it is compiled beside the recogniser and nobody waits for it afterwards.
+let builtBeside: [Target.Dependency] =
+  isLaidOut ? [.product(name: "ArgumentParser", package: "swift-argument-parser")] : []
 
 /// A library target; arrows may only point down (Documentation/Architecture.md).
 func room(
@@ -60,7 +68,7 @@ let package = Package(
     // 1: values, which depend on nothing
     room("SourceText"),
     room("DialogueModel"),
-    room("CarePlanModel"),
+    room("CarePlanModel", [], unoptimisedAtHome),
     room("StrictJSON", ["SourceText"]),
     // 2: pure work on values
     room("PlanSlots", ["DialogueModel", "CarePlanModel"]),
@@ -74,7 +82,8 @@ let package = Package(
       "MeaningChecker", ["SourceText", "DialogueLanguage", "DialogueModel", "Recognition"],
       unoptimised),
     room("Moments", ["SourceText", "DialogueModel", "Recognition"], unoptimised),
-    room("CarePlanCoding", ["SourceText", "StrictJSON", "CarePlanModel"]),
+    room(
+      "CarePlanCoding", ["SourceText", "StrictJSON", "CarePlanModel"], unoptimisedAtHome),
     room("PlanPapers", ["CarePlanModel"], unoptimised),
     room("FHIRCoding", ["CarePlanModel", "StrictJSON"], unoptimised),
     room("Rehearsal", [], unoptimised),
@@ -131,7 +140,7 @@ let package = Package(
       name: "kindred-hospice", dependencies: ["HospiceCommands"], swiftSettings: strict),
     .executableTarget(
       name: "EmbedTool",
-      dependencies: [
+      dependencies: builtBeside + [
         "SourceText", "DialogueModel", "DialogueChecker", "CarePlanModel", "PlanSlots",
         "BookCoding", "Recognition", "CSodium",
       ],

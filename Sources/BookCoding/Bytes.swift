@@ -20,6 +20,12 @@ struct ByteWriter {
     write(text.utf8.count)
     bytes += text.utf8
   }
+
+  /// What another writer wrote, behind the number of its bytes.
+  mutating func write(_ part: [UInt8]) {
+    write(part.count)
+    bytes += part
+  }
 }
 
 /// Takes out again what `ByteWriter` put in, in the same order.
@@ -49,6 +55,11 @@ struct ByteReader {
     let text = UnsafeBufferPointer(rebasing: bytes[place..<(place + count)])
     place += count
     return String(decoding: text, as: UTF8.self)
+  }
+
+  mutating func skip(_ count: Int) {
+    precondition(count <= bytes.count - place, "the compiled book ends in the middle of a part")
+    place += count
   }
 
   /// Nothing may be left over.

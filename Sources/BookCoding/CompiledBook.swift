@@ -12,7 +12,8 @@ public enum CompiledBook {
     var writer = ByteWriter()
     book.fingerprint.write(to: &writer)
     book.isReviewed.write(to: &writer)
-    book.conversations.write(to: &writer)
+    writer.write(book.conversations.count)
+    for conversation in book.conversations { writer.writeApart(conversation) }
     book.houseRules.write(to: &writer)
     book.enquiries.write(to: &writer)
     book.facts.write(to: &writer)
@@ -47,17 +48,19 @@ public enum CompiledBook {
   ///
   /// - Parameters:
   ///   - bytes: As `spoken(of:)` wrote them; anything else is a mistake of ours.
+  ///   - conversation: The id of the only conversation that is wanted; nil for all of them. Nobody
+  ///     who sits at a prompt waits for the conversations of others.
   ///   - heard: What it understands, where that is wanted yet.
   ///   - variants: Its wordings in other languages, where one of them is spoken.
   ///   - slots: The plan's catalogue, which the program has anyway.
   public static func readSpoken(
-    _ bytes: UnsafeBufferPointer<UInt8>, and heard: Heard = ([], []), variants: [Variant] = [],
-    slots: [SlotDeclaration]
+    _ bytes: UnsafeBufferPointer<UInt8>, only conversation: String? = nil,
+    and heard: Heard = ([], []), variants: [Variant] = [], slots: [SlotDeclaration]
   ) -> Book {
     var reader = ByteReader(bytes)
     let fingerprint = String(from: &reader)
     let isReviewed = Bool(from: &reader)
-    let conversations = [Conversation](from: &reader)
+    let conversations = conversations(from: &reader, only: conversation)
     let houseRules = [HouseRule](from: &reader)
     let enquiries = [Enquiry](from: &reader)
     let facts = [Fact](from: &reader)
@@ -67,6 +70,14 @@ public enum CompiledBook {
       conversations: conversations, houseRules: houseRules, enquiries: enquiries, facts: facts,
       words: words, meanings: heard.meanings, concepts: heard.concepts, slots: slots,
       variants: variants, isReviewed: isReviewed, fingerprint: fingerprint)
+  }
+
+  private static func conversations(
+    from reader: inout ByteReader, only wanted: String?
+  ) -> [Conversation] {
+    (0..<reader.number()).compactMap { _ in
+      reader.readApart { id in wanted.map { $0 == id } ?? true }
+    }
   }
 
   /// - Parameter bytes: As `heard(of:)` wrote them; anything else is a mistake of ours.

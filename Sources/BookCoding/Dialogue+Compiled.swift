@@ -1,5 +1,28 @@
 import DialogueModel
 
+extension ByteWriter {
+  /// A conversation behind its id and its length, so that a reader can pass it by.
+  mutating func writeApart(_ conversation: Conversation) {
+    var inner = ByteWriter()
+    conversation.write(to: &inner)
+    write(conversation.id)
+    write(inner.bytes)
+  }
+}
+
+extension ByteReader {
+  /// The conversation that stands here, if it is wanted by its id; else it is passed by.
+  mutating func readApart(_ isWanted: (String) -> Bool) -> Conversation? {
+    let id = text()
+    let count = number()
+    guard isWanted(id) else {
+      skip(count)
+      return nil
+    }
+    return Conversation(from: &self)
+  }
+}
+
 extension Conversation: Compiled {
   init(from reader: inout ByteReader) {
     self.init(

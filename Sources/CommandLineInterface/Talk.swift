@@ -55,6 +55,9 @@ struct Talk: ~Copyable {
     for spoken in sitting.shown(events) {
       switch spoken {
       case .line(let text): lines += typesetter.speech(text)
+      case .question(let text):
+        if !lines.isEmpty, world.surroundings != .pipe { lines.append("") }
+        lines += typesetter.speech(text)
       case .choices(let labels):
         for (index, label) in labels.enumerated() {
           lines += typesetter.choice(number: index + 1, label)
@@ -66,7 +69,8 @@ struct Talk: ~Copyable {
 
   private func say(_ text: String) { show(Typesetter(columns: world.columns()).speech(text)) }
 
-  /// One write a turn, so that a screen reader hears it as one. A pipe gets no empty lines.
+  /// One write a turn, so that a screen reader hears it as one. An empty line stands before it and
+  /// before its question, for tired eyes; a pipe gets none.
   private func show(_ lines: [String]) {
     guard !lines.isEmpty else { return }
     let space = world.surroundings == .pipe ? "" : "\n"

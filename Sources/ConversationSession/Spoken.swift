@@ -4,6 +4,8 @@ import DialogueModel
 /// What meets the eye and the ear: sentences, and a question with its numbered choices.
 public enum Spoken: Hashable, Sendable {
   case line(String)
+  /// What waits for an answer.
+  case question(String)
   /// Choices are shown numbered from 1.
   case choices([String])
 }
@@ -71,7 +73,7 @@ private struct Screen {
 
   func shown(_ asking: Asking) -> [Spoken] {
     var spoken: [Spoken] = []
-    if asking.misses == 0, let text = questionText(asking) { spoken.append(.line(text)) }
+    if asking.misses == 0, let text = questionText(asking) { spoken.append(.question(text)) }
     let choices = choices(asking)
     if asking.misses == 0, !choices.isEmpty { spoken.append(.choices(choices)) }
     return spoken

@@ -52,7 +52,7 @@ public struct Transcript: Sendable {
       note(effect)
         + Spoken.of([effect], in: script, state).flatMap { spoken -> [String] in
           switch spoken {
-          case .line(let words): [": " + words]
+          case .line(let words), .question(let words): [": " + words]
           case .choices(let labels):
             labels.enumerated().map { ":   \($0.offset + 1). \($0.element)" }
           }

@@ -3,7 +3,9 @@
 /// The C library's answer changes with the locale and knows nothing of joined emoji; this one is
 /// the same on every machine.
 public func displayWidth(_ text: some StringProtocol) -> Int {
-  text.reduce(0) { $0 + displayWidth($1) }
+  // Only CR LF is two bytes and one character.
+  if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return text.utf8.count }
+  return text.reduce(0) { $0 + displayWidth($1) }
 }
 
 /// A character as people see it is as wide as the widest of its parts.

@@ -48,6 +48,17 @@ import Testing
     #expect(!book.meanings.isEmpty && !book.concepts.isEmpty)
   }
 
+  @Test(arguments: ["patient", "relative", "staff"])
+  func `reads one conversation and passes the others by`(id: String) {
+    let book = RealDialogues.book
+    let read = CompiledBook.spoken(of: book).withUnsafeBufferPointer {
+      CompiledBook.readSpoken($0, only: id, slots: [])
+    }
+    #expect(read.conversations == book.conversations.filter { $0.id == id })
+    #expect(read.conversations.count == 1)
+    #expect(read.houseRules == book.houseRules && read.facts == book.facts)
+  }
+
   private func roundTrip(_ book: Book) -> Book {
     let heard = CompiledBook.heard(of: book).withUnsafeBufferPointer(CompiledBook.readHeard)
     let variants = CompiledBook.worded(of: book).withUnsafeBufferPointer(CompiledBook.readWorded)

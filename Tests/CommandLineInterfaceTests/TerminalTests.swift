@@ -178,6 +178,11 @@ import Testing
     #expect(try typed().map(\.utf8.count) == [long.utf8.count])
   }
 
+  @Test func `an empty line stands before a question that follows other words`() throws {
+    let terminal = try begun()
+    #expect(terminal.screen.contains("\r\n\r\nWhich part of the UK"))
+  }
+
   @Test func `a terminal that wants nothing drawn gets no escape codes`() throws {
     let terminal = try #require(
       PseudoTerminal([], ["KINDRED_HOME": home.path, "TERM": "dumb", "NO_COLOR": "1"]))

@@ -34,7 +34,7 @@ import Testing
     var sitting = try sitting(Self.whole)
     let begun = sitting.shown(sitting.begin())
     #expect(begun.contains(.line("Helo. Dyma Example Helpline, 01632 960 000.")))
-    #expect(begun.contains(.line("Gân nhw weld hwn?")))
+    #expect(begun.contains(.question("Gân nhw weld hwn?")))
     #expect(begun.contains(.choices(["Cân", "Na"])))
     _ = sitting.hear("cân")
     #expect(sitting.state.answer(to: "share-gp")?.choice == "permit")
@@ -44,21 +44,21 @@ import Testing
   @Test func `that lacks a line says so, once a turn and before it`() throws {
     let shown = try begin(Self.whole.filter { $0.0 != "p2" })
     let notice = try #require(shown.firstIndex(of: .line("Yn Saesneg yn unig.")))
-    #expect(shown[notice + 1] == .line("May they see this?"))
+    #expect(shown[notice + 1] == .question("May they see this?"))
     #expect(shown.filter { $0 == .line("Yn Saesneg yn unig.") }.count == 1)
   }
 
   @Test func `that lacks a choice says so before the question`() throws {
     let shown = try begin(Self.whole.filter { $0.0 != "p6" })
     let notice = try #require(shown.firstIndex(of: .line("Yn Saesneg yn unig.")))
-    #expect(shown[notice + 1] == .line("Gân nhw weld hwn?"))
+    #expect(shown[notice + 1] == .question("Gân nhw weld hwn?"))
   }
 
   @Test func `of English that has changed is not said`() throws {
     let stale = Self.whole.map { $0.0 == "p2" ? ("p2", "May they see it?", $0.2) : $0 }
     let shown = try begin(stale)
-    #expect(shown.contains(.line("May they see this?")))
-    #expect(!shown.contains(.line("Gân nhw weld hwn?")))
+    #expect(shown.contains(.question("May they see this?")))
+    #expect(!shown.contains(.question("Gân nhw weld hwn?")))
   }
 
   @Test func `is gone on with in the language that was spoken last`() throws {

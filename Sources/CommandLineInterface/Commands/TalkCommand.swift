@@ -55,7 +55,8 @@ struct TalkCommand: WorldCommand {
     from dialogs: DialogFolder, _ audience: Audience, _ language: Language?, _ plan: String,
     at topic: String?, in world: World
   ) throws -> Ending {
-    let book = try CheckedBook.load(from: dialogs, .spoken, in: world)
+    let book = try CheckedBook.load(
+      from: dialogs, .conversation(audience.conversation), in: world)
     if let topic { try require(topic, in: conversation(for: audience, in: book)) }
     let folder = try PlanFolder(plan, in: world)
     let journal = try JournalFile.open(directory: folder.path, now: world.now)
@@ -99,7 +100,8 @@ struct TalkCommand: WorldCommand {
 
   /// Looks at the journal of the plan where there is one, and makes none where there is not.
   private func showTopics(from dialogs: DialogFolder, in world: World) throws -> Ending {
-    let book = try CheckedBook.load(from: dialogs, .spoken, in: world)
+    let book = try CheckedBook.load(
+      from: dialogs, .conversation(audience.conversation), in: world)
     let folder = try PlanFolder(plan, in: world)
     let past =
       folder.exists ? try JournalFile.open(directory: folder.path, now: world.now).events : []

@@ -28,8 +28,18 @@ struct CheckedBook {
   /// What is wanted of a book that is built in; of a folder it is always the whole.
   enum Part {
     case whole
-    /// What Kindred says: all that the first prompt needs.
+    /// What Kindred says.
     case spoken
+    /// What Kindred says in one conversation: all that the first prompt needs.
+    case conversation(String)
+
+    fileprivate var conversation: String? {
+      if case .conversation(let id) = self { id } else { nil }
+    }
+
+    fileprivate var isHeard: Bool {
+      if case .whole = self { true } else { false }
+    }
   }
 
   /// The book, ready to be talked from. With any error in it, no conversation starts.
@@ -55,7 +65,8 @@ struct CheckedBook {
   private static func builtIn(_ part: Part) -> Book {
     embeddedSpoken.withUTF8Buffer {
       CompiledBook.readSpoken(
-        $0, and: part == .spoken ? ([], []) : builtInHearing, slots: SlotCatalogue.declarations)
+        $0, only: part.conversation, and: part.isHeard ? builtInHearing : ([], []),
+        slots: SlotCatalogue.declarations)
     }
   }
 

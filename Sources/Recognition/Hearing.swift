@@ -65,10 +65,16 @@ public struct Hearing: Hashable, Sendable {
   public struct Proof: Hashable, Sendable {
     public let meaning: String
     public let words: String
+    /// Where they stand, in words from the first of the line.
+    let place: Range<Int>
+    /// A bare yes or no, which proves nothing that is said in words beside it.
+    let isParticle: Bool
 
-    public init(meaning: String, words: String) {
+    init(meaning: String, words: String, place: Range<Int>, isParticle: Bool = false) {
       self.meaning = meaning
       self.words = words
+      self.place = place
+      self.isParticle = isParticle
     }
   }
 

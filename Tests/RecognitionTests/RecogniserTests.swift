@@ -88,6 +88,28 @@ struct RecogniserTests {
     #expect(hearing.others == [.init(slot: "treatment:ventilation", values: ["no"])])
   }
 
+  @Test(arguments: [
+    ("no cpr and no breathing machine either", "cpr-view", "treatment:ventilation", "no"),
+    (
+      "Rather stay out of hospital, and I want to die at home", "hospital-admission",
+      "place-of-death", "home"
+    ),
+  ])
+  func `an answer to another question stands on words that the open one does not need`(
+    typed: String, open: String, other: String, value: String
+  ) {
+    let hearing = recogniser.hear(
+      typed, listening: Listening(slot: open, choices: [], others: [other]))
+    #expect(hearing.answers.count == 1)
+    #expect(hearing.othersOfTheirOwn == [.init(slot: other, values: [value])])
+  }
+
+  @Test(arguments: ["skip this wan", "dodge this subject", "hop over this particular one"])
+  func `a longer phrase may reach the end that a shorter one leaves`(typed: String) {
+    let hearing = recogniser.hear(typed, listening: Listening(slot: "cpr-view", choices: []))
+    #expect(hearing.house == ["not-now"])
+  }
+
   @Test func `somebody who is named in passing is kept in the person's own words`() {
     let hearing = recogniser.hear(
       "home, and our Sharon's to decide",

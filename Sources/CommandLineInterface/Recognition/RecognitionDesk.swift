@@ -61,13 +61,14 @@ struct RecognitionDesk {
   /// a list, or put in the place of another answer, is proved by all that was typed.
   private func proofs(
     of meanings: [String], in hearing: Hearing, _ text: String
-  ) -> [Hearing.Proof] {
-    meanings.flatMap { meaning -> [Hearing.Proof] in
-      let own = hearing.proofs.filter { $0.meaning == meaning }
-      let longest = own.filter { proof in
-        !own.contains { $0.words != proof.words && $0.words.contains(proof.words) }
+  ) -> [(meaning: String, words: String)] {
+    meanings.flatMap { meaning in
+      let own = hearing.proofs.filter { $0.meaning == meaning }.map(\.words)
+      let longest = own.enumerated().filter { place, words in
+        own.firstIndex(of: words) == place
+          && !own.contains { $0 != words && $0.contains(words) }
       }
-      return longest.isEmpty ? [Hearing.Proof(meaning: meaning, words: text)] : longest
+      return (longest.isEmpty ? [text] : longest.map(\.element)).map { (meaning, $0) }
     }
   }
 

@@ -72,9 +72,8 @@ extension Chooser {
     if marks.isWhole, !(clause.start..<match.start).allSatisfy({ line.isFiller[$0] }) {
       return "not whole"
     }
-    let isFinal = (match.end..<max(match.end, clause.end)).prefix(12)
-      .allSatisfy { line.isFiller[$0] }
-    return (marks.isFinal || marks.isWhole) && !isFinal ? "not final" : nil
+    let isEnded = line.isEnded(from: match.end, in: clause.start..<clause.end)
+    return (marks.isFinal || marks.isWhole) && !isEnded ? "not final" : nil
   }
 
   /// Whether the words that negate are themselves words of the pattern: "not breathing".

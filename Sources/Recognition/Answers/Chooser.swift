@@ -329,7 +329,8 @@ struct Chooser {
         || slots.contains { isSaid(one, for: $0) }
       guard isHeard else { continue }
       let proof = Hearing.Proof(
-        meaning: one.meaning.name, words: words(one.match.start..<one.match.end))
+        meaning: one.meaning.name, words: words(one.match.start..<one.match.end),
+        place: one.match.start..<one.match.end, isParticle: one.pattern.marks.isParticle)
       if !proofs.contains(proof) { proofs.append(proof) }
       if proofs.count == 16 { break }
     }

@@ -39,6 +39,9 @@ struct Pattern: Sendable {
     var isParticle = false
     /// A hint about the talk, which gives way to any answer.
     var isGentle = false
+
+    /// Only words that say nothing may follow in the clause.
+    var isToEnd: Bool { isFinal || isWhole || isAlone }
   }
 
   enum Gap: UInt8, Sendable {

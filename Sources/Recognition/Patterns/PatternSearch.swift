@@ -32,6 +32,10 @@ struct PatternSearch {
   private var anchor = PhraseIndex.Hit(concept: -1, start: 0, end: 0)
   private var match = PatternIndex.Match(pattern: 0, start: 0, end: 0)
   private var turns = 0
+  /// Whether only words that say nothing may follow in the clause.
+  private var isToEnd = false
+  /// The first way in which the elements can be laid, but for such an end.
+  private var unfinished: PatternIndex.Match?
 
   init(_ index: PatternIndex, _ line: ReadLine) {
     self.index = index
@@ -63,9 +67,20 @@ struct PatternSearch {
     match = PatternIndex.Match(pattern: pattern, start: hit.start, end: hit.end)
     match.parts.append(hit)
     turns = 0
+    isToEnd = index.marks[pattern].isToEnd
+    unfinished = nil
     let element = elements.lowerBound + Int(index.trialElements[trial])
-    guard goBack(from: element, hit.start), goOn(from: element, hit.end) else { return }
-    if !matches.suffix(Self.comparedMost).contains(match) { matches.append(match) }
+    let isLaid = goBack(from: element, hit.start) && goOn(from: element, hit.end)
+    // Why a reading was dropped can be shown, so one that goes no further is kept for the showing.
+    guard let found = isLaid ? match : unfinished else { return }
+    if !matches.suffix(Self.comparedMost).contains(found) { matches.append(found) }
+  }
+
+  /// A longer phrase may reach the end that a shorter one leaves: "that" and "that question".
+  private mutating func isFinished() -> Bool {
+    guard isToEnd, !line.isEnded(from: match.end, in: clause) else { return true }
+    if unfinished == nil { unfinished = match }
+    return false
   }
 
   // MARK: - Before and behind
@@ -115,7 +130,7 @@ struct PatternSearch {
   /// Lays the elements behind one upon the words behind a place.
   private mutating func goOn(from element: Int, _ position: Int) -> Bool {
     let later = element + 1
-    guard later < elements.upperBound else { return true }
+    guard later < elements.upperBound else { return isFinished() }
     if isObject(later) { return goOnOverObject(from: later, position) }
     let gap = index.gaps[later]
     if gap == .anywhere { return goAnywhere(later) && goOn(from: later, position) }

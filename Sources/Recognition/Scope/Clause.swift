@@ -69,6 +69,14 @@ struct ReadLine: Sendable {
     min(hit.end, clause.end)..<clause.end
   }
 
+  /// How far behind a reading is looked for a word that says something.
+  private static let endingMost = 12
+
+  /// Whether only words that say nothing stand from a place to the end of a clause.
+  func isEnded(from word: Int, in clause: Range<Int>) -> Bool {
+    (word..<max(word, clause.upperBound)).prefix(Self.endingMost).allSatisfy { isFiller[$0] }
+  }
+
   /// The first word of a clause that says something.
   func firstContent(of clause: Clause) -> Int {
     clause.range.first { !isFiller[$0] } ?? clause.start

@@ -25,14 +25,15 @@ SERVER    = postgresql
 BROWSER   = chromium poppler-utils fonts-liberation
 SOURCES   = Sources Tests Plugins Package.swift
 
-.PHONY: menu talk program laid-out hospice tested test check check-papers printed-papers browser lint format dialogs recognition-report moments-report bench install try-install packages server fhir-model check-fhir
+.PHONY: menu talk program laid-out hospice tested test check check-papers printed-papers browser lint format dialogs recognition-report moments-report bench install try-install packages server others check-fhir check-others
 
 menu:
 	@echo 'make talk      install what is missing, build Kindred and start talking'
 	@echo 'make test      run the tests'
 	@echo 'make check     everything: formatting, build, tests, dialogues'
 	@echo 'make check-papers   print every paper with a browser, and look at the pages'
-	@echo 'make check-fhir     hold FHIR documents against a model that others wrote'
+	@echo 'make check-fhir     hold FHIR documents against three models that others wrote'
+	@echo 'make check-others   hold plans against what others published: schema, digests, signatures'
 	@echo 'make format    put the source into our layout'
 	@echo 'make recognition-report   measure how well labelled lines are understood'
 	@echo 'make moments-report   measure how well labelled turns of a rehearsal are heard'
@@ -97,12 +98,22 @@ printed-papers:
 	$(SWIFT) build --product PrintedPapers
 	@"$$($(SWIFT) build --show-bin-path)/PrintedPapers" .build/papers
 
-# The environment of Python lies below .build, and holds nothing of ours.
-fhir-model:
-	@python3 -m venv .build/fhir && .build/fhir/bin/pip install -q fhir.resources==8.3.0
+# The environment of Python lies below .build, and holds nothing of ours. The JSON Test Suite comes in
+# the source of a package, and nowhere else that can be had.
+others:
+	@python3 -m venv .build/others && \
+	.build/others/bin/pip install -q -r Tests/Differential/requirements.txt && \
+	.build/others/bin/pip download -q --no-deps --no-binary pyjson5 -d .build/others pyjson5==2.0.1
 
-check-fhir: fhir-model
-	@.build/fhir/bin/python Tests/FHIR/check.py
+check-fhir: others
+	@.build/others/bin/python Tests/FHIR/check.py
+
+check-others: others check-fhir
+	@$(SWIFT) build --product kindred && $(SWIFT) build --product kindred-hospice && \
+	$(SWIFT) build --product NumberCheck
+	@for script in Tests/Differential/check_*.py; do \
+	  .build/others/bin/python "$$script" || exit 1; \
+	done
 
 server:
 	@$(MAKE) --no-print-directory packages PACKAGES='$(SERVER)'

@@ -164,6 +164,9 @@ let package = Package(
     .executableTarget(
       name: "PrintedPapers", dependencies: ["TestSupport", "PlanPapers", "CarePlanModel"],
       path: "Tests/PrintedPapers", swiftSettings: strict),
+    .executableTarget(
+      name: "NumberCheck", dependencies: ["CarePlanModel"], path: "Tests/NumberCheck",
+      swiftSettings: strict),
     tests("StrictJSONTests", ["StrictJSON", "SourceText", "TestSupport"]),
     tests("CarePlanModelTests", ["CarePlanModel", "TestSupport"]),
     tests(

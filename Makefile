@@ -18,7 +18,7 @@ RELEASED  = $(if $(RELEASE),KINDRED_LINKING=$(LINKING) KINDRED_LAID_OUT=yes)
 BUILT_IN  = $(shell find Dialogs Documentation/Diagnostics -name '*.*' | LC_ALL=C sort)
 PACKAGES  = libreadline-dev libsodium-dev
 # The tests build the hospice's program too.
-TESTED    = $(PACKAGES) libsqlite3-dev libpq-dev
+TESTED    = $(PACKAGES) libsqlite3-dev libpq-dev libcurl4-openssl-dev
 # A server for the tests of a registry that hospices share.
 SERVER    = postgresql
 # To print papers as a browser does, and to read what was printed.
@@ -57,7 +57,7 @@ laid-out:
 	  $(LAID_OUT)/EmbeddedFiles.swift $(LAID_OUT)/EmbeddedBook.swift . $(BUILT_IN)
 
 # It has a database, which takes two minutes more; nobody who only wants to talk has to build it.
-hospice: HOSPICE = libsodium-dev libsqlite3-dev libpq-dev
+hospice: HOSPICE = libsodium-dev libsqlite3-dev libpq-dev libcurl4-openssl-dev
 hospice:
 	@$(MAKE) --no-print-directory packages PACKAGES='$(HOSPICE)'
 	@$(SWIFT) build $(RELEASE) --product kindred-hospice
@@ -108,7 +108,7 @@ others:
 check-fhir: others
 	@.build/others/bin/python Tests/FHIR/check.py
 
-check-others: others check-fhir
+check-others: tested others check-fhir
 	@$(SWIFT) build --product kindred && $(SWIFT) build --product kindred-hospice && \
 	$(SWIFT) build --product NumberCheck
 	@for script in Tests/Differential/check_*.py; do \

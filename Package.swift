@@ -100,10 +100,12 @@ let package = Package(
         "HospiceRegistry", "CarePlanModel", "CLibPQ",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    room("HospicePublishing", ["CCurl"]),
     room(
       "HospiceCommands",
       [
-        "HospiceRegistry", "HospiceStore", "CarePlanModel", "CarePlanCoding", "PlanPapers",
+        "HospiceRegistry", "HospiceStore", "HospicePublishing", "CarePlanModel",
+        "CarePlanCoding", "PlanPapers", "FHIRCoding",
         "StrictJSON", "SourceText", "CSodium",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -117,6 +119,7 @@ let package = Package(
     room("ReadlineInput", ["TerminalFrontEnd", "CReadline"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CLibPQ", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(
       name: "EmbeddedDialogues", path: isLaidOut ? ".build/laid-out" : nil, swiftSettings: strict,
@@ -237,11 +240,12 @@ let package = Package(
         "HospiceStore", "HospiceRegistry", "CarePlanModel", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    tests("HospicePublishingTests", ["HospicePublishing"]),
     tests(
       "HospiceCommandsTests",
       [
-        "HospiceCommands", "HospiceStore", "HospiceRegistry", "CarePlanModel", "CarePlanCoding",
-        "StrictJSON", "CSodium", "TestSupport", "kindred-hospice",
+        "HospiceCommands", "HospicePublishing", "HospiceStore", "HospiceRegistry", "CarePlanModel",
+        "CarePlanCoding", "StrictJSON", "CSodium", "TestSupport", "kindred-hospice",
       ]),
     tests("RepositoryTests", ["TestSupport"]),
   ],

@@ -45,7 +45,8 @@ struct HospiceCommand: ParsableCommand {
     subcommands: [
       ImportCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
       QueueCommand.self, ResolveCommand.self, RollbackCommand.self, ExportCommand.self,
-      PrintCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
+      PrintCommand.self, PublishCommand.self, AuditCommand.self, BackupCommand.self,
+      RestoreCommand.self,
       DoctorCommand.self,
     ])
 }

@@ -52,6 +52,15 @@ public protocol Registry: AnyObject {
   /// In their order, beginning behind one.
   func audit(after sequence: Int, countMax: Int) throws -> [AuditEntry]
 
+  // What was published
+  func publication(of digest: String, at endpoint: String) throws -> Publication?
+  /// In the order of their digests, beginning behind one.
+  func publications(
+    at endpoint: String, after digest: String, countMax: Int
+  ) throws -> [Publication]
+  /// Takes the place of what was written of the same version at the same server.
+  func set(_ publication: Publication) throws
+
   func counts() throws -> RegistryCounts
   /// What the database itself finds to be wrong; empty where it is whole.
   func damage() throws -> [String]

@@ -4,7 +4,7 @@
 /// wrote it, and the database itself shows nobody the rows of another, whatever is asked.
 enum PostgreSQLSchema {
   /// A migration is never changed once it has been released; another follows it.
-  static let migrations: [[String]] = [tables + guards]
+  static let migrations: [[String]] = [tables + guards, publications]
 
   private static let site = "site TEXT COLLATE \"C\" NOT NULL DEFAULT current_user"
   private static let text = "TEXT COLLATE \"C\""
@@ -73,6 +73,17 @@ enum PostgreSQLSchema {
     """,
   ]
 
+  private static let publications: [String] =
+    [
+      """
+      CREATE TABLE publications (
+        \(site), digest \(text) NOT NULL, endpoint \(text) NOT NULL,
+        state \(text) NOT NULL CHECK (state IN ('begun', 'accepted', 'refused', 'taken-back')),
+        at \(text) NOT NULL, PRIMARY KEY (site, endpoint, digest),
+        FOREIGN KEY (site, digest) REFERENCES versions (site, digest))
+      """
+    ] + ownRows("publications") + ["GRANT UPDATE ON publications TO PUBLIC"]
+
   private static let names = [
     "people", "person_parts", "person_numbers", "batches", "versions", "files", "questions",
     "audit",
@@ -80,17 +91,7 @@ enum PostgreSQLSchema {
 
   /// Whoever may log in works on their own rows. Nobody may delete, or alter the audit.
   private static let guards: [String] =
-    names.flatMap { name in
-      [
-        "ALTER TABLE \(name) ENABLE ROW LEVEL SECURITY",
-        "ALTER TABLE \(name) FORCE ROW LEVEL SECURITY",
-        """
-        CREATE POLICY own_site ON \(name) USING (site = current_user)
-          WITH CHECK (site = current_user)
-        """,
-        "GRANT SELECT, INSERT ON \(name) TO PUBLIC",
-      ]
-    } + [
+    names.flatMap(ownRows) + [
       "GRANT UPDATE ON people, batches, versions, questions TO PUBLIC",
       "GRANT SELECT ON registry TO PUBLIC",
       """
@@ -102,4 +103,17 @@ enum PostgreSQLSchema {
         FOR EACH STATEMENT EXECUTE FUNCTION keep_audit()
       """,
     ]
+
+  /// Nobody meets the rows of another site in this table.
+  private static func ownRows(_ name: String) -> [String] {
+    [
+      "ALTER TABLE \(name) ENABLE ROW LEVEL SECURITY",
+      "ALTER TABLE \(name) FORCE ROW LEVEL SECURITY",
+      """
+      CREATE POLICY own_site ON \(name) USING (site = current_user)
+        WITH CHECK (site = current_user)
+      """,
+      "GRANT SELECT, INSERT ON \(name) TO PUBLIC",
+    ]
+  }
 }

@@ -3,7 +3,7 @@
 /// `STRICT` refuses a value of another kind than the column's. Nothing is ever deleted.
 enum Schema {
   /// A migration is never changed once it has been released; another follows it.
-  static let migrations: [[String]] = [first]
+  static let migrations: [[String]] = [first, publications]
 
   private static let first: [String] = [
     """
@@ -72,5 +72,14 @@ enum Schema {
     CREATE TRIGGER audit_stays_whole BEFORE DELETE ON audit
       BEGIN SELECT RAISE(ABORT, 'the audit is not altered'); END
     """,
+  ]
+
+  private static let publications: [String] = [
+    """
+    CREATE TABLE publications (
+      digest TEXT NOT NULL REFERENCES versions (digest), endpoint TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('begun', 'accepted', 'refused', 'taken-back')),
+      at TEXT NOT NULL, PRIMARY KEY (endpoint, digest)) STRICT, WITHOUT ROWID
+    """
   ]
 }

@@ -1,5 +1,6 @@
 import Foundation
 import HospiceCommands
+import HospicePublishing
 import TestSupport
 
 /// Runs the hospice's program in a world of its own, one command after another.
@@ -8,6 +9,8 @@ final class Hospice {
   var input: [UInt8] = []
   var clock = "2026-11-21T15:00:00Z"
   var name: String?
+  /// What the server answers.
+  var server: (PublishRequest) -> PublishReply = { _ in .noAnswer(code: 0) }
 
   /// Where plans lie before they are taken in.
   var inbox: String { folder.path + "/in" }
@@ -27,7 +30,7 @@ final class Hospice {
     let world = HospiceWorld(
       arguments: words, environment: name.map { ["KINDRED_HOSPICE": $0] } ?? [:],
       input: { [input] max in Array(input.prefix(max + 1)) }, output: { shown += $0 },
-      errors: { shown += $0 }, now: { [clock] in clock })
+      errors: { shown += $0 }, now: { [clock] in clock }, send: server)
     let ending = runHospice(in: world)
     return (ending, shown.replacing(inbox, with: "HOME"))
   }

@@ -123,6 +123,40 @@ import Testing
     }
   }
 
+  @Test(arguments: Kind.here) func `knows what was published, where, and what became of it`(
+    kind: Kind
+  ) throws {
+    let opened = try kind.open()
+    let registry = opened.registry
+    func publication(_ digest: String, _ state: Publication.State, at endpoint: String = "a")
+      -> Publication
+    {
+      Publication(digest: digest, endpoint: endpoint, state: state, at: Self.now)
+    }
+    try registry.transaction {
+      let batch = try registry.beginBatch(staff: "Ann", at: Self.now)
+      let person = try registry.addPerson(gwen)
+      for digest in ["one", "two"] {
+        try registry.add(version(digest, person: person, batch: batch))
+      }
+      #expect(try registry.publication(of: "one", at: "a") == nil)
+      for state in Publication.State.allCases {
+        try registry.set(publication("two", state))
+        #expect(try registry.publication(of: "two", at: "a") == publication("two", state))
+      }
+      try registry.set(publication("one", .begun))
+      try registry.set(publication("one", .accepted, at: "b"))
+      #expect(
+        try registry.publications(at: "a", after: "", countMax: 9)
+          == [publication("one", .begun), publication("two", .takenBack)])
+      #expect(
+        try registry.publications(at: "a", after: "", countMax: 1) == [publication("one", .begun)])
+      #expect(
+        try registry.publications(at: "a", after: "one", countMax: 9)
+          == [publication("two", .takenBack)])
+    }
+  }
+
   @Test(arguments: Kind.here) func `keeps nothing of what failed or was a trial`(
     kind: Kind
   ) throws {

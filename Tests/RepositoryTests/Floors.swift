@@ -22,11 +22,12 @@ struct Floor {
         "Moments",
       ]),
     Floor(kind: .pure, rooms: ["ConversationSession", "RehearsalChecker", "RehearsalSession"]),
-    Floor(kind: .edge, rooms: ["CSodium", "CLibPQ"]),
+    Floor(kind: .edge, rooms: ["CSodium", "CLibPQ", "CCurl"]),
     Floor(
       kind: .edge,
       rooms: [
         "Journal", "TerminalFrontEnd", "CReadline", "EmbedTool", "HospiceStore",
+        "HospicePublishing",
       ]),
     Floor(kind: .edge, rooms: ["ReadlineInput", "EmbedDialogues", "HospiceCommands"]),
     Floor(kind: .edge, rooms: ["EmbeddedDialogues", "kindred-hospice"]),
@@ -42,6 +43,7 @@ struct Floor {
     "CommandLineInterface": ["Glibc", "ArgumentParser"],
     "EmbedTool": ["Glibc"],
     "HospiceStore": ["GRDB", "Glibc"],
+    "HospicePublishing": ["Glibc"],
     "HospiceCommands": ["Glibc", "ArgumentParser"],
     "kindred-hospice": ["Glibc"],
     "kindred": ["Glibc"],

@@ -1,4 +1,5 @@
 import Glibc
+import HospicePublishing
 
 extension HospiceWorld {
   /// The world of the process that is running.
@@ -9,11 +10,12 @@ extension HospiceWorld {
     for name in ["HOME", "XDG_DATA_HOME", "KINDRED_REGISTRY", "KINDRED_HOSPICE"] {
       environment[name] = getenv(name).map { String(cString: $0) }
     }
+    let transport = CurlTransport()
     return HospiceWorld(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
       input: { standardInput(bytesMax: $0) }, output: { write($0, to: 1) },
       errors: { write($0, to: 2) }, errorsAreTerminal: isatty(2) == 1, now: utcNow,
-      ticks: monotonicSeconds)
+      ticks: monotonicSeconds, send: transport.send, wait: CurlTransport.wait)
   }
 }
 

@@ -1,3 +1,5 @@
+public import HospicePublishing
+
 /// All that the program may touch outside itself, so that a test can hand it another world.
 public struct HospiceWorld {
   /// What stands after the program's name.
@@ -13,12 +15,17 @@ public struct HospiceWorld {
   public var now: () -> String
   /// Seconds by a clock that nobody sets.
   public var ticks: () -> Double
+  /// The one way to the network.
+  public var send: (PublishRequest) -> PublishReply
+  public var wait: (_ seconds: Double) -> Void
 
   public init(
     arguments: [String], environment: [String: String] = [:],
     input: @escaping (Int) -> [UInt8] = { _ in [] }, output: @escaping (String) -> Void,
     errors: @escaping (String) -> Void, errorsAreTerminal: Bool = false,
-    now: @escaping () -> String, ticks: @escaping () -> Double = { 0 }
+    now: @escaping () -> String, ticks: @escaping () -> Double = { 0 },
+    send: @escaping (PublishRequest) -> PublishReply = { _ in .noAnswer(code: 0) },
+    wait: @escaping (Double) -> Void = { _ in }
   ) {
     self.arguments = arguments
     self.environment = environment
@@ -28,6 +35,8 @@ public struct HospiceWorld {
     self.errorsAreTerminal = errorsAreTerminal
     self.now = now
     self.ticks = ticks
+    self.send = send
+    self.wait = wait
   }
 }
 

@@ -7,6 +7,7 @@ import StrictJSON
 public struct AuditEntry: Hashable, Sendable {
   public enum Action: String, Hashable, Sendable, CaseIterable {
     case create, take = "import", read, list, search, export, resolve, settle, backup, restore
+    case publish
     case rollBack = "rollback"
   }
 

@@ -1,0 +1,27 @@
+/// What became of one version of a plan at one server.
+public struct Publication: Hashable, Sendable {
+  public enum State: String, Hashable, Sendable, CaseIterable {
+    /// About to be sent: whether it arrived is not known until the server has answered.
+    case begun
+    case accepted
+    /// The server did not want it.
+    case refused
+    /// It was published, and is no longer there.
+    case takenBack = "taken-back"
+
+    /// Whether the server may have it.
+    public var mayBeThere: Bool { self == .begun || self == .accepted }
+  }
+
+  public let digest: String
+  public let endpoint: String
+  public let state: State
+  public let at: String
+
+  public init(digest: String, endpoint: String, state: State, at: String) {
+    self.digest = digest
+    self.endpoint = endpoint
+    self.state = state
+    self.at = at
+  }
+}

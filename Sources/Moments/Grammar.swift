@@ -26,6 +26,8 @@ struct Grammar: Sendable {
   let whether: Int32
   /// "isn't it", "don't you", at the end.
   let tag: Int32
+  /// "eh", "shall we": at the end of a command it only softens it.
+  let softTag: Int32
   /// Asks without a verb: "any pain", "anything else".
   let elliptical: Int32
   /// Begins like a question and is none: "have a seat", "what a".
@@ -62,6 +64,7 @@ struct Grammar: Sendable {
     tellMe = number("tell-me")
     whether = number("whether")
     tag = number("tag")
+    softTag = number("soft-tag")
     elliptical = number("elliptical")
     notAsking = number("not-asking")
     askingOpenly = number("asking-openly")
@@ -82,6 +85,7 @@ struct Grammar: Sendable {
     "command", "determiner",
     "elliptical", "embedding",
     "function-word", "lead-in", "me-word", "negated-auxiliary", "negation", "not-asking",
-    "not-negation", "number", "opening", "subject", "tag", "tell-me", "whether", "you-word",
+    "not-negation", "number", "opening", "soft-tag", "subject", "tag", "tell-me", "whether",
+    "you-word",
   ]
 }

@@ -39,6 +39,7 @@ struct QuestionReader {
     where line.words[index].isAfterPause || line.end(of: grammar.leadIn, at: index - 1) == index {
       if let kind = opened(at: index, in: words, isStart: false) { return kind }
     }
+    if isSoftenedCommand(at: start, words) { return nil }
     if hasTag(words) { return .closed }
     guard isAsked(words) else { return nil }
     if line.end(of: grammar.asking, at: start) != nil { return isOfFact(start) ? .closed : .open }
@@ -135,6 +136,12 @@ struct QuestionReader {
       if index == end { return isStart || isAsked(words) }
     }
     return isAsked(words) || isStart && line.end(of: grammar.askingThing, at: start) != nil
+  }
+
+  /// "Try not to dwell on it, eh?" and "let's wait and see, shall we?" ask nothing.
+  private func isSoftenedCommand(at start: Int, _ words: Range<Int>) -> Bool {
+    line.end(of: grammar.command, at: start) != nil
+      && words.dropFirst().contains { line.end(of: grammar.softTag, at: $0) == words.upperBound }
   }
 
   /// "Isn't it", "is that right", at the end.

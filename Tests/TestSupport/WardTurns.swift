@@ -9,14 +9,27 @@ public struct WardTurn: Sendable {
   public let saidBefore: String
   public let text: String
 
-  /// Of all files, in order.
-  public static let all: [WardTurn] = Repository.files(below: "Tests/Moments").filter {
-    $0.name.hasSuffix(".tsv")
-  }.flatMap { file in
-    file.text.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
-      WardTurn(String(line))
-    }
+  /// One file of them.
+  public struct Collection: Sendable {
+    public let name: String
+    /// What was measured before anything was changed for them, as it was written down then.
+    public let firstLook: String?
+    public let turns: [WardTurn]
   }
+
+  /// In order of their names.
+  public static let collections: [Collection] = Repository.files(below: "Tests/Moments").filter {
+    $0.name.hasSuffix(".tsv")
+  }.map { file in
+    let lines = file.text.split(separator: "\n").map(String.init)
+    return Collection(
+      name: file.name,
+      firstLook: lines.first { $0.hasPrefix("# First look") }.map { String($0.dropFirst(2)) },
+      turns: lines.filter { !$0.hasPrefix("#") }.compactMap { WardTurn($0) })
+  }
+
+  /// Of all files, in order.
+  public static let all: [WardTurn] = collections.flatMap(\.turns)
 
   /// - Parameter line: Voice, moments, what was said before, and the turn, with tabs between.
   public init?(_ line: String) {
@@ -46,6 +59,16 @@ public struct MomentMeasure: Sendable {
 
   public private(set) var counts: [MomentKind: Count] = [:]
   public private(set) var all = Count()
+
+  public func sum(of kinds: [MomentKind]) -> Count {
+    var sum = Count()
+    for count in kinds.compactMap({ counts[$0] }) {
+      sum.right += count.right
+      sum.wrong += count.wrong
+      sum.missed += count.missed
+    }
+    return sum
+  }
 
   public init(_ turns: [WardTurn], by recogniser: MomentRecogniser) {
     for turn in turns {

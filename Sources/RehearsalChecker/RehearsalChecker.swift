@@ -30,14 +30,18 @@ public enum RehearsalChecker {
   ///   - files: All of `Dialogs`; of those that are not ours, only names of concepts and of
   ///     sources are looked at.
   ///   - moments: What can be heard in a turn, by name.
+  ///   - unmet: Ids of lines that are offered for a worry and do not meet it, by scenario. To find
+  ///     them somebody must listen, which this room cannot.
   public static func check(
-    _ files: [SourceFile], moments: [String], extent: Extent = .wholeFolder
+    _ files: [SourceFile], moments: [String], extent: Extent = .wholeFolder,
+    unmet: ([Scenario]) -> [[String]] = { $0.map { _ in [] } }
   ) -> Checked {
     let own = files.filter(reads).sorted { $0.path < $1.path }
     let outside = Outside(files: files, moments: moments)
     var diagnostics: [Diagnostic] = []
     var scenarios: [Scenario] = []
     var effects: EffectTable?
+    var sound: [ScenarioFile] = []
     for source in own {
       let (file, found) = ScenarioReader.read(source)
       diagnostics += found
@@ -52,16 +56,23 @@ public enum RehearsalChecker {
         let scenario = making.scenario()
         ScenarioRules(file: file, scenario: scenario, outside: outside, report: report)
           .check(extent)
-        if !hasErrors(found + report.diagnostics) { scenarios.append(scenario) }
+        if !hasErrors(found + report.diagnostics) {
+          scenarios.append(scenario)
+          sound.append(file)
+        }
       }
       diagnostics += report.diagnostics
+    }
+    // What is offered is tried only in scenarios that have no other mistake.
+    for (file, ids) in zip(sound, unmet(scenarios)) {
+      diagnostics += WaysRules.diagnostics(of: file, unmet: ids)
     }
     return Checked(
       scenarios: scenarios, effects: effects, diagnostics: diagnostics.sorted(by: isBefore))
   }
 
   /// Every code that is used here, in order.
-  public static let codes = (1...14).map { "R8" + ($0 < 10 ? "0" : "") + String($0) }
+  public static let codes = (1...15).map { "R8" + ($0 < 10 ? "0" : "") + String($0) }
 
   private static func hasErrors(_ diagnostics: [Diagnostic]) -> Bool {
     diagnostics.contains { $0.severity == .error }

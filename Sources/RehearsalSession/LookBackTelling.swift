@@ -55,16 +55,15 @@ public struct LookBackTelling: Sendable {
     for turn in back.turns where turn.before[meter] != turn.after[meter] {
       moves.append("\(turn.after[meter]) after turn \(turn.number)")
     }
-    return moves.isEmpty ? " and stayed there" : ", " + moves.joined(separator: ", ")
+    return moves.isEmpty ? " and stayed there" : ", and was " + moves.joined(separator: ", ")
   }
 
   private var ratios: [String] {
     let ratios = back.ratios
     return [
-      "Over the whole talk: \(ratios.met) of \(ratios.raised) worries met; "
-        + "\(turns(ratios.questions)) that asked and \(ratios.tellings) that told; "
-        + "\(turns(ratios.reflections)) that gave something back to \(ratios.questions) with a "
-        + "question."
+      "Over the whole talk: \(ratios.met) of \(ratios.raised) worries met. You asked in "
+        + "\(turns(ratios.questions)), told something in \(ratios.tellings), and gave something "
+        + "back in \(ratios.reflections)."
     ]
   }
 

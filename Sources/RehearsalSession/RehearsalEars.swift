@@ -17,7 +17,25 @@ public struct RehearsalEars: Sendable {
   /// - Parameters:
   ///   - concepts: Those of the conversation, which a scenario may name as well.
   public init(_ scenario: Scenario, book: MomentBook, concepts: [Concept]) {
+    self = RehearsalEars.of([scenario], book: book, concepts: concepts)[0]
+  }
+
+  /// For many scenarios, with what all of them speak of laid out once.
+  public static func of(
+    _ scenarios: [Scenario], book: MomentBook, concepts: [Concept]
+  ) -> [RehearsalEars] {
+    let named = scenarios.flatMap(conceptsNamed)
+    let book = book.adding(concepts.filter { named.contains($0.name) })
+    let bare = MomentRecogniser(book: book)
+    let deaf = scenarios.map { RehearsalEars($0, bare) }
+    let recogniser = bare.prepared(
+      with: deaf.flatMap { $0.cues + $0.topics + $0.secrets }, facts: deaf.flatMap(\.facts))
+    return scenarios.map { RehearsalEars($0, recogniser) }
+  }
+
+  private init(_ scenario: Scenario, _ recogniser: MomentRecogniser) {
     self.scenario = scenario
+    self.recogniser = recogniser
     cues = scenario.cues.map { Subject(id: $0.name, patterns: $0.words) }
     topics = scenario.topics.map { Subject(id: $0.name, patterns: $0.patterns) }
     secrets = scenario.facts.filter { $0.standing == .secret }.map {
@@ -29,10 +47,6 @@ public struct RehearsalEars: Sendable {
         told: fact.told.map(RehearsalEars.withItsNegation),
         untrue: fact.untrue.map(RehearsalEars.withItsNegation))
     }
-    let named = RehearsalEars.conceptsNamed(in: scenario)
-    recogniser = MomentRecogniser(
-      book: book.adding(concepts.filter { named.contains($0.name) })
-    ).prepared(with: cues + topics + secrets, facts: facts)
   }
 
   /// A pattern that says no itself is about words that are negated: "would not bring you back".
@@ -73,6 +87,11 @@ public struct RehearsalEars: Sendable {
       personsLines: rehearsing.personsLines.map(\.text))
   }
 
+  /// What one turn by itself does, said after a line of the person's.
+  public func moments(in turn: String, after line: String) -> [Moment] {
+    recogniser.hear(turn, in: setting(after: line))
+  }
+
   /// What one turn by itself was said into.
   ///
   /// - Parameter line: Of the person's; one that is not in the scenario raises nothing that is known.
@@ -102,8 +121,10 @@ public struct RehearsalEars: Sendable {
         .map { HeardUntruth(fact: $0.fact, words: $0.words) },
       topics: topicsAsked(in: words), isBareSorry: isBareSorry,
       isUnderstood: hearing.isUnderstood || isBareSorry || hasAction)
-    // Room can only be taken from something that stands in it.
-    let isRoomTaken = !rehearsing.state.inPlay.isEmpty
+    // Room can only be taken from something that stands in it, and a greeting takes none.
+    let isRoomTaken =
+      !rehearsing.state.inPlay.isEmpty
+      && !(rehearsing.turns.isEmpty && RehearsalEars.greets(words))
     // A bare sorry is neither kind nor unkind, and meets nothing.
     turn.moments =
       isBareSorry
@@ -125,6 +146,18 @@ public struct RehearsalEars: Sendable {
       other.kind == .echoesCue && other.cue != nil && other.sentence == moment.sentence
     }
   }
+
+  /// "Good morning, Mrs Ellis, my name is Beth": nobody has passed over anything yet.
+  private static func greets(_ words: String) -> Bool {
+    let words = words.lowercased().split { !$0.isLetter }.map(String.init)
+    let isGreeted = words.first.map { greetings.contains($0) } ?? false
+    return isGreeted && words.count <= greetingWordsMax
+  }
+
+  private static let greetings: Set<String> = [
+    "hello", "hi", "hiya", "hey", "morning", "afternoon", "evening", "good", "hallo", "shwmae",
+  ]
+  private static let greetingWordsMax = 20
 
   private static func addressesPerson(_ words: String) -> Bool {
     words.lowercased().split { !$0.isLetter }.contains { ["you", "your", "yourself"].contains($0) }

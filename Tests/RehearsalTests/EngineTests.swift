@@ -128,6 +128,13 @@ struct EngineTests {
     #expect(talk.state.feelings == Feelings(trust: 0, distress: 3, anger: 1, load: 0))
   }
 
+  @Test func `trust that was lost comes back by a while of kindness, and no further than it was`() {
+    var talk = SmallStory.begun()
+    talk.hear(SmallStory.turn("minimises"))
+    let trust = (1...8).map { _ in talk.hear(SmallStory.turn("stays")).after.trust }
+    #expect(trust == [1, 1, 2, 2, 2, 2, 2, 2])
+  }
+
   @Test(arguments: ["says sorry", "asks", "tells"])
   func `whoever does only one thing is trusted less from the fourth turn on`(kind: String) {
     var talk = SmallStory.begun()

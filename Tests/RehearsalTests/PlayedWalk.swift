@@ -50,10 +50,16 @@ struct PlayedWalk {
 
   static let notes = book.moments.map { MomentNote($0, measure: nil) }
 
-  private static let made = Dictionary(
-    uniqueKeysWithValues: RealRehearsals.checked.scenarios.map { scenario in
-      (scenario.id, RehearsalEars(scenario, book: book, concepts: RealDialogues.book.concepts))
-    })
+  private static let made: [String: RehearsalEars] = {
+    let scenarios = RealRehearsals.checked.scenarios
+    let ears = RehearsalEars.of(scenarios, book: book, concepts: RealDialogues.book.concepts)
+    return Dictionary(uniqueKeysWithValues: zip(scenarios.map(\.id), ears))
+  }()
+
+  /// Ids of lines that are offered for a worry and do not meet it, by scenario.
+  static func unmet(in scenarios: [Scenario]) -> [[String]] {
+    scenarios.map { CueMeeting.unmet(in: $0, by: ears(of: $0)) }
+  }
 
   static func ears(of scenario: Scenario) -> RehearsalEars {
     made[scenario.id] ?? RehearsalEars(scenario, book: book, concepts: [])

@@ -1,6 +1,7 @@
 import Foundation
 import Rehearsal
 import RehearsalChecker
+import RehearsalSession
 import TestSupport
 import Testing
 
@@ -42,6 +43,14 @@ struct WalkTests {
       #expect(walk.trust <= 1, "\(learner.name) \(walk.whole), \(walk.rehearsing.ending ?? "")")
       #expect(walk.sum < mixed.sum, "\(learner.name) \(walk.whole), mixed \(mixed.whole)")
       #expect(goods.allSatisfy { $0.sum > walk.sum }, "\(learner.name) \(walk.whole)")
+      let beside = "\(learner.name) \(walk.whole), poor \(poor.whole)"
+      #expect(walk.ending <= poor.ending, "\(beside)")
+      if poor.trust > 0 {
+        #expect(walk.trust < poor.trust && walk.sum < poor.sum, "\(beside)")
+      } else {
+        // Nobody is trusted less than not at all.
+        #expect(walk.trust == 0 && walk.cuesHeard <= poor.cuesHeard, "\(beside)")
+      }
     }
   }
 
@@ -60,6 +69,12 @@ struct WalkTests {
       try Repository.write(text, to: path)
     }
     #expect(text == kept)
+  }
+
+  @Test(arguments: scenarios)
+  func `what a look back offers for a worry is heard as meeting it`(name: String) throws {
+    let scenario = try #require(RealRehearsals.checked.scenarios.first { $0.id == name })
+    #expect(CueMeeting.unmet(in: scenario, by: PlayedWalk.ears(of: scenario)) == [])
   }
 
   @Test func `the same turns give the same words, however often`() throws {

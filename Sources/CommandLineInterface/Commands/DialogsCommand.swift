@@ -35,7 +35,9 @@ struct DialogsCheckCommand: WorldCommand {
       ? CheckedBook(files: files) : try CheckedBook(from: found, today: world.today())
     // What is heard is tried only in a book that has no other mistake.
     let heard = read.checked.book.map { MeaningChecker.diagnostics(of: read.files, in: $0) } ?? []
-    let practised = RehearsalChecker.check(read.files, moments: MomentKind.ofALearner).diagnostics
+    let practised = RehearsalChecker.check(
+      read.files, moments: MomentKind.ofALearner, unmet: RehearsalShelf(found, read.files).unmet
+    ).diagnostics
     let moments = MomentChecker.diagnostics(of: read.files)
     let diagnostics = read.checked.diagnostics + heard + practised + moments
     read.show(diagnostics, in: world.output)

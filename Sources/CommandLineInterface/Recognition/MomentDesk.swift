@@ -1,16 +1,19 @@
 import Moments
+import RehearsalSession
 import SourceText
 import StrictJSON
 
 /// Hears what turns do, and writes replies. It keeps nothing of what it heard.
-struct MomentDesk {
+final class MomentDesk {
   private let recogniser: MomentRecogniser
-  /// What a scenario knows of its person, and of the line before; nil for one that there is not.
-  private let setting: (_ scenario: String, _ saidBefore: String) -> Setting?
+  /// What listens in a scenario; nil for one that there is not.
+  private let open: (_ scenario: String) -> RehearsalEars?
+  /// What was opened before. It takes longer to open a scenario than to hear a hundred turns in it.
+  private var opened: [String: RehearsalEars?] = [:]
 
-  init(_ book: MomentBook, setting: @escaping (String, String) -> Setting? = { _, _ in nil }) {
+  init(_ book: MomentBook, open: @escaping (String) -> RehearsalEars?) {
     recogniser = MomentRecogniser(book: book)
-    self.setting = setting
+    self.open = open
   }
 
   /// - Throws: Where the moments have mistakes in them, which are shown.
@@ -25,16 +28,13 @@ struct MomentDesk {
       throw Failure(.contentHasErrors, "There are no moments here, or they have mistakes in them.")
     }
     let shelf = try RehearsalShelf(folder)
-    return MomentDesk(book) { shelf.setting(of: $0, after: $1, in: world) }
+    return MomentDesk(book) { shelf.ears(of: $0, in: world) }
   }
 
   /// The members keep this order. A moment stands once in the first list, and each time that it was
   /// heard in the second. What a line is as the other person's, `cue`, comes last.
   func reply(to request: RecognitionRequest) -> String {
-    var setting =
-      request.scenario.flatMap { self.setting($0, request.saidBefore ?? "") } ?? Setting()
-    setting.saidBefore = request.saidBefore ?? setting.saidBefore
-    var proofs = recogniser.hear(request.text, in: setting).map { ($0.kind.rawValue, $0.words) }
+    var proofs = moments(of: request).map { ($0.kind.rawValue, $0.words) }
     if recogniser.isCue(request.text) { proofs.append((MomentKind.cue.rawValue, request.text)) }
     var names: [String] = []
     for (name, _) in proofs where !names.contains(name) { names.append(name) }
@@ -43,6 +43,21 @@ struct MomentDesk {
     }
     return "{\"id\":\(json(request.id)),\"moments\":\(json(.array(names.map { .string($0) }))),"
       + "\"because\":[\(because.joined(separator: ","))]}"
+  }
+
+  private func moments(of request: RecognitionRequest) -> [Moment] {
+    let saidBefore = request.saidBefore ?? ""
+    guard let scenario = request.scenario, let ears = ears(of: scenario) else {
+      return recogniser.hear(request.text, in: Setting(saidBefore: saidBefore))
+    }
+    return ears.moments(in: request.text, after: saidBefore)
+  }
+
+  private func ears(of scenario: String) -> RehearsalEars? {
+    if let found = opened[scenario] { return found }
+    let ears = open(scenario)
+    opened[scenario] = .some(ears)
+    return ears
   }
 
   private func json(_ value: JSONValue) -> String {

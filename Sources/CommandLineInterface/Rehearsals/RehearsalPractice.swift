@@ -42,10 +42,15 @@ struct RehearsalPractice {
   mutating func talk() {
     show(House.beginning(of: scenario, isReviewed: isReviewed), apart: true)
     // At a terminal nobody is let into the room unasked; a pipe holds nothing but turns.
+    var early = ""
     if world.surroundings != .pipe {
-      guard ask("Press Enter to begin, or type /end.") == "" else { return }
+      guard let line = ask("Press Enter to begin, or type /end."), LearnersCommand(line) != .end,
+        !["no", "n", "q", "quit", "exit"].contains(line.lowercased())
+      else { return }
+      early = line
     }
     show(House.brief(of: scenario), apart: true)
+    if !early.isEmpty, LearnersCommand(early) == nil { show([House.sheSpeaksFirst]) }
     goOn()
   }
 

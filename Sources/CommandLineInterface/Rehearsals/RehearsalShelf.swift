@@ -11,8 +11,12 @@ struct RehearsalShelf {
   private let files: [SourceFile]
 
   init(_ folder: DialogFolder) throws(Failure) {
+    self.init(folder, try folder.files())
+  }
+
+  init(_ folder: DialogFolder, _ files: [SourceFile]) {
     self.folder = folder
-    files = try folder.files()
+    self.files = files
   }
 
   /// Names of scenarios, sorted.
@@ -72,8 +76,9 @@ struct RehearsalShelf {
   }
 
   /// The concepts of the conversation, which a scenario may name as well.
-  func concepts(of scenario: Scenario) -> [Concept] {
-    files.filter { $0.name.hasSuffix(".concept") && !MomentBook.reads($0) }.compactMap { file in
+  var concepts: [Concept] {
+    let own = try? ownOrBuiltIn { $0.name.hasSuffix(".concept") && !MomentBook.reads($0) }
+    return (own ?? []).compactMap { file in
       let lines = file.text.split(separator: "\n").map(String.init)
       guard let head = lines.first(where: { $0.hasPrefix("Concept: ") }) else { return nil }
       let phrases = lines.filter { !$0.hasPrefix("Concept:") && !$0.hasPrefix("Note:") }
@@ -96,13 +101,21 @@ struct RehearsalShelf {
     return result
   }
 
-  /// What a line of a scenario's person was said into, for one turn by itself.
-  func setting(of name: String, after saidBefore: String, in world: World) -> Setting? {
+  /// What listens in a scenario; nil for one that there is not.
+  func ears(of name: String, in world: World) -> RehearsalEars? {
     guard let (scenario, _) = try? open(name, in: world), let book = try? moments(in: world) else {
       return nil
     }
-    return RehearsalEars(scenario, book: book, concepts: concepts(of: scenario))
-      .setting(after: saidBefore)
+    return RehearsalEars(scenario, book: book, concepts: concepts)
+  }
+
+  /// Ids of lines that are offered for a worry and do not meet it; none where nothing can be heard.
+  func unmet(in scenarios: [Scenario]) -> [[String]] {
+    guard let own = try? ownOrBuiltIn(MomentBook.reads), let book = MomentBook.read(own).book else {
+      return scenarios.map { _ in [] }
+    }
+    let ears = RehearsalEars.of(scenarios, book: book, concepts: concepts)
+    return zip(scenarios, ears).map { CueMeeting.unmet(in: $0, by: $1) }
   }
 
   private func trimmed(_ text: String) -> String {

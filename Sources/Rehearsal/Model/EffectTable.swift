@@ -6,6 +6,9 @@ public struct EffectTable: Sendable {
   public var stepsMax = 2
   /// After so many turns in which nothing moved a meter, it goes one step back to where it began.
   public var driftTurns = 2
+  /// After so many turns in which nothing moved her trust, a kind one brings a step of what she lost
+  /// of it back.
+  public var mendTurns = 3
   public var rules: [EffectRule] = []
 
   public init() {}

@@ -186,12 +186,17 @@ extension Step {
   /// Left alone, feelings go back to where they began.
   ///
   /// What was heard stays heard: each worry that somebody took up leaves her a little calmer than
-  /// she began. Trust that was lost does not grow again by itself.
+  /// she began. Trust that was lost does not grow again by itself: somebody must have been kind to
+  /// her for a while, without a slip.
   private mutating func drift(_ meter: Meter) {
     state.stillTurns[meter] += 1
     let away = state.feelings[meter] - restingPlace(of: meter)
     guard state.stillTurns[meter] >= effects.driftTurns, away != 0 else { return }
-    if meter == .trust, away < 0 { return }
+    if meter == .trust, away < 0 {
+      let isBelowItsStart = state.feelings.trust < scenario.baseline.trust
+      let isLongEnough = state.stillTurns.trust >= effects.mendTurns
+      guard isBelowItsStart, isLongEnough, isKind else { return }
+    }
     state.stillTurns[meter] = 0
     let step = away > 0 ? -1 : 1
     state.feelings[meter] += step
@@ -201,6 +206,12 @@ extension Step {
       Reason(
         cause: "drifts back to where it began", words: "", change: Change(steps), line: 0,
         isFaded: false))
+  }
+
+  /// Something is given, and nothing is taken.
+  private var isKind: Bool {
+    heard.hasAny(Step.giving) && heard.untrue.isEmpty && !isMonotonous
+      && !turn.cueEvents.contains { $0.kind == .missed }
   }
 
   private func restingPlace(of meter: Meter) -> Int {

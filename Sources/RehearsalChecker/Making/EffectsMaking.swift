@@ -17,6 +17,7 @@ struct EffectsMaking {
     var table = EffectTable()
     table.stepsMax = number(file.line(.most), 1...6) ?? table.stepsMax
     table.driftTurns = number(file.line(.drift), 1...40) ?? table.driftTurns
+    table.mendTurns = number(file.line(.mends), 1...40) ?? table.mendTurns
     table.rules = file.lines(.when).compactMap(rule)
     return table
   }

@@ -77,6 +77,60 @@ import Testing
         "the courts can say", "GP out-of-hours service", "Lifeline on 0808 808 8000",
         "Northern Ireland Public Services Ombudsman",
       ]),
+    Row(
+      nation: "england", conversation: "relative",
+      said: [
+        "lasting power of attorney for health and welfare", "must do what is best for them",
+        "advance decision, made in the right way", "only once it is registered",
+        "Does the paper let you decide about treatment that keeps them alive?",
+        "A deputy cannot say no to treatment", "should have been asked first",
+        "Cruse Bereavement Support", "Parliamentary and Health Service Ombudsman", "18 or over",
+      ]),
+    Row(
+      nation: "wales", conversation: "relative",
+      said: [
+        "lasting power of attorney for health and welfare", "must do what is best for them",
+        "advance decision, made in the right way", "only once it is registered",
+        "A deputy cannot say no to treatment", "should have been asked first",
+        "Cruse Bereavement Support", "Public Services Ombudsman for Wales",
+      ]),
+    Row(
+      nation: "scotland", conversation: "relative",
+      said: [
+        "welfare power of attorney", "what is done must help them", "advance directive",
+        "only about what the paper, or the order of the court, names",
+        "In Scotland, if CPR is offered and your power covers it, you can say yes or no",
+        "should have been asked first", "Scottish Public Services Ombudsman", "16 or over",
+      ]),
+    Row(
+      nation: "northern-ireland", conversation: "relative",
+      said: [
+        "In Northern Ireland nobody can, at the moment, be given the legal power",
+        "An enduring power of attorney is for money and property",
+        "the doctors must do what is best for them", "should have been asked first",
+        "Cruse Bereavement Support", "Northern Ireland Public Services Ombudsman",
+      ]),
+  ]
+
+  /// What relatives or staff are told in another nation, and never in this one.
+  static let neverSaidTo: [String: [String]] = [
+    "relative england": ["of benefit to them", "what is done must help them"],
+    "relative wales": ["of benefit to them", "what is done must help them"],
+    "relative scotland": [
+      "A deputy cannot", "must do what is best for them", "Does the paper let you decide",
+      "only once it is registered",
+    ],
+    "relative northern-ireland": [
+      "I am their attorney for health and care", "A deputy cannot", "Does the paper let you decide",
+      "only once it is registered", "you can say yes or no for them",
+    ],
+    "staff england": ["of benefit to them", "The Scottish policy", "A court in England"],
+    "staff wales": ["of benefit to them", "The Scottish policy", "A court in England"],
+    "staff scotland": ["best interests", "Does the paper let the attorney decide"],
+    "staff northern-ireland": [
+      "of benefit to them", "The Scottish policy", "Does the paper let the attorney decide",
+      "Have they given anybody the power to decide",
+    ],
   ]
 
   /// What belongs to another nation's law, forms or numbers.
@@ -121,7 +175,8 @@ import Testing
       var hearer = try Hearer(conversation.id, in: nation)
       let heard = hearer.everythingSaid()
       #expect(heard.count > 200, "too little was heard of \(conversation.id)")
-      for words in Self.neverSaid[nation] ?? [] {
+      let here = Self.neverSaidTo["\(conversation.id) \(nation)"] ?? []
+      for words in (Self.neverSaid[nation] ?? []) + here {
         let line = heard.first { $0.contains(words) }
         #expect(line == nil, "\(conversation.id) in \(nation) says “\(line ?? "")”")
       }

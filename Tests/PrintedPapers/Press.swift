@@ -40,7 +40,8 @@ struct Press {
     }
   }
 
-  private func run(_ program: String, _ arguments: [String]) throws -> String {
+  /// What the program wrote.
+  func run(_ program: String, _ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [program] + arguments

@@ -57,7 +57,7 @@ public struct PrintedPages {
   }
 
   /// Everything that is read of a block, in order.
-  static func text(of block: PaperBlock) -> String {
+  public static func text(of block: PaperBlock) -> String {
     switch block {
     case .sentence(let text), .remark(let text), .detail(let text), .fingerprint(let text): text
     case .quote(let said): said.text

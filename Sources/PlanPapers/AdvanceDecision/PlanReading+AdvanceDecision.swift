@@ -12,8 +12,8 @@ extension PlanReading {
     let sections: [PaperSection?] = [
       PaperSection(signing.aboutMe, whoIAm + addressOfPractice),
       refusals(signing.refusals), needs(signing.needs), signedElsewhere(signing), capacity(signing),
-      attorney(signing), signatures(signing),
-      PaperSection(signing.limits, [.list(signing.limitSentences)]),
+      attorney(signing), PaperSection(signing.limits, [.list(signing.limitSentences)]),
+      signatures(signing),
       PaperSection(signing.afterwards, [.list(signing.afterwardsSentences)]),
       PaperSection(
         self.words.closing.title, signing.whatThisIs.map { .sentence($0) }, as: .closing),

@@ -78,6 +78,12 @@ extension StyleSheet {
     .large .panel { min-height: 105mm; font-size: 18pt; }
     .large .panel h2 { font-size: 20pt; }
     .large .panel + .panel { border-left: 0; border-top: 1px dotted #000; }
+    @media screen and (max-width: 46rem) {
+      .card, .large .card { grid-template-columns: minmax(0, 1fr); width: auto; }
+      .panel { font-size: 1rem; line-height: 1.4; }
+      .large .panel, .large .panel h2 { font-size: 1rem; }
+      .panel + .panel { border-left: 0; border-top: 1px dotted #000; }
+    }
 
     """
 }

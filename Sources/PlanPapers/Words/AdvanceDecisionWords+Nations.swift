@@ -20,6 +20,11 @@ extension AdvanceDecisionWords {
         "If I later give an attorney power over the same treatment, the attorney decides.",
         "An attorney named before this paper cannot go against it.",
         "If I have an attorney, or am naming one, I should get advice on which comes first.",
+      ],
+      limits: [
+        "It may not count for treating a mental illness, if I am kept in hospital under the Mental"
+          + " Health Act.",
+        "It may not count any more if I later do something that clearly goes against it.",
       ]))
 
   /// Source: scottish-cpr-policy-2016

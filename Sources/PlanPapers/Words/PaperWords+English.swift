@@ -35,7 +35,7 @@ extension FirstMinuteWords {
     whatThisIs: "What this is, and what it is not",
     onTheSheet: "Read this first",
     sentences: [
-      "This is what is needed first from my advance care plan. The plan itself says more.",
+      "This is what is needed first from my advance care plan. Where words end in …, the plan says more.",
       "It is not a DNACPR form, and nobody should read it as a clinician's decision.",
       "It is not an advance decision to refuse treatment. Only the signed paper is that.",
       "If I can speak for myself, ask me first. I can change my mind at any time.",
@@ -63,7 +63,7 @@ extension ClosingWords {
       "Some of the questions have not yet been read and signed by people who do this work.",
     plan: { "Plan \($0), version \($1), written with \($2)." },
     days: { "Begun on \($0), last changed on \($1)." },
-    fingerprint: "Fingerprint of the file")
+    fingerprint: "Fingerprint of the file, for staff who check it")
 
   private static func notARefusal(_ nation: PlanHeader.Jurisdiction) -> String {
     switch nation {

@@ -4,7 +4,7 @@ extension SigningWords {
   /// Source: mca-2005, with chapter 9 of the Code of Practice
   /// Source: assisted-dying-law
   static func english(
-    counts: String, needs: NeedWords, attorney: [String]
+    counts: String, needs: NeedWords, attorney: [String], limits: [String] = []
   ) -> SigningWords {
     SigningWords(
       aboutMe: "About me",
@@ -23,7 +23,7 @@ extension SigningWords {
         "It cannot ask anybody to end my life.",
         "It says nothing while I can decide for myself. Then I am asked.",
         "It may not count if something happened that I could not think of when I made it.",
-      ],
+      ] + limits,
       signing: "Signing",
       signingSentences: [
         "Read all of it first. Sign only if every word is what you mean, and nobody presses you."
@@ -47,16 +47,16 @@ extension SigningWords {
   private static let signatures = [
     Signature(
       title: "Me", sentence: "I have read this paper. It says what I mean.",
-      lines: ["My signature", "My name in print", "Date"]),
+      lines: ["My signature", "My name in capital letters", "Date"]),
     Signature(
       title: "If I cannot sign",
       sentence: "Somebody signs for me, because I ask for it and while I am there.",
-      lines: ["Signed for me by", "Their name in print", "Date"]),
+      lines: ["Signed for me by", "Their name in capital letters", "Date"]),
     Signature(
       title: "The witness",
       sentence: "I saw this being signed, or the person told me that the signature is theirs."
         + " I sign while they are there.",
-      lines: ["Signature of the witness", "Name in print", "Address", "Date"]),
+      lines: ["Signature of the witness", "Name in capital letters", "Address", "Date"]),
   ]
 }
 

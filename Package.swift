@@ -106,7 +106,7 @@ let package = Package(
       [
         "HospiceRegistry", "HospiceStore", "HospicePublishing", "CarePlanModel",
         "CarePlanCoding", "PlanPapers", "FHIRCoding",
-        "StrictJSON", "SourceText", "CSodium",
+        "StrictJSON", "SourceText", "CLibCrypto", "CSodium",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     room(
@@ -119,6 +119,7 @@ let package = Package(
     room("ReadlineInput", ["TerminalFrontEnd", "CReadline"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CLibPQ", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(

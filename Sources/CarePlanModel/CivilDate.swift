@@ -5,9 +5,19 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
   public let day: Int
 
   /// - Parameter text: `yyyy-mm-dd` in ASCII digits; anything else is nil, and so is 30 February.
-  public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+  public init?(_ text: String) {
+    var text = text
+    guard let date = text.withUTF8({ $0.count == 10 ? CivilDate(beginning: $0) : nil }) else {
+      return nil
+    }
+    self = date
+  }
+
+  public init?(_ text: some StringProtocol) { self.init(String(text)) }
+
+  /// The day that ten bytes or more begin with.
+  init?(beginning bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = CivilDate.number(bytes[0..<4]), let month = CivilDate.number(bytes[5..<7]),
       let day = CivilDate.number(bytes[8..<10])
     else { return nil }
@@ -61,7 +71,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     var value = 0
     for byte in digits {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }

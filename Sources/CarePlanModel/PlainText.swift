@@ -42,7 +42,19 @@ public enum PlainText {
   }
 
   public static func isAllowed(_ text: String) -> Bool {
-    !text.unicodeScalars.contains(where: isForbidden)
+    var text = text
+    let mayHold = text.withUTF8 { $0.contains(where: mayBeForbidden) }
+    return !mayHold || !text.unicodeScalars.contains(where: isForbidden)
+  }
+
+  /// Whether a byte of UTF-8 is a forbidden character, or begins as some of them do. Most texts have
+  /// none, and need not be taken apart.
+  private static func mayBeForbidden(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F, 0xC2, 0xE2: true
+    default: false
+    }
   }
 
   /// The text without what is forbidden. Nothing that a person can see is lost.

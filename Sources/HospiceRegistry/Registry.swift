@@ -27,6 +27,8 @@ public protocol Registry: AnyObject {
   func people(after id: Int, countMax: Int) throws -> [KnownPerson]
   func people(number: String) throws -> [KnownPerson]
   func people(birthDate: String) throws -> [KnownPerson]
+  /// Those of a day who share a word of the name, in the order of their numbers.
+  func people(birthDate: String, sharing nameParts: [String]) throws -> [KnownPerson]
   /// Those a word of whose name begins like this.
   func people(nameBeginning: String, countMax: Int) throws -> [KnownPerson]
   func addPerson(_ clues: PersonClues) throws -> Int
@@ -42,8 +44,21 @@ public protocol Registry: AnyObject {
   func openQuestions(of digest: String) throws -> [OpenQuestion]
   func settle(_ question: Int, _ settlement: Settlement) throws
 
+  // Files that were met before
+  /// The hash of the file that was taken in from a place, where it has the same stamp still.
+  ///
+  /// - Parameters:
+  ///   - place: The hash of its path, for names of files may be names of people.
+  ///   - stamp: What changes when the file does.
+  func hash(ofFileAt place: String, stamp: String) throws -> String?
+  func remember(_ hash: String, ofFileAt place: String, stamp: String) throws
+
   // Batches and the audit
-  func beginBatch(staff: String, at: String) throws -> Int
+  /// - Parameter command: Stands for what is brought in, so that it can be gone on with.
+  func beginBatch(staff: String, at: String, command: String?) throws -> Int
+  /// The newest batch of a command that was never finished or rolled back.
+  func stoppedBatch(of command: String) throws -> Int?
+  func finish(batch: Int, at: String) throws
   func batch(_ id: Int) throws -> ImportBatch?
   func versions(ofBatch batch: Int) throws -> [HeldVersion]
   func markRolledBack(batch: Int, at: String) throws
@@ -70,6 +85,10 @@ extension Registry {
   /// Runs something whole or not at all, and keeps it.
   public func transaction<Result>(_ work: () throws -> Result) throws -> Result {
     try transaction(keeping: true, work)
+  }
+
+  public func beginBatch(staff: String, at: String) throws -> Int {
+    try beginBatch(staff: staff, at: at, command: nil)
   }
 }
 

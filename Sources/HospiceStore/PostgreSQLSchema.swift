@@ -4,7 +4,7 @@
 /// wrote it, and the database itself shows nobody the rows of another, whatever is asked.
 enum PostgreSQLSchema {
   /// A migration is never changed once it has been released; another follows it.
-  static let migrations: [[String]] = [tables + guards, publications]
+  static let migrations: [[String]] = [tables + guards, publications, goingOn]
 
   private static let site = "site TEXT COLLATE \"C\" NOT NULL DEFAULT current_user"
   private static let text = "TEXT COLLATE \"C\""
@@ -103,6 +103,19 @@ enum PostgreSQLSchema {
         FOR EACH STATEMENT EXECUTE FUNCTION keep_audit()
       """,
     ]
+
+  /// An import that was stopped can be gone on with.
+  private static let goingOn: [String] =
+    [
+      "ALTER TABLE batches ADD COLUMN command \(text)",
+      "ALTER TABLE batches ADD COLUMN finished \(text)",
+      "CREATE INDEX batches_by_command ON batches (site, command) WHERE command IS NOT NULL",
+      """
+      CREATE TABLE met_files (
+        \(site), place \(text) NOT NULL, stamp \(text) NOT NULL, hash \(text) NOT NULL,
+        PRIMARY KEY (site, place))
+      """,
+    ] + ownRows("met_files") + ["GRANT UPDATE ON met_files TO PUBLIC"]
 
   /// Nobody meets the rows of another site in this table.
   private static func ownRows(_ name: String) -> [String] {

@@ -2,6 +2,12 @@ public import HospiceRegistry
 
 extension SQLRegistry {
   private func people(where condition: String, _ arguments: SQLValue...) throws -> [KnownPerson] {
+    try people(where: condition, arguments)
+  }
+
+  private func people(
+    where condition: String, _ arguments: [SQLValue]
+  ) throws -> [KnownPerson] {
     let sql = "SELECT id, name, parts, birth_date, numbers FROM people WHERE \(condition)"
     return try connection.rows(sql, arguments).map { row in
       KnownPerson(
@@ -32,6 +38,15 @@ extension SQLRegistry {
 
   public func people(birthDate: String) throws -> [KnownPerson] {
     try people(where: "birth_date = ? ORDER BY id", .text(birthDate))
+  }
+
+  public func people(birthDate: String, sharing nameParts: [String]) throws -> [KnownPerson] {
+    guard !nameParts.isEmpty else { return [] }
+    // Words of names are letters alone, and none of them is a sign of LIKE.
+    let shares = nameParts.map { _ in "' ' || parts || ' ' LIKE '% ' || ? || ' %'" }
+    return try people(
+      where: "birth_date = ? AND (\(shares.joined(separator: " OR "))) ORDER BY id",
+      [.text(birthDate)] + nameParts.map { .text($0) })
   }
 
   public func people(nameBeginning: String, countMax: Int) throws -> [KnownPerson] {

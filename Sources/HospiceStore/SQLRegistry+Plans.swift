@@ -111,3 +111,23 @@ extension SQLRegistry {
     try rows("UPDATE versions SET person = ? WHERE plan = ?", .integer(person), .text(plan))
   }
 }
+
+// Files that were met before
+extension SQLRegistry {
+  public func hash(ofFileAt place: String, stamp: String) throws -> String? {
+    try rows("SELECT hash FROM met_files WHERE place = ? AND stamp = ?", .text(place), .text(stamp))
+      .first?[0].text
+  }
+
+  public func remember(_ hash: String, ofFileAt place: String, stamp: String) throws {
+    let added = try rows(
+      """
+      INSERT INTO met_files (place, stamp, hash) VALUES (?, ?, ?)
+      ON CONFLICT DO NOTHING RETURNING place
+      """, .text(place), .text(stamp), .text(hash))
+    guard added.isEmpty else { return }
+    try rows(
+      "UPDATE met_files SET stamp = ?, hash = ? WHERE place = ?", .text(stamp), .text(hash),
+      .text(place))
+  }
+}

@@ -56,13 +56,27 @@ extension SQLRegistry {
       .text(settlement.explanation), .text(settlement.at), .integer(question))
   }
 
-  public func beginBatch(staff: String, at: String) throws -> Int {
+  public func beginBatch(staff: String, at: String, command: String?) throws -> Int {
     let added = try rows(
-      "INSERT INTO batches (staff, begun) VALUES (?, ?) RETURNING id", .text(staff), .text(at))
+      "INSERT INTO batches (staff, begun, command) VALUES (?, ?, ?) RETURNING id", .text(staff),
+      .text(at), SQLValue(command))
     guard let id = added.first?[0].integer else {
       throw RegistryFailure(.damaged, code: "batches")
     }
     return id
+  }
+
+  public func stoppedBatch(of command: String) throws -> Int? {
+    try rows(
+      """
+      SELECT id FROM batches WHERE command = ? AND finished IS NULL AND rolled_back IS NULL
+      ORDER BY id DESC LIMIT 1
+      """, .text(command)
+    ).first?[0].integer
+  }
+
+  public func finish(batch: Int, at: String) throws {
+    try rows("UPDATE batches SET finished = ? WHERE id = ?", .text(at), .integer(batch))
   }
 
   public func batch(_ id: Int) throws -> ImportBatch? {

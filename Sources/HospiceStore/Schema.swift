@@ -3,7 +3,7 @@
 /// `STRICT` refuses a value of another kind than the column's. Nothing is ever deleted.
 enum Schema {
   /// A migration is never changed once it has been released; another follows it.
-  static let migrations: [[String]] = [first, publications]
+  static let migrations: [[String]] = [first, publications, goingOn]
 
   private static let first: [String] = [
     """
@@ -81,5 +81,19 @@ enum Schema {
       state TEXT NOT NULL CHECK (state IN ('begun', 'accepted', 'refused', 'taken-back')),
       at TEXT NOT NULL, PRIMARY KEY (endpoint, digest)) STRICT, WITHOUT ROWID
     """
+  ]
+
+  /// An import that was stopped can be gone on with; whoever shares a day and a name is found in
+  /// one index, however many were born that day.
+  private static let goingOn: [String] = [
+    "ALTER TABLE batches ADD COLUMN command TEXT",
+    "ALTER TABLE batches ADD COLUMN finished TEXT",
+    "CREATE INDEX batches_by_command ON batches (command) WHERE command IS NOT NULL",
+    """
+    CREATE TABLE met_files (
+      place TEXT PRIMARY KEY, stamp TEXT NOT NULL, hash TEXT NOT NULL) STRICT, WITHOUT ROWID
+    """,
+    "DROP INDEX people_by_birth",
+    "CREATE INDEX people_by_birth ON people (birth_date, parts)",
   ]
 }

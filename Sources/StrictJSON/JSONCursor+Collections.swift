@@ -5,15 +5,18 @@ extension JSONCursor {
     let start = position
     try descend()
     var members: [JSONMember] = []
+    var names = SeenNames()
     if try !closesAtOnce(UInt8(ascii: "}")) {
       members.reserveCapacity(8)
       repeat {
         skipSpace()
-        members.append(try member())
+        let member = try member()
+        names.add(member.name)
+        members.append(member)
       } while try goesOn(until: UInt8(ascii: "}"))
     }
     depth -= 1
-    if let second = JSONCursor.secondOfAName(members) {
+    if names.mayRepeat, let second = JSONCursor.secondOfAName(members) {
       throw JSONFault(.duplicateName, second)
     }
     return JSONValue(.object(members), span: Span(start, position))
@@ -97,5 +100,24 @@ extension JSONCursor {
       if first.map({ later.start < $0.start }) ?? true { first = later }
     }
     return first
+  }
+}
+
+/// Whether a name may have come before: one of 256 marks for each.
+///
+/// It may say so of two names that differ, and is never silent about two that are equal, so that
+/// most objects need not be looked through at all.
+private struct SeenNames {
+  private var marks = SIMD4<UInt64>.zero
+  private(set) var mayRepeat = false
+
+  mutating func add(_ name: String) {
+    var mixed: UInt32 = 2_166_136_261
+    for byte in name.utf8 { mixed = (mixed ^ UInt32(byte)) &* 16_777_619 }
+    mixed ^= mixed >> 15
+    let lane = Int(mixed & 3)
+    let mark = UInt64(1) << UInt64(mixed >> 2 & 63)
+    if marks[lane] & mark != 0 { mayRepeat = true }
+    marks[lane] |= mark
   }
 }

@@ -105,7 +105,9 @@ extension JSONCursor {
   private func text(
     _ buffer: UnsafeBufferPointer<UInt8>, from start: Int
   ) throws(JSONFault) -> String {
-    guard let text = String(validating: buffer, as: UTF8.self) else {
+    // Decoding puts right what is no UTF-8, so that the bytes differ then.
+    let text = String(decoding: buffer, as: UTF8.self)
+    guard text.utf8.count == buffer.count, text.utf8.elementsEqual(buffer) else {
       throw utf8Fault(from: start)
     }
     return text

@@ -1,17 +1,46 @@
 /// Where a value stands within a document: `/document/statements/3/choice`.
 ///
+/// The way is kept as steps, and becomes a text only when somebody asks for it: a reader passes by
+/// hundreds of places for each one that it has to name.
+///
 /// Source: RFC 6901
-public struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
-  public let text: String
+public struct JSONPointer: Sendable, CustomStringConvertible {
+  private indirect enum Way: Sendable {
+    case document
+    case member(String, of: Way)
+    case item(Int, of: Way)
+  }
+
+  private let way: Way
 
   /// The whole document.
-  public static let root = JSONPointer(text: "")
+  public static let root = JSONPointer(way: .document)
 
-  private init(text: String) { self.text = text }
+  private init(way: Way) { self.way = way }
+
+  public func member(_ name: String) -> JSONPointer { JSONPointer(way: .member(name, of: way)) }
+
+  public func item(_ index: Int) -> JSONPointer { JSONPointer(way: .item(index, of: way)) }
+
+  public var text: String {
+    var steps: [String] = []
+    var rest = way
+    while true {
+      switch rest {
+      case .document: return steps.reversed().map { "/" + $0 }.joined()
+      case .member(let name, let before):
+        steps.append(JSONPointer.escaped(name))
+        rest = before
+      case .item(let index, let before):
+        steps.append(String(index))
+        rest = before
+      }
+    }
+  }
 
   public var description: String { text }
 
-  public func member(_ name: String) -> JSONPointer {
+  private static func escaped(_ name: String) -> String {
     var escaped = ""
     for character in name.unicodeScalars {
       switch character {
@@ -20,8 +49,13 @@ public struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
       default: escaped.unicodeScalars.append(character)
       }
     }
-    return JSONPointer(text: "\(text)/\(escaped)")
+    return escaped
   }
+}
 
-  public func item(_ index: Int) -> JSONPointer { JSONPointer(text: "\(text)/\(index)") }
+/// Two pointers are equal when they are written alike, whichever steps they were made of.
+extension JSONPointer: Hashable {
+  public static func == (one: JSONPointer, other: JSONPointer) -> Bool { one.text == other.text }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

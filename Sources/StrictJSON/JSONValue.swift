@@ -5,7 +5,7 @@ public import SourceText
 /// Members keep the order in which they were written, so that a file can be shown, checked and
 /// printed as its author wrote it.
 public struct JSONValue: Sendable {
-  public indirect enum Content: Sendable {
+  public enum Content: Sendable {
     case object([JSONMember])
     case array([JSONValue])
     case string(String)
@@ -66,5 +66,5 @@ extension JSONValue: Equatable {
 /// Swift holds `é` and `e` with an accent equal; JSON does not. Unequal texts never share bytes,
 /// so the quick comparison comes first.
 func sameBytes(_ one: String, _ other: String) -> Bool {
-  one == other && one.utf8.elementsEqual(other.utf8)
+  one.utf8.count == other.utf8.count && one == other && one.utf8.elementsEqual(other.utf8)
 }

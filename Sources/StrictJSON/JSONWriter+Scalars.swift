@@ -15,7 +15,26 @@ extension JSONWriter {
   /// A text in quotation marks, with the escapes of RFC 8785, section 3.2.2.2, and no others.
   static func appendText(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    var text = text
+    text.withUTF8 { bytes in
+      // Most texts have nothing to escape, and go over as they are.
+      if bytes.contains(where: isEscaped) {
+        appendEscaped(bytes, to: &output)
+      } else {
+        output.append(contentsOf: bytes)
+      }
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func appendEscaped(
+    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
+  ) {
+    for byte in bytes {
       switch byte {
       case UInt8(ascii: "\""): output.append(contentsOf: "\\\"".utf8)
       case UInt8(ascii: "\\"): output.append(contentsOf: "\\\\".utf8)
@@ -31,15 +50,9 @@ extension JSONWriter {
       default: output.append(byte)
       }
     }
-    output.append(UInt8(ascii: "\""))
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
-  }
-
-  /// The order of RFC 8785: by UTF-16 units, which is not the order of bytes or of characters.
-  static func precedes(_ one: String, _ other: String) -> Bool {
-    one.utf16.lexicographicallyPrecedes(other.utf16)
   }
 }

@@ -8,7 +8,7 @@ public enum JSONWriter {
   /// no format of ours lets one through.
   public static func canonical(_ value: JSONValue) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(4096)
+    output.reserveCapacity(16_384)
     appendCanonical(value, to: &output)
     return output
   }
@@ -26,12 +26,13 @@ public enum JSONWriter {
     switch value.content {
     case .object(let members):
       output.append(UInt8(ascii: "{"))
-      let sorted = members.sorted { precedes($0.name, $1.name) }
-      for (index, member) in sorted.enumerated() {
+      let order = NameOrder(members)
+      for index in members.indices {
+        let place = order[index]
         if index > 0 { output.append(UInt8(ascii: ",")) }
-        appendText(member.name, to: &output)
+        appendText(members[place].name, to: &output)
         output.append(UInt8(ascii: ":"))
-        appendCanonical(member.value, to: &output)
+        appendCanonical(members[place].value, to: &output)
       }
       output.append(UInt8(ascii: "}"))
     case .array(let items):

@@ -100,6 +100,59 @@ import Testing
     }
   }
 
+  @Test(arguments: Kind.here) func `finds those of a day who share a whole word of the name`(
+    kind: Kind
+  ) throws {
+    let opened = try kind.open()
+    let registry = opened.registry
+    try registry.transaction {
+      let owen = PersonClues(name: "Gwen Owen", birthDate: "1948-05-17", numbers: [])
+      let later = PersonClues(name: "Gwen Bowen", birthDate: "1948-05-18", numbers: [])
+      let people = try [gwen, owen, later].map { try registry.addPerson($0) }
+      func ids(_ parts: [String]) throws -> [Int] {
+        try registry.people(birthDate: "1948-05-17", sharing: parts).map(\.id)
+      }
+      #expect(try ids(["bowen"]) == [people[0]])
+      #expect(try ids(["owen"]) == [people[1]])
+      #expect(try ids(["owen", "gwenllian"]) == [people[0], people[1]])
+      #expect(try ids(["wen"]).isEmpty)
+      #expect(try ids([]).isEmpty)
+    }
+  }
+
+  @Test(arguments: Kind.here) func `knows a file again by its place and stamp`(kind: Kind) throws {
+    let opened = try kind.open()
+    let registry = opened.registry
+    try registry.transaction {
+      #expect(try registry.hash(ofFileAt: "here", stamp: "1") == nil)
+      try registry.remember("one", ofFileAt: "here", stamp: "1")
+      #expect(try registry.hash(ofFileAt: "here", stamp: "1") == "one")
+      #expect(try registry.hash(ofFileAt: "here", stamp: "2") == nil)
+      #expect(try registry.hash(ofFileAt: "there", stamp: "1") == nil)
+      try registry.remember("two", ofFileAt: "here", stamp: "2")
+      #expect(try registry.hash(ofFileAt: "here", stamp: "1") == nil)
+      #expect(try registry.hash(ofFileAt: "here", stamp: "2") == "two")
+    }
+  }
+
+  @Test(arguments: Kind.here) func `knows the batch that was not finished`(kind: Kind) throws {
+    let opened = try kind.open()
+    let registry = opened.registry
+    try registry.transaction {
+      let others = try registry.beginBatch(staff: "Ann", at: Self.now)
+      #expect(try registry.stoppedBatch(of: "stick") == nil)
+      let batch = try registry.beginBatch(staff: "Ann", at: Self.now, command: "stick")
+      #expect(batch != others)
+      #expect(try registry.stoppedBatch(of: "stick") == batch)
+      #expect(try registry.stoppedBatch(of: "other stick") == nil)
+      try registry.finish(batch: batch, at: Self.now)
+      #expect(try registry.stoppedBatch(of: "stick") == nil)
+      let next = try registry.beginBatch(staff: "Ann", at: Self.now, command: "stick")
+      try registry.markRolledBack(batch: next, at: Self.now)
+      #expect(try registry.stoppedBatch(of: "stick") == nil)
+    }
+  }
+
   @Test(arguments: Kind.here) func `asks each thing once, and closes it once`(kind: Kind) throws {
     let opened = try kind.open()
     let registry = opened.registry

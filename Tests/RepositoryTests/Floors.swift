@@ -22,7 +22,7 @@ struct Floor {
         "Moments",
       ]),
     Floor(kind: .pure, rooms: ["ConversationSession", "RehearsalChecker", "RehearsalSession"]),
-    Floor(kind: .edge, rooms: ["CSodium", "CLibPQ", "CCurl"]),
+    Floor(kind: .edge, rooms: ["CSodium", "CLibCrypto", "CLibPQ", "CCurl"]),
     Floor(
       kind: .edge,
       rooms: [
@@ -44,7 +44,7 @@ struct Floor {
     "EmbedTool": ["Glibc"],
     "HospiceStore": ["GRDB", "Glibc"],
     "HospicePublishing": ["Glibc"],
-    "HospiceCommands": ["Glibc", "ArgumentParser"],
+    "HospiceCommands": ["Glibc", "ArgumentParser", "Dispatch", "Synchronization"],
     "kindred-hospice": ["Glibc"],
     "kindred": ["Glibc"],
   ]

@@ -4,7 +4,7 @@ import StrictJSON
 extension PlanDecoder {
   /// The whole file: a document and its proof.
   mutating func sealedPlan(_ root: JSONValue) -> SealedCarePlan? {
-    let node = PlanNode(value: root, pointer: .root)
+    let node = PlanNode(root, of: .root)
     guard let object = object(node, members: ["document", "proof"]) else { return nil }
     let plan = required("document", in: object).flatMap { document($0) }
     let proof = required("proof", in: object).flatMap { self.proof($0) }

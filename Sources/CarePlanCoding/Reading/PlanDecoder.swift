@@ -2,9 +2,32 @@ import CarePlanModel
 import StrictJSON
 
 /// A value of the document and the way to it.
+///
+/// The last step of the way is taken only when a fault has to be named, or something stands below.
 struct PlanNode {
+  enum Step {
+    case none
+    case member(String)
+    case item(Int)
+  }
+
   let value: JSONValue
-  let pointer: JSONPointer
+  private let parent: JSONPointer
+  private let step: Step
+
+  init(_ value: JSONValue, _ step: Step = .none, of parent: JSONPointer) {
+    self.value = value
+    self.parent = parent
+    self.step = step
+  }
+
+  var pointer: JSONPointer {
+    switch step {
+    case .none: parent
+    case .member(let name): parent.member(name)
+    case .item(let index): parent.item(index)
+    }
+  }
 }
 
 /// An object of the document whose members are all known.
@@ -13,10 +36,8 @@ struct PlanObject {
   let pointer: JSONPointer
 
   func node(_ name: String) -> PlanNode? {
-    for member in members where member.name == name {
-      return PlanNode(value: member.value, pointer: pointer.member(name))
-    }
-    return nil
+    guard let index = members.firstIndex(where: { $0.name == name }) else { return nil }
+    return PlanNode(members[index].value, .member(name), of: pointer)
   }
 }
 
@@ -38,13 +59,22 @@ struct PlanDecoder {
       reportKind(node, "an object")
       return nil
     }
-    for member in members where !known.contains(member.name) {
-      report(
-        .unknownMember, at: node.pointer.member(member.name),
-        "the format has no member of this name here",
-        advice: "Leave it out; a plan holds nothing that a reader might pass over.")
+    let pointer = node.pointer
+    // Members mostly come in the order of the format, so each is looked for behind the last one.
+    var next = 0
+    for place in members.indices {
+      if let index = known[next...].firstIndex(of: members[place].name)
+        ?? known[..<next].firstIndex(of: members[place].name)
+      {
+        next = index + 1
+      } else {
+        report(
+          .unknownMember, at: pointer.member(members[place].name),
+          "the format has no member of this name here",
+          advice: "Leave it out; a plan holds nothing that a reader might pass over.")
+      }
     }
-    return PlanObject(members: members, pointer: node.pointer)
+    return PlanObject(members: members, pointer: pointer)
   }
 
   mutating func required(_ name: String, in object: PlanObject) -> PlanNode? {
@@ -73,8 +103,9 @@ struct PlanDecoder {
         advice: "Keep it to \(countMax) at most.")
       return nil
     }
+    let pointer = node.pointer
     return items.enumerated().compactMap { index, item in
-      decode(&self, PlanNode(value: item, pointer: node.pointer.item(index)))
+      decode(&self, PlanNode(item, .item(index), of: pointer))
     }
   }
 

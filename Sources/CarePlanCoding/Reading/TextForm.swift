@@ -15,29 +15,40 @@ enum TextForm {
   static let ownWords = TextForm.words(PlainText.countMax)
 
   func holds(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
     switch self {
     case .words(let countMax):
-      return !text.isEmpty && (bytes.count <= countMax || text.unicodeScalars.count <= countMax)
+      return !text.isEmpty
+        && (text.utf8.count <= countMax || text.unicodeScalars.count <= countMax)
     case .day: return CivilDate(text) != nil
     case .time: return PlanTime(text) != nil
+    case .language: return TextForm.isLanguage(text)
+    case .constant(let constant): return text == "\(constant)"
+    default:
+      var text = text
+      return text.withUTF8(holds)
+    }
+  }
+
+  /// The forms that allow ASCII alone.
+  private func holds(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch self {
+    case .words, .day, .time, .language, .constant: return false
     case .uuid: return TextForm.isUUID(bytes)
     case .digest:
-      return text.hasPrefix("sha-256:") && bytes.count == 72 && bytes[8...].allSatisfy(isLowerHex)
-    case .language: return TextForm.isLanguage(text)
+      return bytes.count == 72 && bytes.starts(with: "sha-256:".utf8)
+        && bytes[8...].allSatisfy(isLowerHex)
     case .line:
       return bytes.count <= 120 && bytes.first.map(isLowerLetter) == true
         && bytes.allSatisfy { isLowerLetter($0) || isDigit($0) || $0 == 0x2D || $0 == 0x2E }
     case .code, .identifierValue:
       return (1...40).contains(bytes.count)
         && bytes.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2D || $0 == 0x2E }
-    case .signature: return bytes.count <= 4000 && TextForm.isDetachedSignature(text)
+    case .signature: return bytes.count <= 4000 && TextForm.isDetachedSignature(bytes)
     case .id(let letter):
-      return text.first == letter && (2...5).contains(bytes.count)
+      return (2...5).contains(bytes.count) && bytes[0] == letter.asciiValue
         && bytes.dropFirst().allSatisfy(isDigit)
-    case .constant(let constant): return text == "\(constant)"
     case .formatVersion:
-      return text.hasPrefix("1.") && (3...5).contains(bytes.count)
+      return (3...5).contains(bytes.count) && bytes.starts(with: "1.".utf8)
         && bytes.dropFirst(2).allSatisfy(isDigit)
     }
   }
@@ -86,10 +97,13 @@ enum TextForm {
 }
 
 extension TextForm {
-  private static func isUUID(_ bytes: [UInt8]) -> Bool {
+  private static func isUUID(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count == 36 else { return false }
     return bytes.enumerated().allSatisfy { index, byte in
-      [8, 13, 18, 23].contains(index) ? byte == UInt8(ascii: "-") : isLowerHex(byte)
+      switch index {
+      case 8, 13, 18, 23: byte == UInt8(ascii: "-")
+      default: isLowerHex(byte)
+      }
     }
   }
 
@@ -103,12 +117,12 @@ extension TextForm {
       }
   }
 
-  private static func isDetachedSignature(_ text: String) -> Bool {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+  private static func isDetachedSignature(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let parts = bytes.split(separator: 0x2E, omittingEmptySubsequences: false)
     guard parts.count == 3, !parts[0].isEmpty, parts[1].isEmpty, !parts[2].isEmpty else {
       return false
     }
-    return text.utf8.allSatisfy {
+    return bytes.allSatisfy {
       isLetter($0) || isDigit($0) || $0 == 0x2D || $0 == 0x5F || $0 == 0x2E
     }
   }

@@ -37,16 +37,18 @@ enum PlanPlace {
 
   static func statement(_ index: Int) -> JSONPointer { list("statements", index) }
 
-  /// Every provenance in a plan, with its place.
-  static func provenances(of plan: CarePlan) -> [(Provenance, JSONPointer)] {
-    let parts: [(String, [Provenance])] = [
-      ("questionsForMyTeam", plan.questionsForMyTeam.map(\.provenance)),
-      ("statements", plan.statements.map(\.provenance)),
-      ("clinicalDecisionsReported", plan.clinicalDecisionsReported.map(\.provenance)),
-      ("otherVoices", plan.otherVoices.map(\.provenance)),
-    ]
-    return parts.flatMap { name, provenances in
-      provenances.enumerated().map { ($1, list(name, $0).member("provenance")) }
+  /// Goes through every provenance in a plan. Its place is made only where it is asked for.
+  static func forEachProvenance(
+    of plan: CarePlan, _ body: (Provenance, _ place: () -> JSONPointer) -> Void
+  ) {
+    func go<Part>(_ name: String, _ parts: [Part], _ provenance: (Part) -> Provenance) {
+      for (index, part) in parts.enumerated() {
+        body(provenance(part)) { list(name, index).member("provenance") }
+      }
     }
+    go("questionsForMyTeam", plan.questionsForMyTeam) { $0.provenance }
+    go("statements", plan.statements) { $0.provenance }
+    go("clinicalDecisionsReported", plan.clinicalDecisionsReported) { $0.provenance }
+    go("otherVoices", plan.otherVoices) { $0.provenance }
   }
 }

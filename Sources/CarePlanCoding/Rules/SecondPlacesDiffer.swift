@@ -5,8 +5,8 @@ import StrictJSON
 enum SecondPlacesDiffer {
   @Sendable static func faults(in plan: CarePlan) -> [PlanFault] {
     plan.statements.enumerated().compactMap { index, statement in
-      guard statement.slot?.group == .place, let rank = statement.rank, rank > 1,
-        let choice = statement.choice,
+      guard let rank = statement.rank, rank > 1, let choice = statement.choice,
+        statement.slot?.group == .place,
         plan.statement(statement.topic, rank: 1)?.choice == choice
       else { return nil }
       return PlanFault(

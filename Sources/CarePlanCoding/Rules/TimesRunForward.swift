@@ -5,10 +5,13 @@ import StrictJSON
 enum TimesRunForward {
   @Sendable static func faults(in plan: CarePlan) -> [PlanFault] {
     var faults: [PlanFault] = []
-    func check(_ earlier: String, _ later: String?, at pointer: JSONPointer, _ message: String) {
+    func check(
+      _ earlier: String, _ later: String?, at pointer: @autoclosure () -> JSONPointer,
+      _ message: String
+    ) {
       guard let later, let one = PlanTime(earlier), let other = PlanTime(later), other < one
       else { return }
-      faults.append(fault(at: pointer, message))
+      faults.append(fault(at: pointer(), message))
     }
     let header = plan.header
     check(
@@ -17,13 +20,13 @@ enum TimesRunForward {
     check(
       header.created, header.finalised, at: PlanPlace.header.member("finalised"),
       "the plan was finished before it was begun")
-    for (provenance, pointer) in PlanPlace.provenances(of: plan) {
+    PlanPlace.forEachProvenance(of: plan) { provenance, place in
       check(
-        provenance.recorded, provenance.confirmed, at: pointer.member("confirmed"),
+        provenance.recorded, provenance.confirmed, at: place().member("confirmed"),
         "this was confirmed before it was said")
       if provenance.sinceVersion > header.version {
         faults.append(
-          fault(at: pointer.member("sinceVersion"), "this version of the plan is yet to come"))
+          fault(at: place().member("sinceVersion"), "this version of the plan is yet to come"))
       }
     }
     if let review = header.reviewBy.flatMap({ CivilDate($0) }),

@@ -20,7 +20,11 @@ struct ImportCommand: DeskCommand {
   @Flag(help: "Say what would happen, and keep nothing.")
   var dryRun = false
 
-  @Flag(help: "Commit five hundred files at a time: faster, and as safe to begin again.")
+  @Flag(
+    help: """
+      Commit five hundred files at a time: faster, and as safe to begin again. Files that came this \
+      way and have not changed since are not read again.
+      """)
   var batch = false
 
   @Option(

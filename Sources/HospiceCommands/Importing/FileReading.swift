@@ -2,7 +2,7 @@ import Glibc
 import HospiceRegistry
 
 /// A file's way as the system has it: bytes without a NUL, in whatever encoding.
-struct FilePath: Hashable, Comparable {
+struct FilePath: Hashable, Comparable, Sendable {
   let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -35,7 +35,7 @@ let planBytesMax = 1 << 20
 /// - Parameter beforeReading: For tests, which change the file at that moment.
 func contents(
   of path: FilePath, beforeReading: () -> Void = {}
-) -> Result<[UInt8], ReadingFault> {
+) -> Result<FileContents, ReadingFault> {
   let descriptor = path.withCString {
     open($0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
   }
@@ -62,7 +62,13 @@ func contents(
     return .failure(ReadingFault(.changedWhileRead))
   }
   bytes.removeLast()
-  return .success(bytes)
+  return .success(FileContents(bytes: bytes, stamp: FileStamp(after)))
+}
+
+/// A file that was read whole, and did not change meanwhile.
+struct FileContents: Hashable, Sendable {
+  let bytes: [UInt8]
+  let stamp: FileStamp
 }
 
 private func isSame(_ one: stat, _ other: stat) -> Bool {

@@ -2,7 +2,7 @@ import CarePlanModel
 import Glibc
 import HospiceRegistry
 
-/// One run through many files. It holds one file at a time.
+/// One run through many files, of which it holds a few at a time.
 struct ImportRun {
   let desk: Desk
   let isDry: Bool
@@ -10,6 +10,7 @@ struct ImportRun {
   let groupCount: Int
   let reportPath: String?
   private(set) var tally = ImportTally()
+  private var unchangedCount = 0
   private var report: ImportReport?
   private var progress: ImportProgress
 
@@ -21,24 +22,14 @@ struct ImportRun {
     progress = ImportProgress(desk.world)
   }
 
-  private enum Source {
-    case file(FilePath)
-    case standardInput
-    case closedFolder(FilePath)
-
-    var shown: String {
-      switch self {
-      case .file(let path), .closedFolder(let path): path.shown
-      case .standardInput: "-"
-      }
-    }
-  }
+  /// Whether files are known again by their stamps, and a batch that was stopped goes on.
+  private var remembers: Bool { groupCount > 1 }
 
   /// - Returns: How the program ends.
   mutating func run(_ paths: [String]) throws -> HospiceExit {
     let walk = FolderWalk(paths.filter { $0 != "-" }.map { FilePath($0) })
     let sources =
-      (paths.contains("-") ? [Source.standardInput] : []) + walk.files.map { .file($0) }
+      (paths.contains("-") ? [ImportSource.standardInput] : []) + walk.files.map { .file($0) }
       + walk.closed.map { .closedFolder($0) }
     progress.count = sources.count
     if isDry {
@@ -48,23 +39,52 @@ struct ImportRun {
       }
       desk.world.show("This was a trial: nothing was kept.")
     } else {
-      let batch = try desk.registry.transaction {
-        try desk.registry.beginBatch(staff: desk.staff, at: desk.world.now())
-      }
+      let batch = try begin(paths)
       let registry = desk.registry
       try go(through: sources, batch) { work in try registry.transaction { try work() } }
+      try registry.transaction { try registry.finish(batch: batch, at: desk.world.now()) }
       desk.world.show("Batch \(batch): \(tally.inWords)")
     }
     if isDry { desk.world.show(tally.inWords) }
+    if unchangedCount > 0 {
+      desk.world.show(
+        "\(unchangedCount) files have not changed since they came, and were not read again.")
+    }
     if walk.hiddenCount > 0 {
       desk.world.show("\(walk.hiddenCount) hidden files were passed over.")
     }
     return tally.code
   }
 
+  /// A batch of its own, or the one of the same paths that was stopped half way.
+  private func begin(_ paths: [String]) throws -> Int {
+    let goesOn = remembers && !paths.contains("-")
+    let named = paths.map { FilePath($0).absolute.bytes }.joined(separator: [0])
+    let command = goesOn ? hexadecimalDigest(Array(named)) : nil
+    let (batch, isStopped) = try desk.registry.transaction {
+      if let command, let stopped = try desk.registry.stoppedBatch(of: command) {
+        return (stopped, true)
+      }
+      let now = desk.world.now()
+      return (
+        try desk.registry.beginBatch(staff: desk.staff, at: now, command: command), false
+      )
+    }
+    if isStopped {
+      desk.world.show("Batch \(batch) of the same files was not finished, and goes on.")
+    }
+    return batch
+  }
+
+  /// What became of a source, and whether it had to be read for that.
+  private struct Taken {
+    let receipt: Receipt
+    var isUnchanged = false
+  }
+
   /// - Parameter commit: Runs what it is given, whole or not at all.
   private mutating func go(
-    through sources: [Source], _ batch: Int, commit: (() throws -> Void) throws -> Void
+    through sources: [ImportSource], _ batch: Int, commit: (() throws -> Void) throws -> Void
   ) throws {
     report = try reportPath.map {
       try ImportReport(
@@ -72,12 +92,14 @@ struct ImportRun {
     }
     let intake = Intake(
       registry: desk.registry, assessor: desk.assessor, staff: desk.staff, batch: batch)
+    let ahead = ReadingAhead(sources, assessor: intake.assessor, at: try desk.now)
+    defer { ahead.end() }
     do {
       for start in stride(from: 0, to: sources.count, by: groupCount) {
-        let group = sources[start..<min(start + groupCount, sources.count)]
-        var receipts: [Receipt] = []
-        try commit { receipts = try group.map { try take($0, intake) } }
-        for (source, receipt) in zip(group, receipts) { try tell(receipt, of: source.shown) }
+        let group = start..<min(start + groupCount, sources.count)
+        var taken: [Taken] = []
+        try commit { taken = try group.map { try take(sources[$0], $0, ahead, intake) } }
+        for (index, taken) in zip(group, taken) { try tell(taken, of: sources[index].shown) }
         progress.show(done: start + group.count)
       }
     } catch {
@@ -92,28 +114,48 @@ struct ImportRun {
     try report?.end(tally, stopped: nil)
   }
 
-  private func take(_ source: Source, _ intake: Intake) throws -> Receipt {
-    let bytes: [UInt8]
+  private func take(
+    _ source: ImportSource, _ index: Int, _ ahead: ReadingAhead, _ intake: Intake
+  ) throws -> Taken {
     let now = desk.world.now()
-    switch source {
-    case .closedFolder: return try intake.takeUnreadable(.notPermitted, at: now)
-    case .standardInput:
-      bytes = desk.world.input(planBytesMax)
-      guard bytes.count <= planBytesMax else {
-        return try intake.takeUnreadable(.tooLarge, at: now)
+    var read = try standardInput(source) ?? ahead.read(index, knownHash: knownHash)
+    if case .unchanged = read.contents, let hash = read.hash {
+      if let receipt = try intake.takeHeld(hash, at: now) {
+        return Taken(receipt: receipt, isUnchanged: true)
       }
-    case .file(let path):
-      switch contents(of: path) {
-      case .success(let read): bytes = read
-      case .failure(let fault): return try intake.takeUnreadable(fault.reason, at: now)
-      }
+      // It was rolled back since, and comes again.
+      if case .file(let path) = source { read = .file(path) }
     }
-    let hash = hexadecimalDigest(bytes)
-    if let receipt = try intake.takeHeld(hash, at: now) { return receipt }
-    let assessment = intake.assessor.assess(bytes, at: try desk.now)
-    let receipt = try intake.take(assessment, at: now)
+    if case .unreadable(let reason) = read.contents {
+      return Taken(receipt: try intake.takeUnreadable(reason, at: now))
+    }
+    guard case .bytes(let bytes, let stamp, let assessed) = read.contents, let hash = read.hash
+    else { preconditionFailure("a file has bytes, or a reason why not") }
+    let held = try intake.takeHeld(hash, at: now)
+    ahead.note(isNew: held == nil)
+    let receipt =
+      try held
+      ?? intake.take(try assessed ?? intake.assessor.assess(bytes, at: desk.now), at: now)
     if receipt.outcome == .rejected, !isDry { try quarantine(bytes, hash, receipt) }
-    return receipt
+    if remembers, receipt.outcome.isHeld, let place = source.place, let stamp, stamp.isSettled {
+      try desk.registry.remember(hash, ofFileAt: place, stamp: stamp.text)
+    }
+    return Taken(receipt: receipt)
+  }
+
+  /// Nil for a file.
+  private func standardInput(_ source: ImportSource) -> ReadSource? {
+    guard case .standardInput = source else { return nil }
+    let bytes = desk.world.input(planBytesMax)
+    guard bytes.count <= planBytesMax else { return .unreadable(.tooLarge) }
+    return ReadSource(contents: .bytes(bytes, nil, nil), hash: hexadecimalDigest(bytes))
+  }
+
+  private func knownHash(_ source: ImportSource) throws -> String? {
+    guard remembers, case .file(let path) = source, let stamp = FileStamp(of: path),
+      let place = source.place
+    else { return nil }
+    return try desk.registry.hash(ofFileAt: place, stamp: stamp.text)
   }
 
   /// A copy of what was not taken in, for whoever looks into it.
@@ -127,8 +169,10 @@ struct ImportRun {
     try writePrivately(bytes, to: path)
   }
 
-  private mutating func tell(_ receipt: Receipt, of file: String) throws(Failure) {
+  private mutating func tell(_ taken: Taken, of file: String) throws(Failure) {
+    let receipt = taken.receipt
     tally.add(receipt.outcome)
+    if taken.isUnchanged { unchangedCount += 1 }
     desk.world.show("\(receipt.outcome.rawValue): \(file)")
     for reason in receipt.findings.reasons { desk.world.show("  \(reason.sentence)") }
     try report?.add(receipt, of: file)

@@ -1,12 +1,24 @@
+import CLibCrypto
 import CSodium
 
 /// SHA-256 as 64 hex digits in lower case.
+///
+/// libcrypto is there because libpq needs it, and uses what the processor has for this; each plan
+/// is hashed twice when it comes in.
 @Sendable public func hexadecimalDigest(_ bytes: [UInt8]) -> String {
-  var digest = [UInt8](repeating: 0, count: 32)
-  crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
-  let digits = Array("0123456789abcdef".utf8)
-  return String(
-    decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+  SHA256(bytes, bytes.count, &digest)
+  return String(unsafeUninitializedCapacity: 2 * digest.count) { text in
+    for (index, byte) in digest.enumerated() {
+      text[2 * index] = hexadecimalDigit(byte >> 4)
+      text[2 * index + 1] = hexadecimalDigit(byte & 15)
+    }
+    return 2 * digest.count
+  }
+}
+
+private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+  value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
 }
 
 /// Ed25519 over a message as it is.

@@ -35,7 +35,9 @@ extension Intake {
 
   private func candidates(_ clues: PersonClues) throws -> [KnownPerson] {
     var found = try clues.numbers.flatMap { try registry.people(number: $0) }
-    if let birth = clues.birthDate { found += try registry.people(birthDate: birth) }
+    if let birth = clues.birthDate {
+      found += try registry.people(birthDate: birth, sharing: clues.nameParts)
+    }
     return found
   }
 

@@ -8,29 +8,42 @@ struct Killed {
 
   init(_ template: Template) { self.template = template }
 
-  func run(plans: Int, rounds: Int) throws {
-    print("killed: \(plans) files, \(rounds) rounds, seed 50")
+  func run(plans: Int, rounds: Int, onServer: Bool = false) throws {
+    let kind = onServer ? "PostgreSQL" : "SQLite"
+    print("killed: \(plans) files, \(rounds) rounds, seed 50, \(kind)")
+    let server = ProcessInfo.processInfo.environment["KINDRED_POSTGRESQL"]
+    guard !onServer || server != nil else {
+      return print("  There was no server: run it through .ci/with-postgresql.")
+    }
     try withFolder { folder in
-      let stick = folder.appending(path: "stick")
-      try FileManager.default.createDirectory(at: stick, withIntermediateDirectories: true)
-      for number in 0..<plans {
-        let bytes = template.file(number, statementsMax: 6)
-        let kept = number % 50 == 49 ? Array(bytes.dropLast(9)) : bytes
-        try Data(kept).write(to: stick.appending(path: "\(number).json"))
+      let stick = try Stick(plans, of: template, statementsMax: 6, in: folder) { number, bytes in
+        number % 50 == 49 ? Array(bytes.dropLast(9)) : bytes
       }
-      let whole = folder.path + "/whole.sqlite"
-      let taken = try seconds { _ = try program(arguments(stick, whole)) }
+      func place(_ name: String) throws -> String {
+        guard let server, onServer else { return folder.path + "/\(name).sqlite" }
+        return try database(name, on: server)
+      }
+      let whole = try place("whole")
+      var taken: [Double] = []
+      for more in [[], ["--batch"]] {
+        let path = more.isEmpty ? whole : try place("whole_in_groups")
+        taken.append(try seconds { _ = try program(arguments(stick.url, path) + more) })
+      }
       let wanted = try state(whole)
       var chance = SplitMix(state: 50)
       var (kills, wrong) = (0, 0)
       for round in 0..<rounds {
-        let path = folder.path + "/\(round).sqlite"
+        let path = try place("round\(round)")
         let more = round % 2 == 0 ? [] : ["--batch"]
-        let after = Double(chance.below(1000)) / 1000 * taken
-        if try program(arguments(stick, path) + more, killedAfter: after).code == -1 { kills += 1 }
-        _ = try program(arguments(stick, path) + more)
+        let after = Double(chance.below(1000)) / 1000 * taken[round % 2]
+        let words = arguments(stick.url, path) + more
+        if try program(words, killedAfter: after).code == -1 { kills += 1 }
+        _ = try program(words)
         if try state(path) != wanted { wrong += 1 }
-        for end in ["", "-wal", "-shm"] {
+        if round % 10 == 9 {
+          line("after \(round + 1): killed, in another state", "\(kills), \(wrong)")
+        }
+        for end in ["", "-wal", "-shm"] where !onServer {
           try? FileManager.default.removeItem(atPath: path + end)
         }
       }
@@ -43,8 +56,24 @@ struct Killed {
     ["import", stick.path, "--as", "Ann", "--registry", registry]
   }
 
+  /// A new database with a role for one hospice.
+  private func database(_ name: String, on server: String) throws -> String {
+    func psql(_ sql: String) throws -> String? {
+      try output(["psql", "-h", server, "-U", "owner", "-d", "postgres", "-qc", sql])
+    }
+    _ = try psql("CREATE ROLE hospice LOGIN")
+    _ = try psql("DROP DATABASE IF EXISTS \(name)")
+    guard try psql("CREATE DATABASE \(name) OWNER hospice") != nil else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+    return "postgresql:///\(name)?host=\(server)&user=hospice"
+  }
+
   private func state(_ path: String) throws -> [String] {
-    let registry = try SQLiteRegistry(path: path, hash: sha256)
+    let registry: any Registry =
+      PostgreSQLRegistry.isAddress(path)
+      ? try PostgreSQLRegistry(address: path, hash: sha256)
+      : try SQLiteRegistry(path: path, hash: sha256)
     var chain = AuditChain()
     return try registry.transaction(keeping: false) {
       while true {
@@ -72,16 +101,11 @@ struct Folder {
   func run(files: Int) throws {
     print("folder: \(files) files")
     try withFolder { folder in
-      let stick = folder.appending(path: "stick")
-      try FileManager.default.createDirectory(at: stick, withIntermediateDirectories: true)
-      for number in 0..<files {
-        try Data(template.file(number, statementsMax: 6))
-          .write(to: stick.appending(path: "\(number).json"))
-      }
+      let stick = try Stick(files, of: template, statementsMax: 6, in: folder)
       var end: (code: Int32, memory: Int) = (0, 0)
       let taken = try seconds {
         end = try program([
-          "import", stick.path, "--batch", "--as", "Ann", "--registry",
+          "import", stick.url.path, "--batch", "--as", "Ann", "--registry",
           folder.path + "/registry.sqlite", "--report", folder.path + "/report.json",
         ])
       }

@@ -26,6 +26,32 @@ func seconds(_ work: () throws -> Void) rethrows -> Double {
   return Double(taken.components.seconds) + Double(taken.components.attoseconds) / 1e18
 }
 
+/// Seconds of this process on the processor, whoever else was running.
+func processorSeconds(_ work: () throws -> Void) rethrows -> Double {
+  func now() -> Double {
+    var moment = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &moment)
+    return Double(moment.tv_sec) + Double(moment.tv_nsec) / 1e9
+  }
+  let begun = now()
+  try work()
+  return now() - begun
+}
+
+/// What a program prints; nil where it fails.
+func output(_ words: [String]) throws -> String? {
+  let process = Process()
+  process.executableURL = URL(filePath: "/usr/bin/env")
+  process.arguments = words
+  let pipe = Pipe()
+  process.standardOutput = pipe
+  process.standardError = FileHandle.nullDevice
+  try process.run()
+  let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  return process.terminationStatus == 0 ? String(decoding: bytes, as: UTF8.self) : nil
+}
+
 /// A folder on the disk, not in memory, that goes away.
 func withFolder(_ work: (URL) throws -> Void) throws {
   let url = root.appending(path: "Benchmarks/Registry/.build/work-\(getpid())")
@@ -55,6 +81,8 @@ func program(
   return (isKilled ? -1 : process.terminationStatus, Int(usage.ru_maxrss) * 1024)
 }
 
+/// Shown at once, also in a file: long parts may be stopped before their end.
 func line(_ title: String, _ value: String) {
   print("  " + title.padding(toLength: 46, withPad: " ", startingAt: 0) + value)
+  fflush(nil)
 }

@@ -1,0 +1,90 @@
+import CarePlanModel
+import Dispatch
+import HospiceRegistry
+import Synchronization
+
+/// Reads and assesses the next files while those before them are brought to the disk.
+///
+/// A plan is judged by itself first, and the registry has no part in it. So the cores of the
+/// computer do that for some files ahead, and what is kept is still kept in the order of the files.
+final class ReadingAhead {
+  /// How many files are held in memory at most.
+  static let countMax = 32
+
+  /// One file that is being read, or was.
+  private final class Reading: Sendable {
+    let isDone = DispatchSemaphore(value: 0)
+    let result = Mutex<ReadSource?>(nil)
+  }
+
+  private let sources: [ImportSource]
+  private let assessor: PlanAssessor
+  private let now: PlanTime
+  private let queue = DispatchQueue(label: "reading ahead", attributes: .concurrent)
+  private var readings: [Int: Reading] = [:]
+  private var begun = 0
+  /// Whether the last file was new. Of those that are held already the hash is enough.
+  private let expectsNew = Shared(true)
+  private let isOver = Shared(false)
+
+  private final class Shared: Sendable {
+    let value: Atomic<Bool>
+    init(_ value: Bool) { self.value = Atomic(value) }
+  }
+
+  init(_ sources: [ImportSource], assessor: PlanAssessor, at now: PlanTime) {
+    self.sources = sources
+    self.assessor = assessor
+    self.now = now
+  }
+
+  /// What stands at a source. It is asked for in order; again, when a commit is tried again.
+  ///
+  /// - Parameter knownHash: The hash of a file that need not be read; it may ask the registry.
+  func read(_ index: Int, knownHash: (ImportSource) throws -> String?) rethrows -> ReadSource {
+    begun = max(begun, index)
+    while begun < min(index + ReadingAhead.countMax, sources.count) {
+      try begin(begun, knownHash)
+      begun += 1
+    }
+    guard let reading = readings.removeValue(forKey: index) else { return readAtOnce(index) }
+    reading.isDone.wait()
+    return reading.result.withLock { $0 } ?? readAtOnce(index)
+  }
+
+  /// Tells whether the next files are likely to be assessed at all.
+  func note(isNew: Bool) { expectsNew.value.store(isNew, ordering: .relaxed) }
+
+  /// Waits for what is being read, and begins nothing more. The program may not end before: what
+  /// the libraries hold is taken down with it, under the hands of whoever still reads.
+  func end() {
+    isOver.value.store(true, ordering: .relaxed)
+    queue.sync(flags: .barrier) {}
+  }
+
+  private func begin(_ index: Int, _ knownHash: (ImportSource) throws -> String?) rethrows {
+    guard case .file(let path) = sources[index] else { return }
+    let reading = Reading()
+    readings[index] = reading
+    if let hash = try knownHash(sources[index]) {
+      reading.result.withLock { $0 = .unchanged(hash: hash) }
+      reading.isDone.signal()
+      return
+    }
+    queue.async { [assessor, now, expectsNew, isOver] in
+      guard !isOver.value.load(ordering: .relaxed) else { return }
+      let isNew = expectsNew.value.load(ordering: .relaxed)
+      let source = ReadSource.file(path, assess: isNew ? { assessor.assess($0, at: now) } : nil)
+      reading.result.withLock { $0 = source }
+      reading.isDone.signal()
+    }
+  }
+
+  private func readAtOnce(_ index: Int) -> ReadSource {
+    switch sources[index] {
+    case .file(let path): .file(path)
+    case .closedFolder: .unreadable(.notPermitted)
+    case .standardInput: .unreadable(.readingFailed)
+    }
+  }
+}

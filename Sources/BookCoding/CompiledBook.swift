@@ -18,6 +18,7 @@ public enum CompiledBook {
     book.enquiries.write(to: &writer)
     book.facts.write(to: &writer)
     book.words.write(to: &writer)
+    book.slots.write(to: &writer)
     return writer.bytes
   }
 
@@ -52,10 +53,9 @@ public enum CompiledBook {
   ///     who sits at a prompt waits for the conversations of others.
   ///   - heard: What it understands, where that is wanted yet.
   ///   - variants: Its wordings in other languages, where one of them is spoken.
-  ///   - slots: The plan's catalogue, which the program has anyway.
   public static func readSpoken(
     _ bytes: UnsafeBufferPointer<UInt8>, only conversation: String? = nil,
-    and heard: Heard = ([], []), variants: [Variant] = [], slots: [SlotDeclaration]
+    and heard: Heard = ([], []), variants: [Variant] = []
   ) -> Book {
     var reader = ByteReader(bytes)
     let fingerprint = String(from: &reader)
@@ -65,6 +65,7 @@ public enum CompiledBook {
     let enquiries = [Enquiry](from: &reader)
     let facts = [Fact](from: &reader)
     let words = [GlossaryWord](from: &reader)
+    let slots = [SlotDeclaration](from: &reader)
     reader.end()
     return Book(
       conversations: conversations, houseRules: houseRules, enquiries: enquiries, facts: facts,

@@ -16,7 +16,9 @@ struct Talk: ~Copyable {
 
   /// - Parameter topic: The id of a topic to go to at once.
   mutating func run(at topic: String?) throws -> Ending {
-    try keepAndShow(sitting.begin(at: topic))
+    let opening = sitting.begin(at: topic)
+    try journal.write(opening)
+    show(opening)
     let reader = world.input()
     while !sitting.isOver {
       let completions = sitting.completions + commands
@@ -50,6 +52,10 @@ struct Talk: ~Copyable {
 
   private mutating func keepAndShow(_ events: [Event]) throws(JournalFailure) {
     try keep(events)
+    show(events)
+  }
+
+  private func show(_ events: [Event]) {
     let typesetter = Typesetter(columns: world.columns())
     var lines: [String] = []
     for spoken in sitting.shown(events) {

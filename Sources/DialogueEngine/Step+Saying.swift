@@ -63,7 +63,7 @@ extension Step {
     if let label = script.question(slot)?.label(of: choice) {
       return lowered(label.wording.filled { value(of: $0) })
     }
-    return script.slots[slot]?.phrases[choice] ?? choice
+    return script.slots[slot]?.phrase(for: choice) ?? choice
   }
 
   /// A label inside a sentence: its first letter is lowered, unless the word is "I" or a name in

@@ -97,9 +97,8 @@ private struct Rewording {
 
   func slot(_ slot: SlotDeclaration) -> SlotDeclaration {
     let values = if case .choice(let values) = slot.answer { values } else { [String]() }
-    var phrases = slot.phrases
-    for value in values {
-      if let phrase = text(.phrase(slot: slot.name, value: value)) { phrases[value] = phrase }
+    let phrases = zip(values, slot.phrases).map { value, phrase in
+      text(.phrase(slot: slot.name, value: value)) ?? phrase
     }
     return SlotDeclaration(
       name: slot.name, title: text(.slot(slot.name)) ?? slot.title, answer: slot.answer,

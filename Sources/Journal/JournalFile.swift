@@ -9,6 +9,9 @@ public struct JournalFile: ~Copyable {
   public let path: String
   public private(set) var entries: [JournalEntry]
   private let descriptor: Int32
+  private let directory: String
+  /// Whether a crash of the machine could still lose the name of the file.
+  private var isNameFlushed = false
   private let now: @Sendable () -> String
 
   public static let name = "journal.jsonl"
@@ -44,9 +47,9 @@ public struct JournalFile: ~Copyable {
     if reading.wholeBytes < bytes.count, ftruncate(descriptor, off_t(reading.wholeBytes)) != 0 {
       throw JournalFailure(.write, path: path, number: errno)
     }
-    try Folder.flush(directory)
     self.descriptor = descriptor
     self.path = path
+    self.directory = directory
     self.now = now
     entries = reading.entries
   }
@@ -55,15 +58,25 @@ public struct JournalFile: ~Copyable {
 
   public var events: [Event] { entries.map(\.event) }
 
-  /// Appends events and flushes them to the disk. Once it returns they outlive a kill.
+  /// Appends events and flushes them to the disk, with all that was written before. Once it returns
+  /// they outlive a kill of the program and of the machine.
   public mutating func append(_ events: [Event]) throws(JournalFailure) {
     guard !events.isEmpty else { return }
-    let at = now()
-    let new = events.map { JournalEntry(at: at, event: $0) }
-    try Folder.write(JournalText.bytes(new), to: descriptor, path: path)
+    try write(events)
     guard fdatasync(descriptor) == 0 else {
       throw JournalFailure(.flush, path: path, number: errno)
     }
+    guard !isNameFlushed else { return }
+    try Folder.flush(directory)
+    isNameFlushed = true
+  }
+
+  /// Appends what Kindred says of its own accord, which nobody waits for a disk to hear. It outlives
+  /// a kill of the program; a kill of the machine could lose it until the next `append`.
+  public mutating func write(_ events: [Event]) throws(JournalFailure) {
+    let at = now()
+    let new = events.map { JournalEntry(at: at, event: $0) }
+    try Folder.write(JournalText.bytes(new), to: descriptor, path: path)
     entries += new
   }
 }

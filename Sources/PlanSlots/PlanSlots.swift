@@ -46,8 +46,7 @@ extension SlotDeclaration {
       }
     self.init(
       name: name, title: title, answer: answer, isWeighty: isWeighty, audiences: audiences,
-      phrases: Dictionary(
-        choices.map { ($0.value, $0.phrase) }, uniquingKeysWith: { first, _ in first }),
-      titleForRelative: titleForRelative, asksAbout: asksAbout, isAboutSpeaker: isAboutSpeaker)
+      phrases: choices.map(\.phrase), titleForRelative: titleForRelative, asksAbout: asksAbout,
+      isAboutSpeaker: isAboutSpeaker)
   }
 }

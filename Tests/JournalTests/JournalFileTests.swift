@@ -53,6 +53,20 @@ import Testing
     #expect(events == EventExamples.all)
   }
 
+  @Test func `what was written before a line stands before it`() throws {
+    try writeThenAppend()
+    let events = try open().events
+    #expect(events == [.heard("home"), .heard("the birds")])
+  }
+
+  private func writeThenAppend() throws {
+    var journal = try open()
+    try journal.write([.heard("home")])
+    let written = JournalTextTests.bytes([.heard("home")])
+    #expect(try contents() == written, "it is in the file before anything else is appended")
+    try journal.append([.heard("the birds")])
+  }
+
   @Test func `nobody else may read the journal or the folders that were made for it`() throws {
     try appendAll()
     #expect(try permissions(path) == 0o600)

@@ -41,7 +41,7 @@ enum Dialogs {
     let spokenTimes = (0..<rounds).map { _ in
       timed {
         let read = spoken.withUnsafeBufferPointer {
-          CompiledBook.readSpoken($0, slots: book.slots)
+          CompiledBook.readSpoken($0)
         }
         topics += read.conversations.count
       }.nanoseconds

@@ -76,7 +76,7 @@ struct Turns {
     let typesetter = Typesetter(columns: 80)
     for spoken in sitting?.shown(answer) ?? [] {
       switch spoken {
-      case .line(let text): linesShown += typesetter.speech(text).count
+      case .line(let text), .question(let text): linesShown += typesetter.speech(text).count
       case .choices(let labels):
         for (index, label) in labels.enumerated() {
           linesShown += typesetter.choice(number: index + 1, label).count

@@ -65,8 +65,7 @@ struct CheckedBook {
   private static func builtIn(_ part: Part) -> Book {
     embeddedSpoken.withUTF8Buffer {
       CompiledBook.readSpoken(
-        $0, only: part.conversation, and: part.isHeard ? builtInHearing : ([], []),
-        slots: SlotCatalogue.declarations)
+        $0, only: part.conversation, and: part.isHeard ? builtInHearing : ([], []))
     }
   }
 

@@ -25,16 +25,24 @@ struct PlanFolder: Hashable {
   let path: String
 
   init(_ name: String, in world: World) throws(Failure) {
-    let isPlain = name.utf8.allSatisfy { byte in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
-    }
-    guard isPlain, (1...40).contains(name.utf8.count) else {
+    guard PlanFolder.isPlain(name), (1...40).contains(name.utf8.count) else {
       throw Failure(
         .notUnderstood, "The name of a plan is made of a-z, 0-9 and -, and 40 letters at most.")
     }
     self.name = name
     path = try world.home() + "/Plans/" + name
+  }
+
+  private static func isPlain(_ name: String) -> Bool {
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"):
+        continue
+      default: return false
+      }
+    }
+    return true
   }
 
   var exists: Bool { entries(of: path) != nil }

@@ -50,12 +50,8 @@ private func processEnvironment() -> [String: String] {
 }
 
 private func folderOfProgram() -> String? {
-  var buffer = [UInt8](repeating: 0, count: 4096)
-  let count = buffer.withUnsafeMutableBytes {
-    readlink("/proc/self/exe", $0.baseAddress!.assumingMemoryBound(to: CChar.self), $0.count)
-  }
-  guard count > 0, let slash = buffer[..<count].lastIndex(of: UInt8(ascii: "/")) else {
-    return nil
-  }
-  return String(decoding: buffer[..<slash], as: UTF8.self)
+  // The last byte stays 0, which ends the name.
+  var name = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+  guard readlink("/proc/self/exe", &name, name.count - 1) > 0 else { return nil }
+  return String(cString: dirname(&name))
 }

@@ -44,7 +44,7 @@ struct WordingMaking {
     case .phraseWording:
       let parts = name.split(separator: " ").map(String.init)
       guard parts.count == 2 else { return nil }
-      let phrase = library.slots[parts[0]]?.phrases[parts[1]]
+      let phrase = library.slots[parts[0]]?.phrase(for: parts[1])
       return phrase.map { (.phrase(slot: parts[0], value: parts[1]), $0) }
     default: return nil
     }

@@ -1,0 +1,58 @@
+/// A slot as the checker and the engine know it: a name, not a plan type.
+public struct SlotDeclaration: Hashable, Sendable {
+  public enum Answer: Hashable, Sendable {
+    /// One of a closed list; own words may stand beside it.
+    case choice([String])
+    case words
+    /// A day, kept as `yyyy-mm-dd`.
+    case date
+  }
+
+  public let name: String
+  /// The heading in the plan, in the letter and in lists of answers.
+  public let title: String
+  public let answer: Answer
+  /// A weighty answer that was typed is read back and confirmed before it is kept.
+  public let isWeighty: Bool
+  /// The heading in what is said to somebody close to the person, where it is another.
+  public let titleForRelative: String?
+  /// What of safety the question itself asks about, which is then an answer and interrupts nothing.
+  public let asksAbout: String?
+  /// Whether it is about who types, where that is not the person: their name, their power by law.
+  public let isAboutSpeaker: Bool
+  /// Who may be asked for it. What one of them says never stands as the word of another.
+  public let audiences: [Audience]
+  /// How each choice reads in a list of answers, in the order of the choices.
+  public let phrases: [String]
+
+  public init(
+    name: String, title: String, answer: Answer, isWeighty: Bool = false,
+    audiences: [Audience] = [.person, .staff], phrases: [String] = [],
+    titleForRelative: String? = nil, asksAbout: String? = nil, isAboutSpeaker: Bool = false
+  ) {
+    self.name = name
+    self.title = title
+    self.answer = answer
+    self.isWeighty = isWeighty
+    self.audiences = audiences
+    self.phrases = phrases
+    self.titleForRelative = titleForRelative
+    self.asksAbout = asksAbout
+    self.isAboutSpeaker = isAboutSpeaker
+  }
+
+  /// How a choice reads in a list of answers; nil where nothing says so.
+  public func phrase(for choice: String) -> String? {
+    guard case .choice(let choices) = answer else { return nil }
+    return zip(choices, phrases).first { $0.0 == choice }?.1
+  }
+
+  /// Whether no plan keeps the slot: permissions, and the questions of house rules.
+  public static func isLocal(_ name: String) -> Bool {
+    name.hasSuffix("-permission") || name.hasPrefix("local-")
+  }
+
+  /// Whether it is asked anew at each sitting: where somebody stands today is not where they stood
+  /// when they last typed.
+  public static func isForToday(_ name: String) -> Bool { name.hasPrefix("local-today-") }
+}

@@ -23,9 +23,9 @@ TESTED    = $(PACKAGES) libsqlite3-dev libpq-dev libcurl4-openssl-dev
 SERVER    = postgresql
 # To print papers as a browser does, and to read what was printed.
 BROWSER   = chromium poppler-utils fonts-liberation
-SOURCES   = Sources Tests Plugins Package.swift
+SOURCES   = Sources Tests Plugins Package.swift Benchmarks/Sources Benchmarks/Registry/Sources
 
-.PHONY: menu talk program laid-out hospice tested test check check-papers printed-papers browser lint format dialogs recognition-report moments-report bench install try-install packages server others check-fhir check-others
+.PHONY: menu talk program laid-out hospice tested test check check-benchmarks check-papers printed-papers browser lint format dialogs recognition-report moments-report bench install try-install packages server others check-fhir check-others
 
 menu:
 	@echo 'make talk      install what is missing, build Kindred and start talking'
@@ -86,10 +86,21 @@ test: tested
 check: lint tested
 	$(SWIFT) build --build-tests $(CHECKED)
 	.ci/with-postgresql $(SWIFT) test --skip-build
-	@$(MAKE) --no-print-directory dialogs try-install
+	@$(MAKE) --no-print-directory check-benchmarks dialogs try-install
 	@if command -v chromium >/dev/null && command -v pdftotext >/dev/null; \
 	then $(MAKE) --no-print-directory printed-papers; \
 	else echo 'There is no Chromium here, so no paper was printed. make check-papers installs it.'; fi
+
+# The benchmarks are packages of their own, and take minutes to build. Whether they still fit the rooms
+# that they measure shows in seconds, beside the modules that were built for the tests.
+check-benchmarks:
+	@built="$$($(SWIFT) build --show-bin-path)" && \
+	for sources in Benchmarks/Sources/bench Benchmarks/Registry/Sources/registry-bench; do \
+	  $(SWIFT)c -typecheck -swift-version 6 -I "$$built/Modules" \
+	    $(foreach room,$(wildcard Sources/C[A-Z]*/module.modulemap) \
+	      .build/checkouts/GRDB.swift/Sources/GRDBSQLite/module.modulemap,-I $(dir $(room))) \
+	    -Xcc -I/usr/include/postgresql "$$sources"/*.swift || exit 1; \
+	done
 
 check-papers: packages browser printed-papers
 

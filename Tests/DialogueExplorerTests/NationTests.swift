@@ -85,6 +85,7 @@ import Testing
         "Does the paper let you decide about treatment that keeps them alive?",
         "A deputy cannot say no to treatment", "should have been asked first",
         "Cruse Bereavement Support", "Parliamentary and Health Service Ombudsman", "18 or over",
+        "111 and choose the mental health option",
       ]),
     Row(
       nation: "wales", conversation: "relative",
@@ -92,7 +93,7 @@ import Testing
         "lasting power of attorney for health and welfare", "must do what is best for them",
         "advance decision, made in the right way", "only once it is registered",
         "A deputy cannot say no to treatment", "should have been asked first",
-        "Cruse Bereavement Support", "Public Services Ombudsman for Wales",
+        "Cruse Bereavement Support", "Public Services Ombudsman for Wales", "111 and press 2",
       ]),
     Row(
       nation: "scotland", conversation: "relative",
@@ -101,6 +102,7 @@ import Testing
         "only about what the paper, or the order of the court, names",
         "In Scotland, if CPR is offered and your power covers it, you can say yes or no",
         "should have been asked first", "Scottish Public Services Ombudsman", "16 or over",
+        "Breathing Space on 0800 83 85 87",
       ]),
     Row(
       nation: "northern-ireland", conversation: "relative",
@@ -109,20 +111,25 @@ import Testing
         "An enduring power of attorney is for money and property",
         "the doctors must do what is best for them", "should have been asked first",
         "Cruse Bereavement Support", "Northern Ireland Public Services Ombudsman",
+        "Lifeline on 0808 808 8000",
       ]),
   ]
 
   /// What relatives or staff are told in another nation, and never in this one.
   static let neverSaidTo: [String: [String]] = [
-    "relative england": ["of benefit to them", "what is done must help them"],
-    "relative wales": ["of benefit to them", "what is done must help them"],
+    "relative england": [
+      "of benefit to them", "what is done must help them", "Breathing Space", "Lifeline on",
+    ],
+    "relative wales": [
+      "of benefit to them", "what is done must help them", "Breathing Space", "Lifeline on",
+    ],
     "relative scotland": [
       "A deputy cannot", "must do what is best for them", "Does the paper let you decide",
-      "only once it is registered",
+      "only once it is registered", "Lifeline on",
     ],
     "relative northern-ireland": [
       "I am their attorney for health and care", "A deputy cannot", "Does the paper let you decide",
-      "only once it is registered", "you can say yes or no for them",
+      "only once it is registered", "you can say yes or no for them", "Breathing Space",
     ],
     "staff england": ["of benefit to them", "The Scottish policy", "A court in England"],
     "staff wales": ["of benefit to them", "The Scottish policy", "A court in England"],

@@ -77,7 +77,7 @@ struct PhraseIndex: Sendable {
   func hits(in words: [Word]) -> Found {
     var found = Found()
     found.hits.reserveCapacity(words.count * 4)
-    found.places = Array(repeating: Place(), count: words.count + 1)
+    found.places = Array(all: Place(), count: words.count + 1)
     for start in words.indices {
       found.places[start].firstHit = Int32(found.hits.count)
       let first = Int(words[start].number)

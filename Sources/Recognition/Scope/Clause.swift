@@ -17,9 +17,9 @@ struct ReadLine: Sendable {
   /// The clause of each word.
   var clauseOf: [Int] = []
   /// The place of the word that negates each word, or -1.
-  var negatedBy: [Int] = []
+  var negatedBy: WordNotes<Int>
   /// Words that stand behind "I don't know whether".
-  var isDoubted: [Bool] = []
+  var isDoubted: WordNotes<Bool>
   /// Words that only tell what was answered before.
   var earlier: [Range<Int>] = []
   /// Words that say nothing.
@@ -30,6 +30,13 @@ struct ReadLine: Sendable {
   var contentEnd = 0
   /// The first word of the last question, or -1.
   var lastQuestion = -1
+
+  init(words: [Word], found: PhraseIndex.Found) {
+    self.words = words
+    self.found = found
+    negatedBy = WordNotes(-1, count: words.count)
+    isDoubted = WordNotes(false, count: words.count)
+  }
 
   func hits(at word: Int) -> ArraySlice<PhraseIndex.Hit> {
     found.hits[found.range(at: word)]
@@ -50,6 +57,22 @@ struct ReadLine: Sendable {
 
   /// Whether a cue stands anywhere in the line.
   func has(_ cue: Int32) -> Bool { found.cues & (1 << UInt64(cue)) != 0 }
+
+  /// Whether a cue begins at one of some words.
+  func begins(_ cue: Int32, among words: Range<Int>) -> Bool {
+    let bit: UInt64 = 1 << UInt64(cue)
+    guard found.cues & bit != 0 else { return false }
+    for word in words where found.places[word].cuesAt & bit != 0 { return true }
+    return false
+  }
+
+  /// Whether one of some cues begins at a word.
+  func begins(anyOf cues: CueSet, at word: Int) -> Bool {
+    found.places[word].cuesAt & cues.bits != 0
+  }
+
+  /// Whether one of some cues stands anywhere in the line.
+  func has(anyOf cues: CueSet) -> Bool { found.cues & cues.bits != 0 }
 
   /// The hits of a cue, in order.
   func hits(of cue: Int32) -> [PhraseIndex.Hit] {
@@ -80,6 +103,15 @@ struct ReadLine: Sendable {
   /// The first word of a clause that says something.
   func firstContent(of clause: Clause) -> Int {
     clause.range.first { !isFiller[$0] } ?? clause.start
+  }
+}
+
+/// A few cues, which are asked about together.
+struct CueSet: Sendable {
+  let bits: UInt64
+
+  init(_ cues: Int32...) {
+    bits = cues.reduce(0) { $0 | 1 << UInt64($1) }
   }
 }
 

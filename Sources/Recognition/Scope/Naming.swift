@@ -24,7 +24,7 @@ struct Naming {
     let accepting = all.hits.filter { $0.concept == cues.accepting }
     var kept = PhraseIndex.Found()
     kept.hits.reserveCapacity(all.hits.count)
-    kept.places = Array(repeating: PhraseIndex.Place(), count: words.count + 1)
+    kept.places = Array(all: PhraseIndex.Place(), count: words.count + 1)
     var next = 0
     for index in words.indices {
       kept.places[index].firstHit = Int32(kept.hits.count)

@@ -3,13 +3,12 @@ extension ScopeReader {
   private static var longestShortNegation: Int { 4 }
 
   mutating func readNegation() {
-    line.negatedBy = Array(repeating: -1, count: line.words.count)
     guard line.has(cues.negation) || line.has(cues.declining) else { return }
     let isNotNegation = notNegations
     for (number, clause) in line.clauses.enumerated() {
       var cue = -1
       var reach = 0
-      let isCarried = line.hit(cues.either, at: clause.start) != nil
+      let isCarried = line.begins(cues.either, at: clause.start)
       if number > 0, isCarried, line.negatedBy[clause.start - 1] >= 0 {
         cue = line.negatedBy[clause.start - 1]
         reach = clause.start + Self.longestNegation
@@ -26,13 +25,13 @@ extension ScopeReader {
           index = hit.end
           continue
         }
-        let isShort = line.hit(cues.shortNegation, at: index) != nil
+        let isShort = line.begins(cues.shortNegation, at: index)
         let isBehindThing =
           isVerbal(index) && index - clause.start <= 3 && isThing(clause.start..<index)
         if isShort || isBehindThing, hit.end >= clause.end, index > clause.start {
           negateBack(clause, before: index)
         }
-        if cue >= 0, index < reach, line.hit(cues.refusing, at: index) != nil {
+        if cue >= 0, index < reach, line.begins(cues.refusing, at: index) {
           // "wouldn't refuse": the second takes back the first.
           for word in cue..<hit.end { line.negatedBy[word] = -1 }
           cue = -1
@@ -62,6 +61,7 @@ extension ScopeReader {
   /// "Not having it would frighten me": what stands before is refused, and if it was itself a no,
   /// then it is wanted.
   mutating func readRefusedSubjects() {
+    guard line.has(cues.refusedSubject) else { return }
     for hit in line.hits(of: cues.refusedSubject) {
       let start = line.clauses[line.clauseOf[hit.start]].start
       let subject = start..<hit.start
@@ -73,7 +73,7 @@ extension ScopeReader {
   }
 
   /// "Don't" and "not", and neither "no" nor "never", which only say the same again.
-  private func isVerbal(_ index: Int) -> Bool { line.hit(cues.verbNegation, at: index) != nil }
+  private func isVerbal(_ index: Int) -> Bool { line.begins(cues.verbNegation, at: index) }
 
   /// "CPR I don't want": a thing, and behind it a refusal that names none.
   private func fronted(in clause: Clause, before hit: PhraseIndex.Hit) -> Range<Int>? {
@@ -99,7 +99,7 @@ extension ScopeReader {
 
   /// "A try rather than a no", "not no": a no that is spoken of, and denies nothing itself.
   private func isNounOfNo(_ hit: PhraseIndex.Hit, behind cue: Int) -> Bool {
-    guard line.hit(cues.no, at: hit.start)?.end == hit.end, line.hit(cues.no, at: cue) == nil
+    guard line.hit(cues.no, at: hit.start)?.end == hit.end, !line.begins(cues.no, at: cue)
     else { return false }
     return hit.start == line.hit(cues.negation, at: cue)?.end
   }

@@ -74,7 +74,7 @@ struct ScopeReader {
 
   /// Words behind "I don't know whether" are not said, only wondered about.
   private mutating func readDoubt() {
-    line.isDoubted = Array(repeating: false, count: line.words.count)
+    guard line.has(cues.unsure) || line.has(cues.notSaid) else { return }
     var done = 0
     for hit in line.hits(of: cues.unsure) + line.hits(of: cues.notSaid) {
       let end = line.clauses[line.clauseOf[hit.start]].end
@@ -94,14 +94,14 @@ struct ScopeReader {
       if isInside { insides.append(number) }
     }
     let reports = line.clauses.contains { clause in
-      clause.scope.contains(.somebodyElse)
-        || clause.range.contains { line.hit(cues.reporting, at: $0) != nil }
+      clause.scope.contains(.somebodyElse) || line.begins(cues.reporting, among: clause.range)
     }
     guard reports, insides.count < line.clauses.count else { return }
     for number in insides { line.clauses[number].scope.insert(.quoted) }
   }
 
   private mutating func readHedges() {
+    guard line.has(cues.hedge) else { return }
     for hit in line.hits(of: cues.hedge) {
       line.clauses[line.clauseOf[hit.start]].scope.insert(.hedged)
     }
@@ -111,23 +111,26 @@ struct ScopeReader {
     for (number, clause) in line.clauses.enumerated() {
       var index = clause.start
       while index < clause.end - 1, line.isFiller[index],
-        line.hit(cues.questionStart, at: index) == nil
+        !line.begins(cues.questionStart, at: index)
       {
         index += 1
       }
       let isStarted =
-        line.hit(cues.questionStart, at: index) != nil
-        && line.hit(cues.notQuestion, at: index) == nil
-      let isTag = clause.range.allSatisfy { line.isFiller[$0] }
-      if isStarted || (line.words[clause.end - 1].isAsked && !isTag) {
+        line.begins(cues.questionStart, at: index) && !line.begins(cues.notQuestion, at: index)
+      if isStarted || (line.words[clause.end - 1].isAsked && !isTag(clause)) {
         line.clauses[number].scope.insert(.question)
       }
       // "What happens if I have no plan" is one question.
-      if number > 0, isJoined(number), line.hit(cues.condition, at: clause.start) != nil,
+      if number > 0, line.begins(cues.condition, at: clause.start), isJoined(number),
         line.clauses[number - 1].scope.contains(.question)
       {
         line.clauses[number].scope.insert(.question)
       }
     }
+  }
+
+  /// "…, love?": words that say nothing, and so ask nothing.
+  private func isTag(_ clause: Clause) -> Bool {
+    clause.range.allSatisfy { line.isFiller[$0] }
   }
 }

@@ -35,11 +35,11 @@ struct Shortening {
     for first in 1..<count where !isRepeated(first, in: key) {
       let once = without(first, key)
       room[written] = once
-      written += 1
+      written &+= 1
       guard losesTwo else { continue }
       for second in first..<count - 1 where !isRepeated(second, in: once) {
         room[written] = without(second, once)
-        written += 1
+        written &+= 1
       }
     }
     return written
@@ -48,13 +48,13 @@ struct Shortening {
   /// Leaving out the second of two equal letters is the same as leaving out the first.
   private func isRepeated(_ index: Int, in key: UInt64) -> Bool {
     guard index > 1 else { return false }
-    let pair = key >> UInt64((index - 1) * Self.letterBits)
-    return pair & 0x3F == (pair >> 6) & 0x3F
+    let pair = key &>> UInt64((index - 1) * Self.letterBits)
+    return (pair ^ pair >> 6) & 0x3F == 0
   }
 
   private func without(_ index: Int, _ key: UInt64) -> UInt64 {
     let place = UInt64(index * Self.letterBits)
-    let before = key & ((1 << place) - 1)
-    return before | (key >> (place + 6)) << place
+    let before = (1 &<< place) &- 1
+    return key & before | key >> 6 & ~before
   }
 }

@@ -36,17 +36,21 @@ struct WordReader: Sendable {
 
   /// Reads another line into the same memory.
   mutating func read(_ line: UnsafeBufferPointer<UInt8>) {
-    // Folding never makes a line longer.
-    if folded.count < line.count { folded = Array(repeating: 0, count: line.count) }
     var words = self.words
+    var folded = self.folded
     self.words = []
+    self.folded = []
     words.removeAll(keepingCapacity: true)
     words.reserveCapacity(min(line.count / 4, Self.wordsExpected) + 1)
-    folded.withUnsafeMutableBufferPointer { room in
+    folded.removeAll(keepingCapacity: true)
+    // Folding never makes a line longer.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: line.count) { room in
       var pen = Pen(room: room)
       pen.read(line, into: &words)
+      folded.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<pen.written]))
     }
     self.words = words
+    self.folded = folded
   }
 
   func bytes(of word: Word) -> [UInt8] { Array(folded[word.foldedStart..<word.foldedEnd]) }
@@ -85,11 +89,9 @@ private struct Pen {
   mutating func read(_ line: UnsafeBufferPointer<UInt8>, into words: inout [Word]) {
     var index = 0
     while index < line.count {
-      let byte = line[index] | 0x20
-      if byte >= 0x61, byte <= 0x7A {
-        // Most bytes of most lines; the letters are the same in every other table.
-        write(byte, from: index, to: index + 1)
-        index += 1
+      let letters = letters(of: line, from: index)
+      if letters > index {
+        index = letters
         continue
       }
       let (sign, length) = Folding.sign(line, at: index)
@@ -117,13 +119,39 @@ private struct Pen {
     endWord(&words)
   }
 
-  private mutating func write(_ byte: UInt8, from start: Int, to end: Int) {
-    if !isInside {
-      isInside = true
-      word.start = start
-      word.foldedStart = written
-      hash = Vocabulary.hashOfNothing
+  /// Takes a run of plain letters, which are most bytes of most lines, and the same in every table.
+  ///
+  /// - Returns: Past the last of them.
+  private mutating func letters(of line: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    var written = written
+    var hash = isInside ? hash : Vocabulary.hashOfNothing
+    while index < line.count {
+      let byte = line[index] | 0x20
+      guard byte >= 0x61, byte <= 0x7A else { break }
+      room[written] = byte
+      written += 1
+      hash = Vocabulary.hash(hash, adding: byte)
+      index += 1
     }
+    guard index > start else { return start }
+    begin(at: start)
+    self.written = written
+    self.hash = hash
+    word.end = index
+    return index
+  }
+
+  private mutating func begin(at start: Int) {
+    guard !isInside else { return }
+    isInside = true
+    word.start = start
+    word.foldedStart = written
+    hash = Vocabulary.hashOfNothing
+  }
+
+  private mutating func write(_ byte: UInt8, from start: Int, to end: Int) {
+    begin(at: start)
     room[written] = byte
     written += 1
     hash = Vocabulary.hash(hash, adding: byte)

@@ -10,9 +10,9 @@ extension Concept {
     "knowing", "music", "myself",
     "negation", "new-thought", "no-start", "not-condition", "not-negation", "not-past",
     "not-question", "not-said", "not-somebody-else", "or", "own-start", "past", "pets",
-    "preposition", "proviso",
+    "placing", "preposition", "proviso",
     "question-start", "refused-subject", "refusing", "relation", "reporting", "retraction",
-    "right-words",
+    "right-words", "second-choice",
     "short-negation", "somebody-else", "their-saying", "their-verb", "unsure-word",
     "verb-negation", "voided", "voiding", "want", "yes-start",
   ]

@@ -56,6 +56,8 @@ final class Sense: Sendable {
   let name: String
   let answers: [String]
   let kind: Kind
+  /// Says what is not wanted: `not-home`.
+  var isRefusal: Bool { name.hasPrefix("not-") }
 
   init(name: String, answers: [String]) {
     self.name = name

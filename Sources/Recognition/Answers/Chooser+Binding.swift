@@ -1,5 +1,8 @@
 /// To which thing and to which time what was said belongs, where a line speaks of several.
 extension Chooser {
+  /// How many words may stand between "then" and the place that it puts second.
+  private static var secondReach: Int { 3 }
+
   /// "I said no before, I want it now": what is only told of an earlier answer gives way.
   func sayingItNow(_ kept: [Kept]) -> [Kept] {
     guard let earlier = line.earlier.first else { return kept }
@@ -47,6 +50,50 @@ extension Chooser {
             && !named.contains { $0.content.overlaps(one.content) }
       }
     }
+  }
+
+  /// "Home first, then the hospice": of several places the one that is put behind another gives way,
+  /// and stays in the words.
+  ///
+  /// Only for questions that ask for a second place themselves: elsewhere "otherwise" is a condition.
+  func firstChoice(_ kept: [Kept]) -> [Kept] {
+    let cues = recogniser.cues
+    guard kept.count > 1, line.has(cues.secondChoice) else { return kept }
+    let second = Self.second(listening.slot)
+    let ranked = kept.filter { $0.meaning.answers.contains(second) && !$0.meaning.isRefusal }
+    let hits = line.hits(of: cues.secondChoice)
+    let first = ranked.filter { !isPutSecond($0, among: ranked, by: hits) }
+    guard first.count < ranked.count, Set(first.map(\.meaning.name)).count == 1 else { return kept }
+    return kept.filter { one in
+      !ranked.contains { $0.match == one.match } || one.meaning.name == first[0].meaning.name
+    }
+  }
+
+  private static func second(_ slot: String) -> String { "\(slot)-second" }
+
+  /// Whether a word that puts something second stands right behind a place, at the end of its
+  /// clause, or else right before it, behind another one: "hospice second", "then the hospice".
+  private func isPutSecond(
+    _ kept: Kept, among ranked: [Kept], by hits: [PhraseIndex.Hit]
+  ) -> Bool {
+    hits.contains { hit in
+      let before = ranked.filter { $0.match.end <= hit.start }
+      if let last = before.max(by: { $0.match.end < $1.match.end }), isSecond(hit, behind: last) {
+        return last.match.end == kept.match.end
+      }
+      let next = ranked.filter { $0.match.start >= hit.end }
+        .min { $0.match.start < $1.match.start }
+      guard let next, !before.isEmpty, next.match.start - hit.end <= Self.secondReach
+      else { return false }
+      return next.match.start == kept.match.start
+    }
+  }
+
+  /// "Hospice second": nothing follows in the clause of the place.
+  private func isSecond(_ hit: PhraseIndex.Hit, behind place: Kept) -> Bool {
+    let number = line.clauseOf[hit.start]
+    return hit.start - place.match.end <= 1 && number == line.clauseOf[place.match.start]
+      && line.rest(of: line.clauses[number], behind: hit).allSatisfy { line.isFiller[$0] }
   }
 
   /// Without what shares its words with an answer to the open question: "not hospital, home" is

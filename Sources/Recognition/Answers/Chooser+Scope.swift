@@ -5,6 +5,8 @@ extension Chooser {
   /// How far from a match its exceptions are looked for in the clause, in words; further words of
   /// a clause without an end would be looked at for each match again.
   private static var exceptionReach: Int { 30 }
+  /// How far from a match its exceptions are looked for in the whole line, in words.
+  private static var lineExceptionReach: Int { 60 }
 
   /// Why the scope of the words speaks against the pattern, or nothing.
   func refusal(of match: PatternIndex.Match) -> String? {
@@ -36,15 +38,27 @@ extension Chooser {
     return meaning.kind == .slots && meaning.answers.contains(listening.slot)
   }
 
-  /// Whether the clause holds words that the pattern leaves alone.
+  /// Whether the clause, or the whole line, holds words that the pattern leaves alone.
   private func isException(_ match: PatternIndex.Match) -> Bool {
-    let exceptions = recogniser.index.exceptions(match.pattern)
-    guard !exceptions.isEmpty else { return false }
+    let index = recogniser.index
     let clause = line.clauses[line.clauseOf[match.start]]
-    let first = max(clause.start, match.start - Self.exceptionReach)
-    let last = min(clause.end, match.end + Self.exceptionReach)
-    return (first..<last).contains { word in
-      line.hits(at: word).contains { exceptions.contains($0.concept) }
+    return stands(
+      index.exceptions(match.pattern), in: clause.range, near: match, reach: Self.exceptionReach)
+      || stands(
+        index.lineExceptions(match.pattern), in: line.words.indices, near: match,
+        reach: Self.lineExceptionReach)
+  }
+
+  /// Whether one of some concepts begins among words, not too far from a match.
+  private func stands(
+    _ concepts: UnsafeBufferPointer<Int32>, in words: Range<Int>, near match: PatternIndex.Match,
+    reach: Int
+  ) -> Bool {
+    guard !concepts.isEmpty else { return false }
+    let near = max(words.lowerBound, match.start - reach)
+    let last = min(words.upperBound, match.end + reach)
+    return (near..<last).contains { word in
+      line.hits(at: word).contains { concepts.contains($0.concept) }
     }
   }
 
@@ -56,6 +70,7 @@ extension Chooser {
   private func polarityRefusal(
     _ polarity: Pattern.Marks.Polarity, _ match: PatternIndex.Match
   ) -> String? {
+    if line.negatedBy.areUsual { return polarity == .negated ? "not negated" : nil }
     let cues = match.parts.joined().map { line.negatedBy[$0] }.filter { $0 >= 0 }
     switch polarity {
     case .plain where cues.contains(where: { !holds($0, match) }): return "negated"
@@ -84,7 +99,8 @@ extension Chooser {
 
   /// Whether the words are only wondered about, and the pattern is not itself about doubt.
   private func isDoubted(_ match: PatternIndex.Match) -> Bool {
-    guard match.parts.joined().contains(where: { line.isDoubted[$0] }) else { return false }
+    guard !line.isDoubted.areUsual, match.parts.joined().contains(where: { line.isDoubted[$0] })
+    else { return false }
     let isAboutDoubt = match.parts.contains { part in
       part.contains { line.hit(recogniser.cues.unsure, at: $0) != nil }
     }

@@ -1,7 +1,9 @@
 import DialogueModel
 
 /// Keeps what may be kept of a reading, stage by stage.
-struct Chooser {
+///
+/// A reference, because each stage asks it about every reading.
+final class Chooser {
   /// A pattern whose words and scope both hold.
   struct Kept {
     let match: PatternIndex.Match
@@ -45,11 +47,12 @@ struct Chooser {
 
   func hearing(of kept: [Kept]) -> Hearing {
     guard !line.words.isEmpty else { return Hearing() }
+    let picked = picked()
+    guard !kept.isEmpty else { return hearingOfNothing(picked) }
     let kept = withoutParts(kept)
     let safety = names(kept.filter { $0.meaning.kind == .safety })
       .filter { $0 != listening.asksAbout }
       .sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
-    let picked = picked()
     let enquiries = kept.filter { $0.meaning.kind == .enquiry }
     let wishes = picked == nil ? house(kept, isAnswered: true) : []
     let open = picked.map { [$0] } ?? answers(besides(wishes + enquiries, kept))
@@ -68,12 +71,20 @@ struct Chooser {
       date: isDateSlot ? Dates.day(in: reading.reader) : nil)
   }
 
+  /// Where no pattern holds: perhaps a choice by its number, or something is taken back.
+  private func hearingOfNothing(_ picked: String?) -> Hearing {
+    Hearing(
+      house: picked == nil && isRetraction ? ["change"] : [], answers: picked.map { [$0] } ?? [],
+      isPicked: picked != nil, asides: picked == nil ? asides() : [],
+      date: isDateSlot ? Dates.day(in: reading.reader) : nil)
+  }
+
   func kept() -> [Kept] {
     reading.matches.compactMap { refusal(of: $0) == nil ? keep($0) : nil }
   }
 
   /// A negated reading reaches back to the word that negates it, which is part of the proof.
-  private func keep(_ match: PatternIndex.Match) -> Kept {
+  func keep(_ match: PatternIndex.Match) -> Kept {
     let pattern = recogniser.pattern(of: match)
     var match = match
     let content = match.start..<match.end
@@ -172,7 +183,8 @@ struct Chooser {
   /// Where an answer takes more words than the wish, the wish may be a part of it, and both stay;
   /// but the word that negates a wish negates nothing else: "I'm not ready to answer that".
   private func besides(_ wishes: [Kept], _ kept: [Kept]) -> [Kept] {
-    kept.filter { one in
+    guard !wishes.isEmpty else { return kept }
+    return kept.filter { one in
       !isOpen(one)
         || !wishes.contains { wish in
           let words = wish.match.start..<wish.match.end
@@ -185,8 +197,10 @@ struct Chooser {
   }
 
   private func answers(_ kept: [Kept]) -> [String] {
-    let free = withoutBound(kept.filter(isOpen), kept)
-    let open = inWords(afterCorrection(sayingItNow(whole(free))))
+    let all = kept.filter(isOpen)
+    guard !all.isEmpty else { return [] }
+    let free = withoutBound(all, kept)
+    let open = firstChoice(inWords(afterCorrection(sayingItNow(whole(free)))))
     return preferringWhatIsWanted(names(open.filter { $0.meaning.name != Self.nothing }))
   }
 
@@ -212,19 +226,24 @@ struct Chooser {
 
   /// "home, not hospital" is home: what is wanted says more than what is not.
   private func preferringWhatIsWanted(_ values: [String]) -> [String] {
+    guard values.count > 1 else { return values }
     let refused = values.filter { $0.hasPrefix("not-") }
     let wanted = values.filter { !$0.hasPrefix("not-") }
     if wanted == [Self.noPreference], !refused.isEmpty { return refused }
     // "Yes, for a week to see": what is wanted for a time is no plain yes.
-    if Set(values) == ["yes", Self.trial] { return [Self.trial] }
+    if values.count == 2, values.contains("yes"), values.contains(Self.trial) {
+      return [Self.trial]
+    }
     if wanted.count == 2 { return wanted.filter { $0 != Self.noPreference } }
     return wanted.isEmpty ? values : wanted
   }
 
   private func others(_ kept: [Kept], isPicked: Bool) -> [Hearing.Other] {
     // Most of what is heard answers nothing else: then there is no need to ask for every slot.
-    let spoken = notOfTheAnswer(kept.filter(speaksOfASlot), kept)
-    guard !isPicked, !spoken.isEmpty else { return [] }
+    let slotted = kept.filter(speaksOfASlot)
+    guard !isPicked, !slotted.isEmpty else { return [] }
+    let spoken = notOfTheAnswer(slotted, kept)
+    guard !spoken.isEmpty else { return [] }
     var slots = listening.others.filter { $0 != listening.slot }
     if listening.kind == .yesOrNo { slots.insert(listening.slot, at: 0) }
     let ownWords = OwnWords(self)

@@ -126,17 +126,40 @@ struct Correcting {
   /// answered, and the new value stands in the rest of the line.
   private func insteadOfWhatWasSaid(_ plain: Hearing, _ kept: [Chooser.Kept]) -> Hearing? {
     for words in line.earlier {
-      let old = kept.first {
-        words.contains($0.content.upperBound - 1) && chooser.slot(of: $0) != nil
-      }
-      guard let old, let slot = chooser.slot(of: old) else { continue }
+      guard let slot = slotToldOf(in: words, kept) else { continue }
       let start = min(opening().end, words.lowerBound)
       let rests = [words.upperBound..<line.words.count, start..<words.lowerBound]
-      let values = rests.filter(saysSomething).map { heard(in: $0, for: slot) }
+      let values = rests.filter { saysSomething($0) || changeTo(in: $0) != nil }
+        .map { newValue(in: $0, for: slot) }
       guard let new = values.first(where: { $0.count == 1 }) else { continue }
       return corrected(plain, Hearing.Correction(slot: slot, values: new))
     }
     return nil
+  }
+
+  /// The question of which an earlier answer is told: by what is kept of those words, or else by
+  /// whatever was found in them, if it all speaks of one question.
+  private func slotToldOf(in words: Range<Int>, _ kept: [Chooser.Kept]) -> String? {
+    func slots(_ readings: [Chooser.Kept]) -> [String] {
+      readings.filter { words.contains($0.content.upperBound - 1) }.compactMap(chooser.slot)
+    }
+    if let slot = slots(kept).first { return slot }
+    let found = slots(chooser.reading.matches.map(chooser.keep))
+    return found.first.flatMap { slot in found.allSatisfy { $0 == slot } ? slot : nil }
+  }
+
+  /// What words answer, or what stands in them behind "should say".
+  private func newValue(in words: Range<Int>, for slot: String) -> [String] {
+    let values = heard(in: words, for: slot)
+    guard values.count != 1, let to = changeTo(in: words) else { return values }
+    return heard(in: to.end..<words.upperBound, for: slot)
+  }
+
+  /// Words that say that something is to be otherwise, with something behind them: "should say".
+  private func changeTo(in words: Range<Int>) -> PhraseIndex.Hit? {
+    line.hits(of: cues.changeTo).last {
+      words.contains($0.start) && $0.end < words.upperBound && $0.end - $0.start > 1
+    }
   }
 
   /// "Ach no, I do have one": behind the no that opens a correction stands something of its own

@@ -67,6 +67,8 @@ struct PatternReader {
   private(set) var marks = Pattern.Marks()
   /// Concepts that must not stand in the clause: "breathe a word" is not about breathing.
   private(set) var exceptions: [Int32] = []
+  /// Concepts that must not stand anywhere in the line: "choking. he choked in ninety four".
+  private(set) var lineExceptions: [Int32] = []
   /// Only heard for these slots, and for them also when another question is open.
   private(set) var slots: [String] = []
   /// For each element the gap before it and how many alternatives it has; none is the object.
@@ -83,6 +85,7 @@ struct PatternReader {
   ) {
     marks = Pattern.Marks()
     exceptions.removeAll(keepingCapacity: true)
+    lineExceptions.removeAll(keepingCapacity: true)
     slots.removeAll(keepingCapacity: true)
     gaps.removeAll(keepingCapacity: true)
     widths.removeAll(keepingCapacity: true)
@@ -120,6 +123,7 @@ struct PatternReader {
   }
 
   private static let unless = "unless ".utf8
+  private static let nowhere = "nowhere ".utf8
   private static let only = "for ".utf8
 
   /// A mark, without its brackets.
@@ -129,6 +133,9 @@ struct PatternReader {
     if mark.starts(with: Self.unless) {
       exceptions.append(
         concept(UnsafeBufferPointer(rebasing: mark.dropFirst(Self.unless.count))))
+    } else if mark.starts(with: Self.nowhere) {
+      lineExceptions.append(
+        concept(UnsafeBufferPointer(rebasing: mark.dropFirst(Self.nowhere.count))))
     } else if mark.starts(with: Self.only) {
       let names = String(decoding: mark.dropFirst(Self.only.count), as: UTF8.self)
       slots = names.split(separator: ",").map { String($0.filter { $0 != " " }) }

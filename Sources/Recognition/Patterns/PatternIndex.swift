@@ -13,6 +13,8 @@ struct PatternIndex: Sendable {
   let slotLists: Table<Int32>
   let exceptionStarts: Table<Int32>
   let exceptions: Table<Int32>
+  let lineExceptionStarts: Table<Int32>
+  let lineExceptions: Table<Int32>
   /// How many words the longest phrase of any concept has.
   let longestPhrase: Int
 
@@ -43,6 +45,11 @@ struct PatternIndex: Sendable {
   func exceptions(_ pattern: Int) -> UnsafeBufferPointer<Int32> {
     exceptions[Int(exceptionStarts[pattern])..<Int(exceptionStarts[pattern + 1])]
   }
+
+  /// Concepts that must not stand anywhere in the line.
+  func lineExceptions(_ pattern: Int) -> UnsafeBufferPointer<Int32> {
+    lineExceptions[Int(lineExceptionStarts[pattern])..<Int(lineExceptionStarts[pattern + 1])]
+  }
 }
 
 extension PatternIndex {
@@ -52,6 +59,8 @@ extension PatternIndex {
     slotLists = reader.table()
     exceptionStarts = reader.table()
     exceptions = reader.table()
+    lineExceptionStarts = reader.table()
+    lineExceptions = reader.table()
     longestPhrase = reader.number()
     elementStarts = reader.table()
     gaps = reader.table()

@@ -5,6 +5,8 @@ struct PatternIndexBuilder {
   private var slotLists: [Int32] = []
   private var exceptionStarts: [Int32] = [0]
   private var exceptions: [Int32] = []
+  private var lineExceptionStarts: [Int32] = [0]
+  private var lineExceptions: [Int32] = []
   private var longestPhrase = 1
   private var elementStarts: [Int32] = [0]
   private var gaps: [Pattern.Gap] = []
@@ -22,6 +24,8 @@ struct PatternIndexBuilder {
     slotLists.append(slots)
     exceptions += reader.exceptions
     exceptionStarts.append(Int32(exceptions.count))
+    lineExceptions += reader.lineExceptions
+    lineExceptionStarts.append(Int32(lineExceptions.count))
     if reader.gaps.count <= PatternIndex.elementsMost {
       gaps += reader.gaps
       var end = names.count
@@ -73,6 +77,8 @@ struct PatternIndexBuilder {
     writer.write(slotLists)
     writer.write(exceptionStarts)
     writer.write(exceptions)
+    writer.write(lineExceptionStarts)
+    writer.write(lineExceptions)
     writer.write(longestPhrase)
     writer.write(elementStarts)
     writer.write(gaps)

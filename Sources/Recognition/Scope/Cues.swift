@@ -25,6 +25,8 @@ struct Cues: Sendable {
   let knowing: Int32
   let myself: Int32
   let preposition: Int32
+  /// Stands before the name of a place: "on Church Lane", "at St Mary's".
+  let placing: Int32
   let past: Int32
   let notPast: Int32
   let condition: Int32
@@ -49,6 +51,8 @@ struct Cues: Sendable {
   let retraction: Int32
   /// Stands between what is corrected and its new value: "make it", "to".
   let changeTo: Int32
+  /// Puts a place behind another: "then", "second choice".
+  let secondChoice: Int32
   /// Says what is not the reason: "it's not that I don't want it".
   let notSaid: Int32
   /// Begins what follows from what was said: "so the hospice".
@@ -100,6 +104,7 @@ struct Cues: Sendable {
     knowing = concept("knowing")
     myself = concept("myself")
     preposition = concept("preposition")
+    placing = concept("placing")
     past = concept("past")
     notPast = concept("not-past")
     condition = concept("condition")
@@ -121,6 +126,7 @@ struct Cues: Sendable {
     correction = concept("correction")
     retraction = concept("retraction")
     changeTo = concept("change-to")
+    secondChoice = concept("second-choice")
     notSaid = concept("not-said")
     conclusion = concept("conclusion")
     refusedSubject = concept("refused-subject")

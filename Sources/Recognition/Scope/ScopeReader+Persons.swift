@@ -1,20 +1,22 @@
 extension ScopeReader {
   mutating func readPersons() {
+    let persons = CueSet(cues.myself, cues.theirSaying, cues.somebody, cues.name)
+    guard line.has(anyOf: persons) else { return }
     let isNot = line.cover(cues.notSomebody)
     for (number, clause) in line.clauses.enumerated() {
       var isMine = false
       var isTheirs = false
       var isReported = false
-      for index in clause.range {
+      for index in clause.range where line.begins(anyOf: persons, at: index) {
         if !isTheirs, line.begins(cues.myself, at: index) { isMine = true }
         if isSaidByThem(index, in: clause) { (isTheirs, isReported) = (true, true) }
         guard !isNot[index], let hit = somebody(at: index, in: clause) else { continue }
         let verbs = line.rest(of: clause, behind: hit).prefix(3)
-        if verbs.contains(where: { line.hit(cues.knowing, at: $0) != nil }) { continue }
-        let hasVerb = verbs.contains { line.hit(cues.theirVerb, at: $0) != nil }
+        if line.begins(cues.knowing, among: verbs) { continue }
+        let hasVerb = line.begins(cues.theirVerb, among: verbs)
         guard (!isMine && !isObject(index, in: clause)) || hasVerb else { continue }
         isTheirs = true
-        if verbs.contains(where: { line.hit(cues.reporting, at: $0) != nil }) { isReported = true }
+        if line.begins(cues.reporting, among: verbs) { isReported = true }
       }
       if !isTheirs, !isMine, number > 0, goesOnAboutThem(clause) {
         isTheirs = line.clauses[number - 1].scope.contains(.somebodyElse)
@@ -28,15 +30,22 @@ extension ScopeReader {
   private func somebody(at index: Int, in clause: Clause) -> PhraseIndex.Hit? {
     if let hit = line.hit(cues.somebody, at: index) { return hit }
     guard let name = line.hit(cues.name, at: index), name.end < clause.end,
-      line.hit(cues.theirVerb, at: name.end) != nil
+      line.begins(cues.theirVerb, at: name.end), !isPlace(name, in: clause)
     else { return nil }
     return name
   }
 
+  /// "The nursing home on Church Lane would suit": capital words that name where something is.
+  private func isPlace(_ name: PhraseIndex.Hit, in clause: Clause) -> Bool {
+    var first = name.start
+    while first > clause.start, line.begins(cues.name, at: first - 1) { first -= 1 }
+    return first > clause.start && line.cover(cues.placing)[first - 1]
+  }
+
   /// "The girls think", "the booklet says": words of saying whose subject is not the person.
   private func isSaidByThem(_ index: Int, in clause: Clause) -> Bool {
-    guard index > clause.start, line.hit(cues.theirSaying, at: index) != nil else { return false }
-    return line.hit(cues.myself, at: index - 1) == nil
+    guard index > clause.start, line.begins(cues.theirSaying, at: index) else { return false }
+    return !line.begins(cues.myself, at: index - 1)
   }
 
   /// "with my wife": somebody is there, and the clause is not about them.
@@ -72,6 +81,7 @@ extension ScopeReader {
   }
 
   mutating func readConditions() {
+    guard line.has(cues.condition) else { return }
     let isNotIf = line.cover(cues.notCondition)
     for hit in line.hits(of: cues.condition) {
       let number = line.clauseOf[hit.start]
@@ -81,7 +91,7 @@ extension ScopeReader {
       }
       let clause = line.clauses[number]
       if clause.range.contains(where: { isNotIf[$0] }) { continue }
-      let isProviso = line.hit(cues.proviso, at: hit.start) != nil
+      let isProviso = line.begins(cues.proviso, at: hit.start)
       let kind: Scope = isProviso ? .conditional : .hypothetical
       line.clauses[number].scope.insert(kind)
       let isBehind = number > 0 && reachesBack(number, isProviso)
@@ -105,6 +115,6 @@ extension ScopeReader {
   /// Whether a clause goes on with the thought before it.
   func isJoined(_ clause: Int) -> Bool {
     let start = line.clauses[clause].start
-    return line.words[start].breakBefore != .stop && line.hit(cues.newThought, at: start) == nil
+    return line.words[start].breakBefore != .stop && !line.begins(cues.newThought, at: start)
   }
 }

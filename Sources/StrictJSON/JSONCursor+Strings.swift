@@ -107,9 +107,10 @@ extension JSONCursor {
   ) throws(JSONFault) -> String {
     // Decoding puts right what is no UTF-8, so that the bytes differ then.
     let text = String(decoding: buffer, as: UTF8.self)
-    guard text.utf8.count == buffer.count, text.utf8.elementsEqual(buffer) else {
-      throw utf8Fault(from: start)
+    let isAsItWas = text.utf8.withContiguousStorageIfAvailable { decoded in
+      decoded.count == buffer.count && decoded.indices.allSatisfy { decoded[$0] == buffer[$0] }
     }
+    guard isAsItWas == true else { throw utf8Fault(from: start) }
     return text
   }
 

@@ -91,13 +91,15 @@ let package = Package(
     // 3: one sitting
     room(
       "ConversationSession", ["DialogueModel", "DialogueEngine", "Recognition", "CarePlanModel"]),
-    room("HospiceRegistry", ["SourceText", "StrictJSON", "CarePlanModel", "CarePlanCoding"]),
+    room(
+      "HospiceRegistry",
+      ["SourceText", "StrictJSON", "CarePlanModel", "CarePlanCoding", "FHIRCoding"]),
     room("RehearsalSession", ["DialogueModel", "Moments", "Rehearsal"], unoptimised),
     // 4: the edge
     room(
       "HospiceStore",
       [
-        "HospiceRegistry", "CarePlanModel", "CLibPQ",
+        "HospiceRegistry", "CarePlanModel", "FHIRCoding", "CLibPQ",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room("HospicePublishing", ["CCurl"]),
@@ -238,7 +240,8 @@ let package = Package(
     tests(
       "HospiceStoreTests",
       [
-        "HospiceStore", "HospiceRegistry", "CarePlanModel", "TestSupport",
+        "HospiceStore", "HospiceRegistry", "FHIRCoding", "StrictJSON", "CarePlanModel",
+        "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("HospicePublishingTests", ["HospicePublishing"]),

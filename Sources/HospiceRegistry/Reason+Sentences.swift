@@ -59,6 +59,20 @@ extension Reason {
     case .severalPlans: "There is more than one plan of this person. Read each."
     case .viewsDiffer: "Two plans of this person say different things about CPR."
     case .placesDiffer: "Two plans of this person name different places to be cared for or to die."
+    case .notMadeHere: "This was not made with Kindred. It is kept as it came. Read the original."
+    case .madeFromAPlan:
+      "This says that it was written from a plan of Kindred. Ask for the plan itself."
+    case .standingChanged: "A document that was here already says something new of its standing."
+    case .noDocument: "This is FHIR, and there is no document in it about what somebody wants."
+    case .tooManyDocuments: "There are too many documents in this file. Bring them in one by one."
+    case .noIdentifier:
+      "The document has no identifier. Nobody can tell whether it is a copy or another version."
+    case .documentDiffers:
+      "Another document is here with the same identifier and version, and says something else."
+    case .patientNotMatched:
+      "Nobody who is here has the same number, date of birth and name as the document's patient."
+    case .patientDiffers: "The same document came before with another patient."
+    case .replacesUnknownDocument: "The document takes the place of one that is not here."
     }
   }
 }

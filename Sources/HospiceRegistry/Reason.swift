@@ -56,6 +56,17 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case severalPlans = "several-plans"
   case viewsDiffer = "views-differ"
   case placesDiffer = "places-differ"
+  // documents that were not made with Kindred
+  case notMadeHere = "not-made-here"
+  case madeFromAPlan = "made-from-a-plan"
+  case standingChanged = "standing-changed"
+  case noDocument = "no-document"
+  case tooManyDocuments = "too-many-documents"
+  case noIdentifier = "no-identifier"
+  case documentDiffers = "document-differs"
+  case patientNotMatched = "patient-not-matched"
+  case patientDiffers = "patient-differs"
+  case replacesUnknownDocument = "replaces-unknown-document"
 }
 
 extension Reason {
@@ -78,15 +89,18 @@ extension Reason {
     case .tooLarge, .notAFile, .notPermitted, .changedWhileRead, .readingFailed: .preventsReading
     case .empty, .archive, .notJSON, .notAPlan, .newerFormat, .brokenPlan, .digestDiffers,
       .sharingDenied, .bornLater, .zeroNumber, .replacesItself, .signatureWithoutAlgorithm,
-      .signatureOfAnotherPlan:
+      .signatureOfAnotherPlan, .noDocument, .tooManyDocuments:
       .rejects
     case .healthNumber, .testNumber, .numberAndBirthDiffer, .veryOld, .tooYoung, .lookAlikeName,
       .personMayBeKnown, .personDiffers, .timesOutOfOrder, .datedAhead, .draft, .replacesNewer,
       .replacesUnknown, .fork, .signatureFails, .signatureUnchecked, .signingKeyChanged,
       .clinicalDecisionCode, .unknownCode, .viewAndRefusalDiffer, .witnessIsAttorney,
-      .laterAttorney, .viewsDiffer, .placesDiffer:
+      .laterAttorney, .viewsDiffer, .placesDiffer, .noIdentifier, .documentDiffers,
+      .patientNotMatched, .patientDiffers, .replacesUnknownDocument:
       .asks
-    case .gap, .furtherSignature, .refusalNotSigned, .refusalWithoutEvenIf, .severalPlans: .notes
+    case .gap, .furtherSignature, .refusalNotSigned, .refusalWithoutEvenIf, .severalPlans,
+      .notMadeHere, .madeFromAPlan, .standingChanged:
+      .notes
     }
   }
 }

@@ -71,10 +71,18 @@ public struct KnownPerson: Hashable, Sendable {
   }
 }
 
-/// Something about a version that a person has to decide.
+/// Something about a version or a document that a person has to decide.
 public struct OpenQuestion: Hashable, Sendable {
+  /// What is in doubt.
+  public enum Subject: Hashable, Sendable {
+    /// A version of a plan, by its digest.
+    case version(String)
+    /// A document that was not made with Kindred, by its number here.
+    case document(Int)
+  }
+
   public let id: Int
-  public let digest: String
+  public let subject: Subject
   public let reason: Reason
   /// Who else the plan may belong to.
   public let otherPerson: Int?
@@ -82,10 +90,10 @@ public struct OpenQuestion: Hashable, Sendable {
   public let isOpen: Bool
 
   public init(
-    id: Int, digest: String, reason: Reason, otherPerson: Int?, asked: String, isOpen: Bool
+    id: Int, subject: Subject, reason: Reason, otherPerson: Int?, asked: String, isOpen: Bool
   ) {
     self.id = id
-    self.digest = digest
+    self.subject = subject
     self.reason = reason
     self.otherPerson = otherPerson
     self.asked = asked
@@ -141,13 +149,18 @@ public struct RegistryCounts: Hashable, Sendable {
   public let people: Int
   public let versions: Int
   public let files: Int
+  /// Those that were not made with Kindred.
+  public let documents: Int
   public let openQuestions: Int
   public let auditEntries: Int
 
-  public init(people: Int, versions: Int, files: Int, openQuestions: Int, auditEntries: Int) {
+  public init(
+    people: Int, versions: Int, files: Int, documents: Int, openQuestions: Int, auditEntries: Int
+  ) {
     self.people = people
     self.versions = versions
     self.files = files
+    self.documents = documents
     self.openQuestions = openQuestions
     self.auditEntries = auditEntries
   }

@@ -1,3 +1,5 @@
+public import FHIRCoding
+
 /// Where a hospice keeps plans. Nothing in it is ever overwritten, merged or lost.
 ///
 /// Whatever is asked or kept between the beginning and the end of a transaction happens whole or
@@ -34,9 +36,39 @@ public protocol Registry: AnyObject {
   func addPerson(_ clues: PersonClues) throws -> Int
   func addClues(_ clues: PersonClues, to person: Int) throws
 
+  // Documents that were not made with Kindred
+  func document(_ id: Int) throws -> HeldDocument?
+  /// Those of a file, if it came with a batch that was not rolled back.
+  func documents(ofFile hash: String) throws -> [HeldDocument]
+  func documents(withKey key: String) throws -> [HeldDocument]
+  func documents(withSubstance substance: String) throws -> [HeldDocument]
+  func documents(replacing key: String) throws -> [HeldDocument]
+  func documents(ofPerson person: Int) throws -> [HeldDocument]
+  /// Those of which nobody knows whose they are, in the order of their numbers.
+  func documentsOfNobody() throws -> [HeldDocument]
+  func documents(ofBatch batch: Int) throws -> [HeldDocument]
+  /// - Returns: Its number here, counted from 1.
+  func addDocument(
+    _ document: ForeignDocument, patient: PersonClues?, person: Int?, received: String, batch: Int
+  ) throws -> Int
+  /// Keeps further identifiers by which the same document is known.
+  func addKeys(_ keys: [String], to document: Int) throws
+  /// Keeps a file as it came; does nothing where it is here.
+  func addDocumentFile(_ hash: String, bytes: [UInt8], at: String) throws
+  /// Writes down that a file holds a document, and what it says of itself there.
+  func addSighting(
+    of document: Int, in hash: String, as described: ForeignDocument, batch: Int
+  ) throws
+  /// The file as it came first.
+  func bytes(ofDocument document: Int) throws -> [UInt8]
+  func setForce(_ force: HeldVersion.Force, ofDocument document: Int) throws
+  func move(document: Int, to person: Int) throws
+
   // Questions
   /// Does nothing where the same is asked of the same version already.
   func ask(_ reason: Reason, of digest: String, otherPerson: Int?, at: String) throws
+  func ask(_ reason: Reason, ofDocument document: Int, otherPerson: Int?, at: String) throws
+  func openQuestions(ofDocument document: Int) throws -> [OpenQuestion]
   func question(_ id: Int) throws -> OpenQuestion?
   /// Open ones, in the order in which they came up.
   func openQuestions() throws -> [OpenQuestion]

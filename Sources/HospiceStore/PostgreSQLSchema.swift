@@ -4,10 +4,12 @@
 /// wrote it, and the database itself shows nobody the rows of another, whatever is asked.
 enum PostgreSQLSchema {
   /// A migration is never changed once it has been released; another follows it.
-  static let migrations: [[String]] = [tables + guards, publications, goingOn]
+  static let migrations: [[String]] = [
+    tables + guards, publications, goingOn, documents,
+  ]
 
-  private static let site = "site TEXT COLLATE \"C\" NOT NULL DEFAULT current_user"
-  private static let text = "TEXT COLLATE \"C\""
+  static let site = "site TEXT COLLATE \"C\" NOT NULL DEFAULT current_user"
+  static let text = "TEXT COLLATE \"C\""
 
   private static let tables: [String] = [
     """
@@ -118,7 +120,7 @@ enum PostgreSQLSchema {
     ] + ownRows("met_files") + ["GRANT UPDATE ON met_files TO PUBLIC"]
 
   /// Nobody meets the rows of another site in this table.
-  private static func ownRows(_ name: String) -> [String] {
+  static func ownRows(_ name: String) -> [String] {
     [
       "ALTER TABLE \(name) ENABLE ROW LEVEL SECURITY",
       "ALTER TABLE \(name) FORCE ROW LEVEL SECURITY",

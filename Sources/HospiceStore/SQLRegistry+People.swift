@@ -18,7 +18,7 @@ extension SQLRegistry {
     }
   }
 
-  private func words(_ value: SQLValue) -> [String] {
+  func words(_ value: SQLValue) -> [String] {
     (value.text ?? "").split(separator: " ").map(String.init)
   }
 

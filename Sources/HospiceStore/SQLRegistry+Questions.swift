@@ -10,17 +10,45 @@ extension SQLRegistry {
       ORDER BY questions.id
       """
     return try connection.rows(sql, arguments).map { row in
-      guard let id = row[0].integer, let digest = row[1].text,
-        let reason = row[2].text.flatMap(Reason.init(rawValue:)), let asked = row[4].text
-      else { throw RegistryFailure(.damaged, code: "questions") }
-      return OpenQuestion(
-        id: id, digest: digest, reason: reason, otherPerson: row[3].integer, asked: asked,
-        isOpen: row[5] == .null)
+      guard let digest = row[1].text else { throw RegistryFailure(.damaged, code: "questions") }
+      return try question(row, .version(digest))
     }
+  }
+
+  private func documentQuestions(
+    where condition: String, _ arguments: SQLValue...
+  ) throws -> [OpenQuestion] {
+    let sql = """
+      SELECT questions.id, questions.document, reason, other_person, asked, decision
+      FROM questions JOIN documents ON documents.id = questions.document WHERE \(condition)
+      ORDER BY questions.id
+      """
+    return try connection.rows(sql, arguments).map { row in
+      guard let id = row[1].integer else { throw RegistryFailure(.damaged, code: "questions") }
+      return try question(row, .document(id))
+    }
+  }
+
+  private func question(
+    _ row: [SQLValue], _ subject: OpenQuestion.Subject
+  ) throws -> OpenQuestion {
+    guard let id = row[0].integer, let reason = row[2].text.flatMap(Reason.init(rawValue:)),
+      let asked = row[4].text
+    else { throw RegistryFailure(.damaged, code: "questions") }
+    return OpenQuestion(
+      id: id, subject: subject, reason: reason, otherPerson: row[3].integer, asked: asked,
+      isOpen: row[5] == .null)
   }
 
   /// A version that does not count raises no question.
   private static let open = "decision IS NULL AND force = 'in-force'"
+
+  /// Nor does a document of batches that were all rolled back.
+  private static let openOfDocument =
+    open + """
+       AND EXISTS (SELECT 1 FROM sightings JOIN batches ON batches.id = sightings.batch
+      WHERE sightings.document = documents.id AND rolled_back IS NULL)
+      """
 
   public func ask(_ reason: Reason, of digest: String, otherPerson: Int?, at: String) throws {
     try rows(
@@ -30,16 +58,43 @@ extension SQLRegistry {
       """, .text(digest), .text(reason.rawValue), SQLValue(otherPerson), .text(at))
   }
 
+  public func ask(
+    _ reason: Reason, ofDocument document: Int, otherPerson: Int?, at: String
+  ) throws {
+    try rows(
+      """
+      INSERT INTO questions (document, reason, other_person, asked) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """, .integer(document), .text(reason.rawValue), SQLValue(otherPerson), .text(at))
+  }
+
   public func question(_ id: Int) throws -> OpenQuestion? {
     try questions(where: "questions.id = ?", .integer(id)).first
+      ?? documentQuestions(where: "questions.id = ?", .integer(id)).first
   }
 
   public func openQuestions() throws -> [OpenQuestion] {
-    try questions(where: SQLRegistry.open)
+    try merged(
+      questions(where: SQLRegistry.open), documentQuestions(where: SQLRegistry.openOfDocument))
   }
 
   public func openQuestions(ofPerson person: Int) throws -> [OpenQuestion] {
-    try questions(where: "person = ? AND \(SQLRegistry.open)", .integer(person))
+    try merged(
+      questions(where: "person = ? AND \(SQLRegistry.open)", .integer(person)),
+      documentQuestions(
+        where: "person = ? AND \(SQLRegistry.openOfDocument)", .integer(person))
+        + documentQuestions(
+          where: "person IS NULL AND other_person = ? AND \(SQLRegistry.openOfDocument)",
+          .integer(person)))
+  }
+
+  private func merged(_ one: [OpenQuestion], _ other: [OpenQuestion]) -> [OpenQuestion] {
+    other.isEmpty ? one : (one + other).sorted { $0.id < $1.id }
+  }
+
+  public func openQuestions(ofDocument document: Int) throws -> [OpenQuestion] {
+    try documentQuestions(
+      where: "questions.document = ? AND \(SQLRegistry.openOfDocument)", .integer(document))
   }
 
   public func openQuestions(of digest: String) throws -> [OpenQuestion] {

@@ -92,6 +92,7 @@ public class SQLRegistry: Registry {
     }
     return RegistryCounts(
       people: try count("people"), versions: try count("versions"), files: try count("files"),
+      documents: try count("documents"),
       openQuestions: try count("questions WHERE decision IS NULL"),
       auditEntries: try count("audit"))
   }

@@ -3,7 +3,7 @@
 /// `STRICT` refuses a value of another kind than the column's. Nothing is ever deleted.
 enum Schema {
   /// A migration is never changed once it has been released; another follows it.
-  static let migrations: [[String]] = [first, publications, goingOn]
+  static let migrations: [[String]] = [first, publications, goingOn, documents]
 
   private static let first: [String] = [
     """
@@ -95,5 +95,63 @@ enum Schema {
     """,
     "DROP INDEX people_by_birth",
     "CREATE INDEX people_by_birth ON people (birth_date, parts)",
+  ]
+
+  /// Documents that were not made with Kindred, and what is asked about them.
+  private static let documents: [String] =
+    documentTables + [
+      """
+      CREATE TABLE questions_of_both (
+        id INTEGER PRIMARY KEY, digest TEXT REFERENCES versions (digest),
+        document INTEGER REFERENCES documents (id), reason TEXT NOT NULL,
+        other_person INTEGER REFERENCES people (id), asked TEXT NOT NULL, decision TEXT,
+        staff TEXT, explanation TEXT, settled TEXT, UNIQUE (digest, reason),
+        UNIQUE (document, reason), CHECK ((digest IS NULL) <> (document IS NULL))) STRICT
+      """,
+      """
+      INSERT INTO questions_of_both SELECT id, digest, NULL, reason, other_person, asked, decision,
+        staff, explanation, settled FROM questions
+      """,
+      "DROP TABLE questions",
+      "ALTER TABLE questions_of_both RENAME TO questions",
+      "CREATE INDEX questions_open ON questions (id) WHERE decision IS NULL",
+    ]
+
+  private static let documentTables: [String] = [
+    """
+    CREATE TABLE documents (
+      id INTEGER PRIMARY KEY, version TEXT, form TEXT NOT NULL, title TEXT NOT NULL, written TEXT,
+      author TEXT, patient_name TEXT, patient_parts TEXT, patient_birth TEXT,
+      patient_numbers TEXT, person INTEGER REFERENCES people (id), received TEXT NOT NULL,
+      batch INTEGER NOT NULL REFERENCES batches (id),
+      force TEXT NOT NULL CHECK (force IN ('in-force', 'set-aside'))) STRICT
+    """,
+    "CREATE INDEX documents_by_person ON documents (person)",
+    """
+    CREATE TABLE document_keys (
+      document INTEGER NOT NULL REFERENCES documents (id), position INTEGER NOT NULL,
+      key TEXT NOT NULL, PRIMARY KEY (document, position)) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX document_keys_by_key ON document_keys (key)",
+    """
+    CREATE TABLE document_links (
+      document INTEGER NOT NULL REFERENCES documents (id), key TEXT NOT NULL,
+      PRIMARY KEY (document, key)) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX document_links_by_key ON document_links (key)",
+    """
+    CREATE TABLE document_files (
+      hash TEXT PRIMARY KEY, bytes BLOB NOT NULL, received TEXT NOT NULL) STRICT
+    """,
+    """
+    CREATE TABLE sightings (
+      id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents (id),
+      hash TEXT NOT NULL REFERENCES document_files (hash),
+      batch INTEGER NOT NULL REFERENCES batches (id), form TEXT NOT NULL,
+      substance TEXT NOT NULL, claim TEXT NOT NULL, UNIQUE (document, hash, batch, claim)) STRICT
+    """,
+    "CREATE INDEX sightings_by_hash ON sightings (hash)",
+    "CREATE INDEX sightings_by_batch ON sightings (batch)",
+    "CREATE INDEX sightings_by_substance ON sightings (substance)",
   ]
 }

@@ -9,6 +9,8 @@ final class Hospice {
   var input: [UInt8] = []
   var clock = "2026-11-21T15:00:00Z"
   var name: String?
+  /// How many files a test has written of its own.
+  var taken = 0
   /// What the server answers.
   var server: (PublishRequest) -> PublishReply = { _ in .noAnswer(code: 0) }
 

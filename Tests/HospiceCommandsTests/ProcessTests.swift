@@ -69,7 +69,7 @@ import Testing
       let versions = try people.flatMap { person in
         try registry.versions(ofPerson: person.id).map { "\($0.digest) \(person.clues.name)" }
       }
-      let questions = try registry.openQuestions().map { "\($0.digest) \($0.reason)" }
+      let questions = try registry.openQuestions().map { "\($0.subject) \($0.reason)" }
       for digest in versions { _ = try registry.bytes(of: String(digest.prefix(72))) }
       return (versions + questions).sorted()
     }

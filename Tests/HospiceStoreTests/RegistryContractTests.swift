@@ -1,4 +1,5 @@
 import CarePlanModel
+import FHIRCoding
 import HospiceRegistry
 import HospiceStore
 import TestSupport
@@ -207,6 +208,60 @@ import Testing
       #expect(
         try registry.publications(at: "a", after: "one", countMax: 9)
           == [publication("two", .takenBack)])
+    }
+  }
+
+  @Test(arguments: Kind.here) func `keeps documents that were not made with Kindred`(
+    kind: Kind
+  ) throws {
+    let opened = try kind.open()
+    let registry = opened.registry
+    let described = try ForeignDocuments.read("chain-2021")
+    let bytes = try ForeignDocuments.bytes("chain-2021")
+    try registry.transaction {
+      let batch = try registry.beginBatch(staff: "Ann", at: Self.now)
+      let person = try registry.addPerson(gwen)
+      try registry.addDocumentFile("hash", bytes: bytes, at: Self.now)
+      try registry.addDocumentFile("hash", bytes: bytes, at: Self.now)
+      let ids = try described.map { document in
+        let id = try registry.addDocument(
+          document, patient: gwen, person: nil, received: Self.now, batch: batch)
+        for _ in 0..<2 {
+          try registry.addSighting(of: id, in: "hash", as: document, batch: batch)
+        }
+        return id
+      }
+      let held = try registry.documents(ofFile: "hash")
+      #expect(held.map(\.id) == ids && ids.count == 2)
+      #expect(held.map(\.keys) == described.map(\.keys))
+      #expect(held.map(\.replaces) == described.map(\.replaces))
+      #expect(held.map(\.claims) == described.map { [$0.claim] })
+      #expect(held.map(\.patient) == [gwen, gwen])
+      #expect(held.allSatisfy { $0.sightings.count == 1 && $0.counts })
+      #expect(try registry.documents(withKey: described[1].keys[0]) == [held[1]])
+      #expect(try registry.documents(withSubstance: described[0].substance) == [held[0]])
+      #expect(try registry.documents(replacing: described[0].keys[0]) == [held[1]])
+      #expect(try registry.documents(ofBatch: batch) == held)
+      #expect(try registry.documentsOfNobody() == held)
+      #expect(try registry.bytes(ofDocument: ids[1]) == bytes)
+      try registry.addKeys(["further|key"], to: ids[0])
+      #expect(try registry.document(ids[0])?.keys == described[0].keys + ["further|key"])
+      try registry.ask(.documentDiffers, ofDocument: ids[0], otherPerson: nil, at: Self.now)
+      try registry.ask(.documentDiffers, ofDocument: ids[0], otherPerson: nil, at: Self.now)
+      try registry.ask(.personMayBeKnown, ofDocument: ids[1], otherPerson: person, at: Self.now)
+      let open = try registry.openQuestions()
+      #expect(open.map(\.subject) == [.document(ids[0]), .document(ids[1])])
+      #expect(try registry.openQuestions(ofPerson: person) == [open[1]])
+      try registry.move(document: ids[0], to: person)
+      #expect(try registry.documents(ofPerson: person).map(\.id) == [ids[0]])
+      #expect(try registry.openQuestions(ofPerson: person) == open)
+      try registry.setForce(.setAside, ofDocument: ids[0])
+      #expect(try registry.openQuestions() == [open[1]])
+      #expect(try registry.question(open[0].id)?.reason == .documentDiffers)
+      try registry.markRolledBack(batch: batch, at: Self.now)
+      #expect(try registry.openQuestions().isEmpty)
+      #expect(try registry.documents(ofFile: "hash").isEmpty)
+      #expect(try registry.counts().documents == 2)
     }
   }
 

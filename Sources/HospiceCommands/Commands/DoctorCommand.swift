@@ -29,6 +29,7 @@ struct DoctorCommand: DeskCommand {
     let counts = try desk.registry.transaction(keeping: false) { try desk.registry.counts() }
     world.show(
       "\(counts.people) people, \(counts.versions) versions in \(counts.files) files, "
+        + "\(counts.documents) documents not made with Kindred, "
         + "\(counts.openQuestions) open questions, \(counts.auditEntries) entries of the audit.")
     for fault in faults { world.show(fault) }
     if faults.isEmpty { world.show("All is as it should be.") }

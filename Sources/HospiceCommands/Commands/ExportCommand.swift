@@ -6,7 +6,7 @@ import PlanPapers
 /// Which version of whose plan.
 struct VersionOptions: ParsableArguments {
   @Argument(help: "Who: a number of the registry, a health number, or words of the name.")
-  var person: String
+  var person: String?
 
   @Option(help: "Which plan, where there are several: the beginning of its id.")
   var plan: String?
@@ -20,7 +20,8 @@ struct VersionOptions: ParsableArguments {
 
   /// - Throws: ``Failure`` where more than one version is meant, or none.
   func find(in desk: Desk) throws -> HeldVersion {
-    let person = try desk.person(person)
+    guard let named = person else { throw Failure(.notUnderstood, "Say whose plan it is.") }
+    let person = try desk.person(named)
     let versions = try desk.registry.versions(ofPerson: person.id)
       .filter { $0.plan.hasPrefix(plan ?? "") }
     guard Set(versions.map(\.plan)).count == 1 else {
@@ -46,23 +47,46 @@ struct VersionOptions: ParsableArguments {
 /// Gives the file back as it came.
 struct ExportCommand: DeskCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Give a plan as the JSON that came, to the byte.")
+    commandName: "export", abstract: "Give a plan as the JSON that came, to the byte.",
+    discussion: """
+      With --document the file is given in which a document came that was not made with Kindred. \
+      The person may be left out then.
+      """)
 
   @OptionGroup var desk: DeskOptions
   @OptionGroup var which: VersionOptions
 
+  @Option(help: "The number of a document that was not made with Kindred.")
+  var document: Int?
+
   func run(in world: HospiceWorld) throws -> HospiceExit {
     let desk = try Desk(desk, in: world)
     let bytes = try desk.registry.transaction {
-      try desk.registry.bytes(of: which.find(in: desk).digest)
+      try document.map { try original($0, desk) }
+        ?? desk.registry.bytes(of: which.find(in: desk).digest)
     }
     if let output = which.output {
       try writePrivately(bytes, to: output)
     } else {
-      // A plan that is held has no control characters: the JSON goes out as it came in.
-      world.output(String(decoding: bytes, as: UTF8.self))
+      let text = String(decoding: bytes, as: UTF8.self)
+      // A plan that is held has no control characters: the JSON goes out as it came in. Another
+      // document may have any, and a terminal would obey them.
+      guard document == nil || text.isShownAsItIs else {
+        throw Failure(
+          .notUnderstood, "It has signs that could steer a terminal. Name a file with --output.")
+      }
+      world.output(text)
     }
     return .fine
+  }
+
+  private func original(_ number: Int, _ desk: Desk) throws -> [UInt8] {
+    let owner = try which.person.map { try desk.person($0).id }
+    guard let document = try desk.registry.document(number),
+      owner == nil || document.person == owner
+    else { throw Failure(.notUnderstood, "There is no such document.") }
+    try desk.write(.export, "document \(number)")
+    return try desk.registry.bytes(ofDocument: number)
   }
 }
 
@@ -99,5 +123,13 @@ struct PrintCommand: DeskCommand {
     let text = isPage ? HTMLRendering.page(of: paper) : PlainTextRendering.text(of: paper)
     try writePrivately(Array(text.utf8), to: output)
     return .fine
+  }
+}
+
+extension String {
+  /// Whether nothing in it would be made inert but the ends of its lines.
+  fileprivate var isShownAsItIs: Bool {
+    split { $0.isNewline || $0 == "\t" }
+      .allSatisfy { String($0).inert == $0 }
   }
 }

@@ -33,6 +33,10 @@ struct ListCommand: DeskCommand {
       last = end
     }
     if last == 0 { desk.world.show("There is nobody yet.") }
+    let strays = try desk.registry.transaction(keeping: false) {
+      try desk.registry.documentsOfNobody()
+    }
+    if let count = strays.countInWords { desk.world.show("Of nobody who is known: \(count).") }
     return .fine
   }
 
@@ -40,11 +44,14 @@ struct ListCommand: DeskCommand {
     let versions = try desk.registry.versions(ofPerson: person.id)
     let plans = Dictionary(grouping: versions, by: \.plan)
     let questions = try desk.registry.openQuestions(ofPerson: person.id).count
+    let documents = try desk.registry.documents(ofPerson: person.id).countInWords
     let what =
       plans.count == 1
-      ? standing(versions, versions.chain.standing) : "\(plans.count) plans"
+      ? standing(versions, versions.chain.standing)
+      : plans.isEmpty ? "No plan" : "\(plans.count) plans"
     let doubt = questions == 0 ? "" : " IN DOUBT: \(questions)."
-    return "\(person.id): \(person.inWords). \(what).\(doubt)"
+    let others = documents.map { " \($0)." } ?? ""
+    return "\(person.id): \(person.inWords). \(what).\(others)\(doubt)"
   }
 
   private func standing(_ versions: [HeldVersion], _ standing: PlanChain.Standing) -> String {
@@ -96,9 +103,12 @@ struct SearchCommand: DeskCommand {
       let found = try desk.people(words.joined(separator: " "))
       // What was typed may be a name, and a name is no matter for the audit.
       try desk.write(.search, "", outcome: String(found.count))
-      return found
+      return try found.map { person in
+        let documents = try desk.registry.documents(ofPerson: person.id).countInWords
+        return "\(person.id): \(person.inWords)" + (documents.map { ". \($0)" } ?? "")
+      }
     }
-    for person in found { world.show("\(person.id): \(person.inWords)") }
+    for line in found { world.show(line) }
     if found.isEmpty { world.show("Nobody was found.") }
     return .fine
   }

@@ -20,19 +20,36 @@ struct QueueCommand: DeskCommand {
   }
 
   private func describe(_ question: OpenQuestion, _ desk: Desk) throws -> [String] {
-    guard let version = try desk.registry.version(question.digest),
-      let person = try desk.registry.person(version.person)
-    else { throw RegistryFailure(.damaged, code: "questions") }
-    var lines = [
-      "\(question.id): \(question.reason.sentence)",
-      "  Person \(person.id): \(person.inWords)",
-      "  Version \(version.number) of plan \(version.plan), in batch \(version.batch)",
-    ]
+    var lines = ["\(question.id): \(question.reason.sentence)"]
+    switch question.subject {
+    case .document(let id): lines += try describe(documentNumbered: id, desk)
+    case .version(let digest):
+      guard let version = try desk.registry.version(digest),
+        let person = try desk.registry.person(version.person)
+      else { throw RegistryFailure(.damaged, code: "questions") }
+      lines += [
+        "  Person \(person.id): \(person.inWords)",
+        "  Version \(version.number) of plan \(version.plan), in batch \(version.batch)",
+      ]
+    }
     if let other = try question.otherPerson.flatMap({ try desk.registry.person($0) }) {
       lines.append("  It may be person \(other.id): \(other.inWords)")
     }
     let decisions = question.decisions.map(\.rawValue).joined(separator: ", ")
     return lines + ["  To be settled as one of: \(decisions)"]
+  }
+
+  private func describe(documentNumbered id: Int, _ desk: Desk) throws -> [String] {
+    guard let document = try desk.registry.document(id) else {
+      throw RegistryFailure(.damaged, code: "questions")
+    }
+    let person = try document.person.flatMap { try desk.registry.person($0) }
+    let patient = document.patient.map { ", and it says: \($0.inWords)" } ?? ""
+    return [
+      person.map { "  Person \($0.id): \($0.inWords)" } ?? "  Nobody knows whose it is\(patient)",
+      "  " + document.inWords,
+    ] + document.detail(nil).map { "    " + $0 }
+      + ["    " + document.wayToOriginal]
   }
 }
 
@@ -45,7 +62,7 @@ struct ResolveCommand: DeskCommand {
       noted             you looked at it, and the plan stays as it is
       use               of versions side by side, this is the one to read
       set-aside         this version is not to be used; it stays in the history
-      same-person       the plan belongs to the other person that the queue names
+      same-person       it belongs to the other person that the queue names, or to --person
       different-person  it does not
       """)
 
@@ -60,6 +77,9 @@ struct ResolveCommand: DeskCommand {
   @Option(help: "Why, and on what grounds.")
   var reason: String
 
+  @Option(help: "Whose the document is, where the queue names nobody: a number of the registry.")
+  var person: Int?
+
   func run(in world: HospiceWorld) throws -> HospiceExit {
     guard let decision = Settlement.Decision(rawValue: decision), decision != .arrived else {
       throw Failure(.notUnderstood, "There is no such decision. --help lists them.")
@@ -70,7 +90,8 @@ struct ResolveCommand: DeskCommand {
     let desk = try Desk(desk, in: world)
     let decisions = Decisions(registry: desk.registry, staff: desk.staff)
     try desk.carryOut {
-      try decisions.resolve(question, decision, explanation: reason, at: world.now())
+      try decisions.resolve(
+        question, decision, explanation: reason, person: person, at: world.now())
     }
     world.show("Question \(question) is settled.")
     return .fine
@@ -92,7 +113,10 @@ struct RollbackCommand: DeskCommand {
     let desk = try Desk(desk, in: world)
     let decisions = Decisions(registry: desk.registry, staff: desk.staff)
     let count = try desk.carryOut { try decisions.rollBack(batch, at: world.now()) }
-    world.show("Batch \(batch) is rolled back: \(count) versions no longer count.")
+    let documents =
+      count.documents == 0 ? "" : " and \(count.documents) documents not made with Kindred"
+    world.show(
+      "Batch \(batch) is rolled back: \(count.versions) versions\(documents) no longer count.")
     return .fine
   }
 }
@@ -110,6 +134,7 @@ extension Desk {
         case .needs(let decisions):
           "This question is settled as one of: "
             + decisions.map(\.rawValue).joined(separator: ", ") + "."
+        case .needsPerson: "Say whose it is: --person and a number of the registry."
         case .noSuchBatch: "There is no such batch."
         case .rolledBackAlready: "That batch is rolled back already."
         }

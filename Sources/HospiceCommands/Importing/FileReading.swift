@@ -29,12 +29,12 @@ let planBytesMax = 1 << 20
 
 /// Reads a file that may be anything, without waiting, following or swallowing it.
 ///
-/// No link is followed, no pipe waited for, and nothing larger than a plan is read. Whatever was
-/// changed meanwhile is not believed.
+/// No link is followed, no pipe waited for, and nothing larger than was asked for is read. Whatever
+/// was changed meanwhile is not believed.
 ///
 /// - Parameter beforeReading: For tests, which change the file at that moment.
 func contents(
-  of path: FilePath, beforeReading: () -> Void = {}
+  of path: FilePath, bytesMax: Int = planBytesMax, beforeReading: () -> Void = {}
 ) -> Result<FileContents, ReadingFault> {
   let descriptor = path.withCString {
     open($0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
@@ -44,7 +44,7 @@ func contents(
   var before = stat()
   guard fstat(descriptor, &before) == 0 else { return .failure(ReadingFault(errno)) }
   guard before.st_mode & S_IFMT == S_IFREG else { return .failure(ReadingFault(.notAFile)) }
-  guard before.st_size <= planBytesMax else { return .failure(ReadingFault(.tooLarge)) }
+  guard before.st_size <= bytesMax else { return .failure(ReadingFault(.tooLarge)) }
   beforeReading()
   var bytes = [UInt8](repeating: 0, count: Int(before.st_size) + 1)
   var filled = 0

@@ -39,6 +39,9 @@ final class ImportReport {
       members.append(JSONMember("planVersion", .integer(version)))
     }
     if let person = receipt.person { members.append(JSONMember("person", .integer(person))) }
+    if !receipt.documents.isEmpty {
+      members.append(JSONMember("documents", .array(receipt.documents.map { .integer($0) })))
+    }
     let line = (isFirst ? "\n" : ",\n").utf8 + JSONWriter.canonical(.object(members))
     isFirst = false
     try write(Array(line))

@@ -146,8 +146,8 @@ struct ImportRun {
   /// Nil for a file.
   private func standardInput(_ source: ImportSource) -> ReadSource? {
     guard case .standardInput = source else { return nil }
-    let bytes = desk.world.input(planBytesMax)
-    guard bytes.count <= planBytesMax else { return .unreadable(.tooLarge) }
+    let bytes = desk.world.input(documentBytesMax)
+    guard ReadSource.isTakenInSize(bytes) else { return .unreadable(.tooLarge) }
     return ReadSource(contents: .bytes(bytes, nil, nil), hash: hexadecimalDigest(bytes))
   }
 

@@ -52,15 +52,25 @@ struct ReadSource: Sendable {
     ReadSource(contents: .unchanged, hash: hash)
   }
 
-  /// - Parameter assess: Nil where it is to be assessed only once nothing of it is held.
-  static func file(_ path: FilePath, assess: (([UInt8]) -> Assessment)? = nil) -> ReadSource {
-    switch HospiceCommands.contents(of: path) {
+  /// - Parameters:
+  ///   - bytesMax: A larger file is not read. What is larger than a plan has to be a document that
+  ///     was not made with Kindred.
+  ///   - assess: Nil where it is to be assessed only once nothing of it is held.
+  static func file(
+    _ path: FilePath, bytesMax: Int = documentBytesMax, assess: (([UInt8]) -> Assessment)? = nil
+  ) -> ReadSource {
+    switch HospiceCommands.contents(of: path, bytesMax: bytesMax) {
     case .failure(let fault): return .unreadable(fault.reason)
     case .success(let read):
+      guard isTakenInSize(read.bytes) else { return .unreadable(.tooLarge) }
       let assessment = assess?(read.bytes)
       return ReadSource(
         contents: .bytes(read.bytes, read.stamp, assessment),
         hash: assessment?.fileHash ?? hexadecimalDigest(read.bytes))
     }
+  }
+
+  static func isTakenInSize(_ bytes: [UInt8]) -> Bool {
+    bytes.count <= planBytesMax || PlanAssessor.mayBeLargeDocument(bytes)
   }
 }

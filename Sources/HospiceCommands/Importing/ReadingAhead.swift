@@ -74,8 +74,13 @@ final class ReadingAhead {
     queue.async { [assessor, now, expectsNew, isOver] in
       guard !isOver.value.load(ordering: .relaxed) else { return }
       let isNew = expectsNew.value.load(ordering: .relaxed)
-      let source = ReadSource.file(path, assess: isNew ? { assessor.assess($0, at: now) } : nil)
-      reading.result.withLock { $0 = source }
+      let source = ReadSource.file(
+        path, bytesMax: planBytesMax, assess: isNew ? { assessor.assess($0, at: now) } : nil)
+      // What is larger than a plan is read when its turn comes: many at once would fill the memory.
+      if case .unreadable(.tooLarge) = source.contents {
+      } else {
+        reading.result.withLock { $0 = source }
+      }
       reading.isDone.signal()
     }
   }

@@ -64,6 +64,8 @@ struct PublishRun {
     let now = try desk.now
     let found = try desk.registry.transaction { () -> Found in
       let versions = try desk.registry.versions(ofPerson: person.id)
+      // Of somebody there may be nothing but documents that were not made with Kindred.
+      if versions.isEmpty { return .nothing }
       let plans = Dictionary(grouping: versions, by: \.plan)
       guard plans.count == 1, try desk.registry.openQuestions(ofPerson: person.id).isEmpty else {
         return .inDoubt

@@ -17,6 +17,7 @@ struct PersonView {
     showQuestions()
     for plan in file.plans { show(plan) }
     if file.plans.isEmpty { world.show("There is no plan.") }
+    for line in file.documents.inWords { world.show(line) }
   }
 
   private func showQuestions() {
@@ -24,8 +25,13 @@ struct PersonView {
     world.show()
     world.show("IN DOUBT. Somebody must decide; ask before you rely on it.")
     for question in file.questions {
-      let version = file.plans.flatMap(\.versions).first { $0.digest == question.digest }
-      let which = version.map { "version \($0.number)" } ?? "a version"
+      let which: String
+      switch question.subject {
+      case .document(let id): which = "document \(id), not made with Kindred"
+      case .version(let digest):
+        let version = file.plans.flatMap(\.versions).first { $0.digest == digest }
+        which = version.map { "version \($0.number)" } ?? "a version"
+      }
       world.show("  Question \(question.id), \(which): \(question.reason.sentence)")
       if let other = question.otherPerson { world.show("    It may be person \(other).") }
     }

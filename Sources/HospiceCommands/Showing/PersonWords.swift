@@ -3,13 +3,18 @@ import HospiceRegistry
 
 extension KnownPerson {
   /// One line, by which a person is told from others.
+  var inWords: String { clues.inWords }
+}
+
+extension PersonClues {
+  /// One line, by which a person is told from others.
   var inWords: String {
-    let name = clues.name.isEmpty ? "no name" : clues.name
-    let born = clues.birthDate.map { CivilDate($0)?.inWords ?? $0 }.map { ", born \($0)" } ?? ""
+    let name = self.name.isEmpty ? "no name" : self.name
+    let born = birthDate.map { CivilDate($0)?.inWords ?? $0 }.map { ", born \($0)" } ?? ""
     let numbers =
-      clues.numbers.isEmpty
+      healthNumbers.isEmpty
       ? ", no health number"
-      : ", health number " + clues.numbers.map(spaced).joined(separator: " and ")
+      : ", health number " + healthNumbers.map(spaced).joined(separator: " and ")
     return "\(name)\(born)\(numbers)"
   }
 

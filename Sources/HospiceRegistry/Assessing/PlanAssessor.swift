@@ -9,6 +9,18 @@ public struct Assessment: Sendable {
   /// Nil where the file is rejected.
   public let plan: IncomingPlan?
   public let findings: [Finding]
+  /// Nil unless it is a file of documents that were not made with Kindred.
+  public let documents: IncomingDocuments?
+
+  init(
+    fileHash: String, plan: IncomingPlan?, findings: [Finding],
+    documents: IncomingDocuments? = nil
+  ) {
+    self.fileHash = fileHash
+    self.plan = plan
+    self.findings = findings
+    self.documents = documents
+  }
 }
 
 /// A plan that may be taken in.
@@ -55,8 +67,12 @@ public struct PlanAssessor: Sendable {
     if bytes.allSatisfy(isSpace) { return rejected([Finding(.empty)]) }
     if isArchive(bytes) { return rejected([Finding(.archive)]) }
     let inspection = CarePlanReader.inspect(bytes, digest: digest)
-    guard let root = inspection.root else { return rejected([Finding(.notJSON)]) }
-    guard let document = root["document"] else { return rejected([Finding(.notAPlan)]) }
+    guard let root = inspection.root else {
+      return assessDocuments(bytes, hash: hash) ?? rejected([Finding(.notJSON)])
+    }
+    guard let document = root["document"] else {
+      return assessDocuments(bytes, hash: hash) ?? rejected([Finding(.notAPlan)])
+    }
     if let reason = formatReason(document) { return rejected([Finding(reason)]) }
     guard let sealed = inspection.sealed else {
       return rejected(inspection.faults.compactMap { finding(for: $0, in: nil) })

@@ -14,22 +14,39 @@ public struct Decisions {
     case settledAlready
     /// This question is settled by one of these.
     case needs([Settlement.Decision])
+    /// It does not say whose it is, and somebody who is here has to be named.
+    case needsPerson
     case noSuchBatch
     case rolledBackAlready
   }
 
+  /// - Parameter person: Whose it is, where the question names nobody.
   /// - Throws: ``Refusal`` where the decision does not answer the question.
   public func resolve(
-    _ number: Int, _ decision: Settlement.Decision, explanation: String, at now: String
+    _ number: Int, _ decision: Settlement.Decision, explanation: String, person: Int? = nil,
+    at now: String
   ) throws {
     guard let question = try registry.question(number) else { throw Refusal.noSuchQuestion }
     guard question.isOpen else { throw Refusal.settledAlready }
     guard question.decisions.contains(decision) else {
       throw Refusal.needs(question.decisions)
     }
-    guard let version = try registry.version(question.digest) else {
-      throw Refusal.noSuchQuestion
+    let settlement = Settlement(decision, staff: staff, explanation: explanation, at: now)
+    switch question.subject {
+    case .version(let digest): try resolve(question, digest, settlement)
+    case .document(let id): try resolve(question, ofDocument: id, person, settlement)
     }
+    try registry.note(
+      AuditNote(
+        at: now, staff: staff, action: .resolve, subject: String(number),
+        outcome: decision.rawValue, reasons: [question.reason]))
+  }
+
+  private func resolve(
+    _ question: OpenQuestion, _ digest: String, _ settlement: Settlement
+  ) throws {
+    guard let version = try registry.version(digest) else { throw Refusal.noSuchQuestion }
+    let decision = settlement.decision
     switch decision {
     case .noted, .differentPerson, .arrived: break
     case .setAside: try registry.setForce(.setAside, of: version.digest, batch: version.batch)
@@ -38,13 +55,8 @@ public struct Decisions {
       guard let other = question.otherPerson else { throw Refusal.noSuchQuestion }
       try registry.move(plan: version.plan, to: other)
     }
-    let settlement = Settlement(decision, staff: staff, explanation: explanation, at: now)
-    try registry.settle(number, settlement)
+    try registry.settle(question.id, settlement)
     try settleFork(of: version.plan, settlement)
-    try registry.note(
-      AuditNote(
-        at: now, staff: staff, action: .resolve, subject: String(number),
-        outcome: decision.rawValue, reasons: [question.reason]))
   }
 
   /// The others that stand beside it give way.
@@ -70,20 +82,25 @@ public struct Decisions {
 
   /// Marks everything that a batch brought in, and deletes nothing.
   ///
-  /// - Returns: How many versions no longer count.
-  public func rollBack(_ batch: Int, at now: String) throws -> Int {
+  /// - Returns: How many versions and how many documents no longer count.
+  public func rollBack(
+    _ batch: Int, at now: String
+  ) throws -> (versions: Int, documents: Int) {
     guard let known = try registry.batch(batch) else { throw Refusal.noSuchBatch }
     guard known.rolledBack == nil else { throw Refusal.rolledBackAlready }
     let versions = try registry.versions(ofBatch: batch).filter { $0.force != .rolledBack }
     for version in versions {
       try registry.setForce(.rolledBack, of: version.digest, batch: version.batch)
     }
+    let before = try registry.documents(ofBatch: batch).filter(\.counts)
     try registry.markRolledBack(batch: batch, at: now)
+    // A document that came with another batch too counts still.
+    let counting = try registry.documents(ofBatch: batch).filter(\.counts).count
     try registry.note(
       AuditNote(
         at: now, staff: staff, action: .rollBack, subject: String(batch),
         outcome: String(versions.count), batch: batch))
-    return versions.count
+    return (versions.count, before.count - counting)
   }
 }
 
@@ -93,6 +110,7 @@ extension OpenQuestion {
     switch reason {
     case .fork: [.use, .setAside]
     case .personMayBeKnown: [.samePerson, .differentPerson]
+    case .patientNotMatched: [.samePerson, .differentPerson, .setAside]
     case .replacesUnknown: [.noted, .use, .setAside]
     default: [.noted, .setAside]
     }

@@ -33,7 +33,7 @@ extension Intake {
       findings: possible == nil ? [] : [Finding(.personMayBeKnown)])
   }
 
-  private func candidates(_ clues: PersonClues) throws -> [KnownPerson] {
+  func candidates(_ clues: PersonClues) throws -> [KnownPerson] {
     var found = try clues.numbers.flatMap { try registry.people(number: $0) }
     if let birth = clues.birthDate {
       found += try registry.people(birthDate: birth, sharing: clues.nameParts)

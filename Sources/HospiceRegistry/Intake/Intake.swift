@@ -11,10 +11,12 @@ public struct Receipt: Hashable, Sendable {
   public let plan: String?
   public let version: Int?
   public let person: Int?
+  /// Numbers of the documents in it that were not made with Kindred.
+  public let documents: [Int]
 
   public init(
     _ outcome: Outcome, fileHash: String? = nil, findings: [Finding] = [], plan: String? = nil,
-    version: Int? = nil, person: Int? = nil
+    version: Int? = nil, person: Int? = nil, documents: [Int] = []
   ) {
     self.outcome = outcome
     self.fileHash = fileHash
@@ -22,6 +24,7 @@ public struct Receipt: Hashable, Sendable {
     self.plan = plan
     self.version = version
     self.person = person
+    self.documents = documents
   }
 }
 
@@ -46,9 +49,17 @@ public struct Intake {
   /// - Parameter hash: SHA-256 of the bytes, as 64 hex digits.
   /// - Returns: Nil where the file has to be assessed.
   public func takeHeld(_ hash: String, at now: String) throws -> Receipt? {
-    guard let digest = try registry.digest(ofFile: hash),
-      let version = try registry.version(digest), version.force != .rolledBack
-    else { return nil }
+    guard let digest = try registry.digest(ofFile: hash) else {
+      let documents = try registry.documents(ofFile: hash)
+      guard !documents.isEmpty else { return nil }
+      return try noted(
+        Receipt(
+          .alreadyHeld, fileHash: hash, person: documents.lazy.compactMap(\.person).first,
+          documents: documents.map(\.id)), at: now)
+    }
+    guard let version = try registry.version(digest), version.force != .rolledBack else {
+      return nil
+    }
     return try noted(
       Receipt(
         .alreadyHeld, fileHash: hash, plan: version.plan, version: version.number,
@@ -61,6 +72,9 @@ public struct Intake {
   }
 
   public func take(_ assessment: Assessment, at now: String) throws -> Receipt {
+    if let documents = assessment.documents {
+      return try take(documents, assessment, at: now)
+    }
     guard let plan = assessment.plan else {
       return try noted(
         Receipt(.rejected, fileHash: assessment.fileHash, findings: assessment.findings), at: now)
@@ -134,7 +148,7 @@ public struct Intake {
         version: plan.header.version, person: owner.person), at: now)
   }
 
-  private func noted(_ receipt: Receipt, at now: String) throws -> Receipt {
+  func noted(_ receipt: Receipt, at now: String) throws -> Receipt {
     try registry.note(
       AuditNote(
         at: now, staff: staff, action: .take, subject: receipt.fileHash ?? "",

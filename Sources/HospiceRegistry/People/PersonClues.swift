@@ -1,4 +1,5 @@
 public import CarePlanModel
+import FHIRCoding
 
 /// By what a person is known again: number, date of birth and name.
 public struct PersonClues: Hashable, Sendable {
@@ -7,7 +8,7 @@ public struct PersonClues: Hashable, Sendable {
   public let nameParts: [String]
   /// `yyyy-mm-dd`; a draft may have none.
   public let birthDate: String?
-  /// Numbers of a health service that check out.
+  /// Numbers of a health service that check out, and marks of identifiers that others gave.
   public let numbers: [String]
 
   /// - Parameter nameParts: Where more names are known than the one that is shown.
@@ -51,6 +52,36 @@ public enum PersonMatch: Hashable, Sendable {
 }
 
 extension PersonClues {
+  /// With what the mark of an identifier begins that no health service here gave.
+  static let markBeginning = "mark-"
+
+  /// Those that a health service here gave, and that can be read out.
+  public var healthNumbers: [String] {
+    numbers.filter { !$0.hasPrefix(PersonClues.markBeginning) }
+  }
+
+  /// Clues from a document that was not made with Kindred.
+  ///
+  /// An identifier that somebody else gave is kept as a hash: it may be of any length, and means
+  /// nothing here but that two are the same.
+  init(_ patient: ForeignPatient, digest: ([UInt8]) -> String) {
+    let numbers = patient.identifiers.compactMap { one -> String? in
+      guard let system = HealthIdentifier.System(rawValue: one.system), system != .local else {
+        let hash = digest(Array((one.system + "|" + one.value).utf8))
+        return PersonClues.markBeginning + hash.prefix(32)
+      }
+      let value = HealthIdentifier.compact(one.value)
+      let number = HealthIdentifier(system: system, value: value, status: .verifiedByHolder)
+      return number.isPlausible && !number.isSetAsideForTests ? value : nil
+    }
+    let parts = patient.names.flatMap { NameLetters.parts(of: $0) }
+    self.init(
+      name: patient.names.first ?? "",
+      nameParts: parts.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+      birthDate: patient.birthDate.flatMap { CivilDate($0) }?.description,
+      numbers: numbers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+  }
+
   /// The beginning of a word of a name, as it is looked for.
   public static func beginning(_ typed: String) -> String { NameLetters.folded(typed) }
 
@@ -67,8 +98,8 @@ extension PersonClues {
   /// Whether what is known of somebody speaks against these clues: a later version of the same
   /// plan may leave a detail out, and must not change one.
   func contradicts(_ known: PersonClues) -> Bool {
-    let number =
-      !numbers.isEmpty && !known.numbers.isEmpty && Set(numbers).isDisjoint(with: known.numbers)
+    let (own, others) = (healthNumbers, known.healthNumbers)
+    let number = !own.isEmpty && !others.isEmpty && Set(own).isDisjoint(with: others)
     let birth = birthDate != nil && known.birthDate != nil && birthDate != known.birthDate
     let name =
       !nameParts.isEmpty && !known.nameParts.isEmpty

@@ -22,6 +22,8 @@ public struct PersonFile {
 
   public let person: KnownPerson
   public let plans: [Plan]
+  /// Those that were not made with Kindred, in the order in which they came.
+  public let documents: [HeldDocument]
   public let questions: [OpenQuestion]
 
   /// - Throws: ``RegistryFailure`` where something is no longer as it was written.
@@ -32,6 +34,7 @@ public struct PersonFile {
     let ids = versions.reduce(into: [String]()) { if $0.last != $1.plan { $0.append($1.plan) } }
     self.person = person
     questions = try registry.openQuestions(ofPerson: person.id)
+    documents = try registry.documents(ofPerson: person.id)
     plans = try ids.map { id in
       let own = versions.filter { $0.plan == id }
       let standing = own.chain.standing

@@ -1,0 +1,46 @@
+extension Decisions {
+  func resolve(
+    _ question: OpenQuestion, ofDocument id: Int, _ person: Int?, _ settlement: Settlement
+  ) throws {
+    guard let document = try registry.document(id) else { throw Refusal.noSuchQuestion }
+    switch settlement.decision {
+    case .noted, .arrived, .use: break
+    case .setAside: try registry.setForce(.setAside, ofDocument: id)
+    case .differentPerson:
+      guard document.person == nil else { break }
+      guard let clues = document.patient, clues.tellsOfSomebody else { throw Refusal.needsPerson }
+      try give(document, to: try registry.addPerson(clues), settlement)
+    case .samePerson:
+      guard let other = person ?? question.otherPerson, try registry.person(other) != nil else {
+        throw Refusal.needsPerson
+      }
+      try give(document, to: other, settlement)
+    }
+    try registry.settle(question.id, settlement)
+  }
+
+  /// Other documents of the same patient go along, and so does what the patient is known by: the
+  /// next one needs no question.
+  private func give(_ document: HeldDocument, to other: Int, _ settlement: Settlement) throws {
+    for one in try [document] + companions(of: document) {
+      try registry.move(document: one.id, to: other)
+      for question in try registry.openQuestions(ofDocument: one.id)
+      where [.patientNotMatched, .personMayBeKnown].contains(question.reason) {
+        try registry.settle(question.id, settlement)
+      }
+    }
+    if let clues = document.patient { try registry.addClues(clues, to: other) }
+  }
+
+  /// Those that have all three clues in common with it, and are where it is.
+  private func companions(of document: HeldDocument) throws -> [HeldDocument] {
+    guard let clues = document.patient else { return [] }
+    if let former = document.person, try !registry.versions(ofPerson: former).isEmpty { return [] }
+    let others =
+      try document.person.map { try registry.documents(ofPerson: $0) }
+      ?? registry.documentsOfNobody()
+    return others.filter { other in
+      other.id != document.id && other.patient.map { PersonMatch($0, clues) } == .same
+    }
+  }
+}

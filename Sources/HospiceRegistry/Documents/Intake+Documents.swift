@@ -1,0 +1,186 @@
+import FHIRCoding
+
+extension Intake {
+  /// What became of one document of a file.
+  private struct Taken {
+    let id: Int
+    var isNew = false
+    var isNews = false
+    var reasons: [Reason] = []
+  }
+
+  /// Keeps the file, and each of its documents once.
+  func take(
+    _ incoming: IncomingDocuments, _ assessment: Assessment, at now: String
+  ) throws -> Receipt {
+    let hash = assessment.fileHash
+    try registry.addDocumentFile(hash, bytes: incoming.bytes, at: now)
+    var taken = try incoming.documents.map { try take($0, in: hash, at: now) }
+    // One may take the place of another that stands behind it in the file.
+    for (index, document) in incoming.documents.enumerated() where taken[index].isNew {
+      let id = taken[index].id
+      guard try replacesUnknown(document, id) else { continue }
+      taken[index].reasons.append(.replacesUnknownDocument)
+      try registry.ask(.replacesUnknownDocument, ofDocument: id, otherPerson: nil, at: now)
+    }
+    var findings = assessment.findings + taken.flatMap(\.reasons).map { Finding($0) }
+    if taken.contains(where: \.isNews) { findings.append(Finding(.standingChanged)) }
+    let documents = try taken.compactMap { try registry.document($0.id) }
+    let asks = findings.weight == .asks
+    let isNew = taken.contains { $0.isNew || $0.isNews }
+    let outcome: Outcome = asks ? .needsReview : isNew ? .added : .alreadyHeld
+    return try noted(
+      Receipt(
+        outcome, fileHash: hash,
+        findings: findings.reduce(into: []) { all, one in
+          if !all.contains(one) { all.append(one) }
+        }, person: documents.lazy.compactMap(\.person).first,
+        documents: taken.map(\.id)), at: now)
+  }
+
+  private func take(_ document: ForeignDocument, in hash: String, at now: String) throws -> Taken {
+    switch try held(document) {
+    case .same(let held): return try takeAgain(document, as: held, in: hash, at: now)
+    case .differs: return try takeNew(document, in: hash, at: now, asking: [.documentDiffers])
+    case .none:
+      let asking: [Reason] = document.keys.isEmpty ? [.noIdentifier] : []
+      return try takeNew(document, in: hash, at: now, asking: asking)
+    }
+  }
+
+  /// What is here of a document.
+  private enum Held {
+    case none
+    case same(HeldDocument)
+    /// The same identifier and version, and something else is said.
+    case differs
+  }
+
+  private func held(_ document: ForeignDocument) throws -> Held {
+    if document.keys.isEmpty {
+      let copy = try registry.documents(withSubstance: document.substance).first { $0.keys.isEmpty }
+      return copy.map { .same($0) } ?? .none
+    }
+    let known = try document.keys.flatMap { try registry.documents(withKey: $0) }
+      .reduce(into: [HeldDocument]()) { all, one in
+        if !all.contains(where: { $0.id == one.id }) { all.append(one) }
+      }
+    if let copy = known.first(where: { $0.isCopy(of: document) }) { return .same(copy) }
+    let rivals = known.filter { $0.isRival(of: document) }
+    if rivals.contains(where: { $0.hasForm(of: document) }) { return .differs }
+    guard let other = rivals.first else { return .none }
+    // A reference and what it refers to are one; which of several it means nobody can tell.
+    return rivals.count == 1 ? .same(other) : .differs
+  }
+
+  private func takeNew(
+    _ document: ForeignDocument, in hash: String, at now: String, asking: [Reason]
+  ) throws -> Taken {
+    let clues = clues(of: document)
+    let owner = try owner(of: clues)
+    let id = try registry.addDocument(
+      document, patient: clues, person: owner.person, received: now, batch: batch)
+    try registry.addSighting(of: id, in: hash, as: document, batch: batch)
+    let reasons = asking + owner.findings.reasons
+    for reason in reasons {
+      let other = reason == .personMayBeKnown ? owner.other : nil
+      try registry.ask(reason, ofDocument: id, otherPerson: other, at: now)
+    }
+    try settleArrival(ofDocument: id, document.keys, at: now)
+    return Taken(id: id, isNew: true, reasons: reasons)
+  }
+
+  private func takeAgain(
+    _ document: ForeignDocument, as held: HeldDocument, in hash: String, at now: String
+  ) throws -> Taken {
+    var taken = Taken(id: held.id)
+    try registry.addSighting(of: held.id, in: hash, as: document, batch: batch)
+    let further = document.keys.filter { !held.keys.contains($0) }
+    if !further.isEmpty, !held.keys.isEmpty { try registry.addKeys(further, to: held.id) }
+    taken.isNews = held.counts && !held.claims.contains(document.claim)
+    taken.isNew = !held.counts && held.force == .inForce
+    if let clues = clues(of: document) {
+      if let before = held.patient, clues.contradicts(before) {
+        taken.reasons.append(.patientDiffers)
+      } else if held.person == nil {
+        try giveOwner(to: held, clues, at: now)
+      }
+    }
+    for reason in taken.reasons {
+      try registry.ask(reason, ofDocument: held.id, otherPerson: nil, at: now)
+    }
+    let open = try registry.openQuestions(ofDocument: held.id)
+    if taken.isNew { taken.reasons += open.map(\.reason) }
+    return taken
+  }
+
+  private func clues(of document: ForeignDocument) -> PersonClues? {
+    document.patient.map { PersonClues($0, digest: assessor.digest) }
+  }
+
+  /// A file says at last whose a document is.
+  private func giveOwner(
+    to held: HeldDocument, _ clues: PersonClues, at now: String
+  ) throws {
+    let owner = try owner(of: clues)
+    guard let person = owner.person else { return }
+    try registry.move(document: held.id, to: person)
+    guard owner.findings.isEmpty else { return }
+    for question in try registry.openQuestions(ofDocument: held.id)
+    where question.reason == .patientNotMatched {
+      try settle(question, "Another file says whose it is.", at: now)
+    }
+  }
+
+  private func replacesUnknown(_ document: ForeignDocument, _ id: Int) throws -> Bool {
+    if document.replacesUnnamed { return true }
+    return try document.replaces.contains { key in
+      try !registry.documents(withKey: key).contains { $0.id != id }
+    }
+  }
+
+  private func settleArrival(ofDocument id: Int, _ keys: [String], at now: String) throws {
+    for key in keys {
+      for successor in try registry.documents(replacing: key) where successor.id != id {
+        guard !successor.replaces.isEmpty else { continue }
+        let isWhole = try successor.replaces.allSatisfy { named in
+          try registry.documents(withKey: named).contains { $0.id != successor.id }
+        }
+        guard isWhole else { continue }
+        for question in try registry.openQuestions(ofDocument: successor.id)
+        where question.reason == .replacesUnknownDocument {
+          try settle(question, "The document came.", at: now)
+        }
+      }
+    }
+  }
+
+  private func settle(_ question: OpenQuestion, _ explanation: String, at now: String) throws {
+    try registry.settle(
+      question.id, Settlement(.arrived, staff: staff, explanation: explanation, at: now))
+    try registry.note(
+      AuditNote(
+        at: now, staff: staff, action: .settle, subject: String(question.id),
+        outcome: Settlement.Decision.arrived.rawValue, reasons: [question.reason], batch: batch))
+  }
+}
+
+extension HeldDocument {
+  func hasForm(of document: ForeignDocument) -> Bool {
+    sightings.contains { $0.form == document.form }
+  }
+
+  /// Whether it says the same, to the word.
+  func isCopy(of document: ForeignDocument) -> Bool {
+    sightings.contains { $0.form == document.form && $0.substance == document.substance }
+  }
+
+  /// Whether it calls itself the same document in the same version.
+  func isRival(of document: ForeignDocument) -> Bool {
+    if let version, let other = document.version, version != other { return false }
+    if keys.first == document.keys.first { return true }
+    // An identifier of all versions says nothing without a version, among documents of one form.
+    let isSameVersion = version != nil && version == document.version
+    return isSameVersion || !hasForm(of: document)
+  }
+}

@@ -69,7 +69,9 @@ public struct Recogniser: Sendable {
     let line: ReadLine
     let matches: [PatternIndex.Match]
 
-    init(reader: WordReader, line: ReadLine, matches: [PatternIndex.Match]) {
+    init(
+      reader: consuming WordReader, line: consuming ReadLine, matches: [PatternIndex.Match]
+    ) {
       self.reader = reader
       self.line = line
       self.matches = matches
@@ -80,9 +82,10 @@ public struct Recogniser: Sendable {
     var reader = WordReader(bytes)
     reader.number(by: tables.vocabulary, tables.spelling)
     let found = Naming(cues, reader.words, bytes).found(tables.phrases.hits(in: reader.words))
-    let line = ReadLine(words: reader.words, found: found)
-    let scoped = ScopeReader(cues, line).line
-    return Reading(reader: reader, line: scoped, matches: index.matches(in: scoped))
+    var line = ReadLine(words: reader.words, found: found)
+    ScopeReader.read(&line, by: cues)
+    let matches = index.matches(in: line)
+    return Reading(reader: reader, line: consume line, matches: matches)
   }
 
   func meaning(of match: PatternIndex.Match) -> Sense {

@@ -14,9 +14,8 @@ extension Chooser {
 
   /// Whether the words of a reading are nothing but a yes or a no.
   private func isBare(_ kept: Kept) -> Bool {
-    let cues = recogniser.cues
-    let bare = [cues.yes, cues.no].map(line.cover)
-    return kept.content.allSatisfy { word in bare.contains { $0[word] } }
+    let yesOrNo = recogniser.cues.yesOrNo
+    return kept.content.allSatisfy { line.covers($0, anyOf: yesOrNo) }
   }
 
   func isEarlier(_ kept: Kept) -> Bool { line.isEarlier(kept.content.upperBound - 1) }
@@ -34,11 +33,16 @@ extension Chooser {
   /// Without what is bound to a thing of another question: the no of "no to dialysis", and
   /// "no dialysis" itself where blood is asked about.
   func withoutBound(_ open: [Kept], _ kept: [Kept]) -> [Kept] {
-    let elsewhere = kept.filter {
-      !isOpen($0) && !$0.pattern.slots.isEmpty && speaksOfASlot($0)
-        && $0.meaning.name != OwnWords.meaning
-    }
-    let open = open.filter { !isBare($0) || !isTied($0.content) }
+    // Where all is open, nothing is bound elsewhere.
+    let elsewhere =
+      kept.count == open.count
+      ? []
+      : kept.filter {
+        !isOpen($0) && !$0.pattern.slots.isEmpty && speaksOfASlot($0)
+          && $0.meaning.name != OwnWords.meaning
+      }
+    let mayBeTied = line.has(recogniser.cues.boundTo)
+    let open = mayBeTied ? open.filter { !isBare($0) || !isTied($0.content) } : open
     guard !elsewhere.isEmpty else { return open }
     let named = open.filter { !$0.pattern.slots.isEmpty }
     return open.filter { one in

@@ -18,6 +18,7 @@ struct Correcting {
     let kept = chooser.kept()
     let plain = chooser.hearing(of: kept)
     guard listening.kind == .answer, !plain.isPicked, !line.words.isEmpty else { return plain }
+    guard mayCorrect(plain, kept) else { return insteadOfTheAnswerBefore() ?? plain }
     if let earlier = insteadOfWhatWasSaid(plain, kept) { return earlier }
     let named = named(kept)
     let opening = opening()
@@ -35,6 +36,12 @@ struct Correcting {
       return corrected(plain, Hearing.Correction(slot: nil))
     }
     return insteadOfTheAnswerBefore() ?? withoutChange(plain)
+  }
+
+  /// Whether anything in the line speaks of an answer that was given; most lines do not.
+  private func mayCorrect(_ plain: Hearing, _ kept: [Chooser.Kept]) -> Bool {
+    line.has(anyOf: cues.takingBack) || !line.earlier.isEmpty
+      || plain.house.contains("change") || kept.contains { $0.meaning.kind == .topic }
   }
 
   /// "I pressed the wrong one, it is no": with an answer there is nothing else to change.

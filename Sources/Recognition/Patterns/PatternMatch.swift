@@ -14,29 +14,28 @@ extension PatternIndex {
   }
 
   /// A few stretches of words, without memory of their own.
-  struct Parts: Hashable, Sendable, RandomAccessCollection {
-    private var starts = SIMD8<Int32>()
-    private var ends = SIMD8<Int32>()
+  struct Parts: Sendable, RandomAccessCollection {
+    /// The first word of each in the lower half, the one behind its last in the upper.
+    private var places = InlineArray<8, UInt64>(repeating: 0)
     private var number = 0
 
     var startIndex: Int { 0 }
     var endIndex: Int { number }
 
-    subscript(index: Int) -> Range<Int> { Int(starts[index])..<Int(ends[index]) }
+    subscript(index: Int) -> Range<Int> {
+      let place = places[index]
+      return Int(place & 0xFFFF_FFFF)..<Int(place >> 32)
+    }
 
     mutating func append(_ hit: PhraseIndex.Hit) {
-      starts[number] = Int32(hit.start)
-      ends[number] = Int32(hit.end)
+      places[number] = UInt64(hit.start) | UInt64(hit.end) << 32
       number += 1
     }
-
-    /// Forgets all but the first few.
-    mutating func shrink(to count: Int) {
-      for index in count..<number {
-        starts[index] = 0
-        ends[index] = 0
-      }
-      number = count
-    }
   }
+}
+
+extension PatternIndex.Parts: Hashable {
+  static func == (one: Self, other: Self) -> Bool { one.elementsEqual(other) }
+
+  func hash(into hasher: inout Hasher) { for part in self { hasher.combine(part) } }
 }

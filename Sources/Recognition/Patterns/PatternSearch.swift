@@ -1,9 +1,11 @@
 extension PatternIndex {
   /// Every pattern whose words stand in the line, whatever their scope.
   func matches(in line: ReadLine) -> [Match] {
-    var search = PatternSearch(self, line)
-    search.run()
-    return search.matches
+    line.searched { line in
+      var search = PatternSearch(self, line)
+      search.run()
+      return search.matches
+    }
   }
 }
 
@@ -21,7 +23,7 @@ struct PatternSearch {
   private static let turnsMost = 256
 
   private let index: PatternIndex
-  private let line: ReadLine
+  private let line: SearchedLine
   private(set) var matches: [PatternIndex.Match] = []
   /// How many steps the search took: what it costs, in a number that is the same everywhere.
   private(set) var steps = 0
@@ -37,15 +39,15 @@ struct PatternSearch {
   /// The first way in which the elements can be laid, but for such an end.
   private var unfinished: PatternIndex.Match?
 
-  init(_ index: PatternIndex, _ line: ReadLine) {
+  init(_ index: PatternIndex, _ line: SearchedLine) {
     self.index = index
     self.line = line
   }
 
   mutating func run() {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: ConceptSet.words) { room in
-      let present = ConceptSet(of: line.found.hits, in: room)
-      for hit in line.found.hits {
+      let present = ConceptSet(of: line.hits, in: room)
+      for hit in line.hits {
         let first = Int(index.trialStarts[Int(hit.concept)])
         for trial in first..<Int(index.trialStarts[Int(hit.concept) + 1]) {
           steps += 1
@@ -58,7 +60,7 @@ struct PatternSearch {
   }
 
   private mutating func attempt(_ trial: Int, at hit: PhraseIndex.Hit) {
-    let whole = line.clauses[line.clauseOf[hit.start]]
+    let whole = line.clause(of: hit.start)
     guard hit.end <= whole.end else { return }
     let pattern = Int(index.trialPatterns[trial])
     elements = index.elements(pattern)
@@ -111,8 +113,8 @@ struct PatternSearch {
   ) -> Bool {
     let first = max(clause.lowerBound, position - reach - index.longestPhrase)
     for word in stride(from: position - 1 - least, through: first, by: -1) {
-      for place in line.found.range(at: word) {
-        let hit = line.found.hits[place]
+      for place in line.places(at: word) {
+        let hit = line.hits[place]
         guard hit.end + least <= position, position - hit.end <= reach, names(element, hit)
         else { continue }
         let before = match
@@ -154,8 +156,8 @@ struct PatternSearch {
     let last = min(clause.upperBound, position + reach + 1)
     guard position + least < last else { return false }
     for word in position + least..<last {
-      for place in line.found.range(at: word) {
-        let hit = line.found.hits[place]
+      for place in line.places(at: word) {
+        let hit = line.hits[place]
         guard hit.end <= clause.upperBound, names(element, hit) else { continue }
         let before = match
         take(hit)
@@ -172,8 +174,8 @@ struct PatternSearch {
   private mutating func goAnywhere(_ element: Int) -> Bool {
     let first = max(clause.lowerBound, anchor.start - Self.anywhereReach)
     for word in first..<min(clause.upperBound, anchor.end + Self.anywhereReach) {
-      for place in line.found.range(at: word) {
-        let hit = line.found.hits[place]
+      for place in line.places(at: word) {
+        let hit = line.hits[place]
         guard hit.end <= anchor.start || hit.start >= anchor.end else { continue }
         guard hit.end <= clause.upperBound, names(element, hit) else { continue }
         take(hit)
@@ -205,7 +207,7 @@ struct ConceptSet {
   static let words = 16
   private let bits: UnsafeMutableBufferPointer<UInt64>
 
-  init(of hits: [PhraseIndex.Hit], in room: UnsafeMutableBufferPointer<UInt64>) {
+  init(of hits: UnsafeBufferPointer<PhraseIndex.Hit>, in room: UnsafeMutableBufferPointer<UInt64>) {
     room.initialize(repeating: 0)
     bits = room
     for hit in hits {

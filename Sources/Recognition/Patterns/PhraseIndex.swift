@@ -43,16 +43,6 @@ struct PhraseIndex: Sendable {
     /// The cues that stand anywhere in the line.
     var cues: UInt64 = 0
 
-    /// Adds a hit, and a bit for it where it is a cue.
-    mutating func take(_ hit: Hit) {
-      hits.append(hit)
-      guard hit.concept < PhraseIndex.cuesMost else { return }
-      let bit: UInt64 = 1 << UInt64(hit.concept)
-      cues |= bit
-      places[hit.start].cuesAt |= bit
-      for word in hit.start..<hit.end { places[word].cuesOver |= bit }
-    }
-
     /// Whether a cue stands anywhere in the line.
     func has(_ cue: Int32) -> Bool { cues & (1 << UInt64(cue)) != 0 }
 
@@ -71,37 +61,63 @@ struct PhraseIndex: Sendable {
     var cuesOver: UInt64 = 0
   }
 
+  /// What is being found in a line, word by word.
+  struct Finding {
+    private(set) var hits: [Hit] = []
+    private(set) var cues: UInt64 = 0
+    private let places: UnsafeMutableBufferPointer<Place>
+
+    init(in places: UnsafeMutableBufferPointer<Place>, expecting hitCount: Int) {
+      self.places = places
+      hits.reserveCapacity(hitCount)
+    }
+
+    /// Goes on to a word, or to the end of the line.
+    @inline(__always)
+    func go(to word: Int) { places[word].firstHit = Int32(truncatingIfNeeded: hits.count) }
+
+    /// Adds a hit, and a bit for it where it is a cue.
+    @inline(__always)
+    mutating func take(_ hit: Hit) {
+      hits.append(hit)
+      guard hit.concept < PhraseIndex.cuesMost else { return }
+      let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hit.concept)
+      cues |= bit
+      places[hit.start].cuesAt |= bit
+      for word in hit.start..<hit.end { places[word].cuesOver |= bit }
+    }
+  }
+
   /// How many concepts have a bit of their own.
   static let cuesMost = 64
 
   func hits(in words: [Word]) -> Found {
-    var found = Found()
-    found.hits.reserveCapacity(words.count * 4)
-    found.places = Array(all: Place(), count: words.count + 1)
-    for start in words.indices {
-      found.places[start].firstHit = Int32(found.hits.count)
-      let first = Int(words[start].number)
-      guard first >= 0, first < firstNodes.count else { continue }
-      var node = firstNodes[first]
-      var index = start + 1
-      while node > 0 {
-        take(node, start..<index, into: &found)
-        guard goesOn[Int(node)], index < words.count, words[index].number >= 0,
-          words[index].breakBefore != .stop
-        else { break }
-        node = following(node, words[index].number)
-        index += 1
+    Found(wordCount: words.count, expecting: words.count * 4) { finding in
+      words.withUnsafeBufferPointer { words in
+        for start in words.indices {
+          finding.go(to: start)
+          let first = Int(words[start].number)
+          guard first >= 0, first < firstNodes.count else { continue }
+          var node = firstNodes[first]
+          var index = start + 1
+          while node > 0 {
+            take(node, start, index, into: &finding)
+            guard goesOn[Int(node)], index < words.count, words[index].number >= 0,
+              words[index].breakBefore != .stop
+            else { break }
+            node = following(node, words[index].number)
+            index += 1
+          }
+        }
       }
     }
-    found.places[words.count].firstHit = Int32(found.hits.count)
-    return found
   }
 
-  private func take(_ node: Int32, _ words: Range<Int>, into found: inout Found) {
+  @inline(__always)
+  private func take(_ node: Int32, _ start: Int, _ end: Int, into finding: inout Finding) {
     var entry = firstEntries[Int(node)]
     while entry >= 0 {
-      let concept = concepts[Int(entry)]
-      found.take(Hit(concept: concept, start: words.lowerBound, end: words.upperBound))
+      finding.take(Hit(concept: concepts[Int(entry)], start: start, end: end))
       entry = nextEntries[Int(entry)]
     }
   }
@@ -133,6 +149,22 @@ struct PhraseIndex: Sendable {
 
   static func slot(_ key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
+}
+
+extension PhraseIndex.Found {
+  /// - Parameters:
+  ///   - hitCount: How many hits are to be expected; there may be more.
+  ///   - find: Goes to each word in order and takes what begins there.
+  init(wordCount: Int, expecting hitCount: Int, _ find: (inout PhraseIndex.Finding) -> Void) {
+    places = Array(all: PhraseIndex.Place(), count: wordCount + 1)
+    places.withUnsafeMutableBufferPointer { places in
+      var finding = PhraseIndex.Finding(in: places, expecting: hitCount)
+      find(&finding)
+      finding.go(to: wordCount)
+      hits = finding.hits
+      cues = finding.cues
+    }
   }
 }
 

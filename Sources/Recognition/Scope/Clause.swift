@@ -71,6 +71,11 @@ struct ReadLine: Sendable {
     found.places[word].cuesAt & cues.bits != 0
   }
 
+  /// Whether one of some cues covers a word.
+  func covers(_ word: Int, anyOf cues: CueSet) -> Bool {
+    found.places[word].cuesOver & cues.bits != 0
+  }
+
   /// Whether one of some cues stands anywhere in the line.
   func has(anyOf cues: CueSet) -> Bool { found.cues & cues.bits != 0 }
 
@@ -92,14 +97,6 @@ struct ReadLine: Sendable {
     min(hit.end, clause.end)..<clause.end
   }
 
-  /// How far behind a reading is looked for a word that says something.
-  private static let endingMost = 12
-
-  /// Whether only words that say nothing stand from a place to the end of a clause.
-  func isEnded(from word: Int, in clause: Range<Int>) -> Bool {
-    (word..<max(word, clause.upperBound)).prefix(Self.endingMost).allSatisfy { isFiller[$0] }
-  }
-
   /// The first word of a clause that says something.
   func firstContent(of clause: Clause) -> Int {
     clause.range.first { !isFiller[$0] } ?? clause.start
@@ -110,7 +107,7 @@ struct ReadLine: Sendable {
 struct CueSet: Sendable {
   let bits: UInt64
 
-  init(_ cues: Int32...) {
+  init(_ cues: [Int32]) {
     bits = cues.reduce(0) { $0 | 1 << UInt64($1) }
   }
 }

@@ -79,6 +79,23 @@ struct Cues: Sendable {
   let name: Int32
   let namePossessive: Int32
 
+  /// With which a clause may begin.
+  let beginnings: CueSet
+  /// Who is spoken of.
+  let persons: CueSet
+  /// What tells of an earlier answer.
+  let earlier: CueSet
+  /// What takes an answer back.
+  let takingBack: CueSet
+  /// A bare yes or no.
+  let yesOrNo: CueSet
+  /// What stands in a clause that only declines: "no chance".
+  let declinings: CueSet
+  /// What stands in a clause that only refuses: "I don't want".
+  let refusals: CueSet
+  /// What begins no thing, but a wish or a denial.
+  let wishes: CueSet
+
   /// By the numbers that they have in every recogniser, because they come before all else.
   static var inOrder: Cues {
     var next: Int32 = -1
@@ -143,6 +160,14 @@ struct Cues: Sendable {
     funeral = concept("funeral")
     name = concept("name")
     namePossessive = concept("name-possessive")
+    beginnings = CueSet([ownStart, condition, newThought, freshStart])
+    persons = CueSet([myself, theirSaying, somebody, name])
+    earlier = CueSet([earlierAnswer, voiding, voided])
+    takingBack = CueSet([correction, retraction])
+    yesOrNo = CueSet([yes, no])
+    declinings = CueSet([declining, no])
+    refusals = CueSet([negation, wanting, myself])
+    wishes = CueSet([ownStart, negation, yes])
   }
 
   /// What own words for a slot must name; nothing where they name a person.

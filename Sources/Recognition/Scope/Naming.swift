@@ -18,29 +18,37 @@ struct Naming {
     // Most lines hide nothing and name nobody: then all that was found stays.
     guard
       all.has(cues.fixedPhrase) || all.has(cues.accepting) && all.has(cues.declining)
-        || words.indices.contains(where: { name(at: $0, in: all) != nil })
+        || namesSomebody(all)
     else { return all }
     let fixed = all.hits.filter { $0.concept == cues.fixedPhrase }
     let accepting = all.hits.filter { $0.concept == cues.accepting }
-    var kept = PhraseIndex.Found()
-    kept.hits.reserveCapacity(all.hits.count)
-    kept.places = Array(all: PhraseIndex.Place(), count: words.count + 1)
-    var next = 0
-    for index in words.indices {
-      kept.places[index].firstHit = Int32(kept.hits.count)
-      while next < fixed.count, fixed[next].end <= index { next += 1 }
-      for hit in all.hits[all.range(at: index)]
-      where (next == fixed.count || !isHidden(hit, in: fixed[next]))
-        && !(hit.concept == cues.declining && accepting.contains { overlap($0, hit) })
-      {
-        kept.take(hit)
-      }
-      if let concept = name(at: index, in: all) {
-        kept.take(PhraseIndex.Hit(concept: concept, start: index, end: index + 1))
+    return PhraseIndex.Found(wordCount: words.count, expecting: all.hits.count + 4) { kept in
+      var next = 0
+      for index in words.indices {
+        kept.go(to: index)
+        while next < fixed.count, fixed[next].end <= index { next += 1 }
+        for hit in all.hits[all.range(at: index)]
+        where (next == fixed.count || !isHidden(hit, in: fixed[next]))
+          && !(hit.concept == cues.declining && accepting.contains { overlap($0, hit) })
+        {
+          kept.take(hit)
+        }
+        if let concept = name(at: index, in: all) {
+          kept.take(PhraseIndex.Hit(concept: concept, start: index, end: index + 1))
+        }
       }
     }
-    kept.places[words.count].firstHit = Int32(kept.hits.count)
-    return kept
+  }
+
+  /// Whether any word is a name: it has a capital letter, or stands behind "our" and no rule knows it.
+  private func namesSomebody(_ all: PhraseIndex.Found) -> Bool {
+    let hasOurs = all.has(cues.determiner)
+    for index in words.indices {
+      let isCapital = (0x41...0x5A).contains(bytes[words[index].start])
+      let mayBeOurs = hasOurs && (words[index].number < 0 || words[index].isMended)
+      if isCapital || mayBeOurs, name(at: index, in: all) != nil { return true }
+    }
+    return false
   }
 
   private func isHidden(_ hit: PhraseIndex.Hit, in fixed: PhraseIndex.Hit) -> Bool {

@@ -1,7 +1,7 @@
 extension ScopeReader {
   /// "I said no to that, I want them to try": what was answered before is told, and not said again.
   mutating func readEarlierAnswers() {
-    guard line.has(anyOf: CueSet(cues.earlierAnswer, cues.voiding, cues.voided)) else { return }
+    guard line.has(anyOf: cues.earlier) else { return }
     for hit in line.hits(of: cues.earlierAnswer) + line.hits(of: cues.voiding) {
       let end = line.clauses[line.clauseOf[hit.end - 1]].end
       let correction = (hit.end..<end).first { line.begins(cues.correction, at: $0) }

@@ -91,10 +91,7 @@ extension ScopeReader {
 
   /// Words that neither wish nor deny.
   private func isThing(_ words: Range<Int>) -> Bool {
-    words.allSatisfy { word in
-      line.negatedBy[word] < 0
-        && [cues.ownStart, cues.negation, cues.yes].allSatisfy { !line.begins($0, at: word) }
-    }
+    words.allSatisfy { line.negatedBy[$0] < 0 && !line.begins(anyOf: cues.wishes, at: $0) }
   }
 
   /// "A try rather than a no", "not no": a no that is spoken of, and denies nothing itself.
@@ -106,21 +103,36 @@ extension ScopeReader {
 
   /// "Hospital, no chance", "feeding tube I don't want": a thing, and a clause that only declines.
   private mutating func readRefusedThings() {
-    let declines = [cues.declining, cues.no].map(line.cover)
-    let refuses = [cues.negation, cues.wanting, cues.myself].map(line.cover)
     for (number, clause) in line.clauses.enumerated().dropFirst() {
       let before = line.clauses[number - 1]
-      let content = clause.range.filter { !line.isFiller[$0] }
-      let isRefusal =
-        line.begins(cues.ownStart, at: content.first ?? clause.start)
-        && content.contains { refuses[0][$0] } && content.contains { refuses[1][$0] }
-        && content.allSatisfy { index in refuses.contains { $0[index] } }
-      let isBare = isRefusal || content.allSatisfy { index in declines.contains { $0[index] } }
-      let declinesAtAll = isRefusal || content.contains { index in declines.contains { $0[index] } }
-      guard isBare, declinesAtAll, before.range.count <= 4, isThing(before.range)
+      guard before.range.count <= 4, onlyRefuses(clause) || onlyDeclines(clause),
+        isThing(before.range)
       else { continue }
       for index in before.range { line.negatedBy[index] = clause.start }
     }
+  }
+
+  /// "I don't want", and nothing else.
+  private func onlyRefuses(_ clause: Clause) -> Bool {
+    guard line.begins(cues.ownStart, at: line.firstContent(of: clause)) else { return false }
+    let (isNegation, isWanting) = (line.cover(cues.negation), line.cover(cues.wanting))
+    var (denies, wants) = (false, false)
+    for index in clause.range where !line.isFiller[index] {
+      guard line.covers(index, anyOf: cues.refusals) else { return false }
+      denies = denies || isNegation[index]
+      wants = wants || isWanting[index]
+    }
+    return denies && wants
+  }
+
+  /// "No chance", and nothing else.
+  private func onlyDeclines(_ clause: Clause) -> Bool {
+    var declines = false
+    for index in clause.range where !line.isFiller[index] {
+      guard line.covers(index, anyOf: cues.declinings) else { return false }
+      declines = true
+    }
+    return declines
   }
 
   /// Words that look like a negation and are none; "wouldn't mind" says yes.

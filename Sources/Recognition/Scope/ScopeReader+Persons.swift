@@ -1,13 +1,12 @@
 extension ScopeReader {
   mutating func readPersons() {
-    let persons = CueSet(cues.myself, cues.theirSaying, cues.somebody, cues.name)
-    guard line.has(anyOf: persons) else { return }
+    guard line.has(anyOf: cues.persons) else { return }
     let isNot = line.cover(cues.notSomebody)
     for (number, clause) in line.clauses.enumerated() {
       var isMine = false
       var isTheirs = false
       var isReported = false
-      for index in clause.range where line.begins(anyOf: persons, at: index) {
+      for index in clause.range where line.begins(anyOf: cues.persons, at: index) {
         if !isTheirs, line.begins(cues.myself, at: index) { isMine = true }
         if isSaidByThem(index, in: clause) { (isTheirs, isReported) = (true, true) }
         guard !isNot[index], let hit = somebody(at: index, in: clause) else { continue }

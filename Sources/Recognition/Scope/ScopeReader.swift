@@ -6,14 +6,21 @@ struct ScopeReader {
   let cues: Cues
   var line: ReadLine
 
-  init(_ cues: Cues, _ line: ReadLine) {
-    self.cues = cues
-    self.line = line
+  /// Notes in a line what its scope is.
+  static func read(_ line: inout ReadLine, by cues: Cues) {
     guard !line.words.isEmpty else { return }
-    self.line.isFiller = line.cover(cues.filler)
-    let isFiller = self.line.isFiller
-    self.line.firstContent = line.words.indices.first { !isFiller[$0] } ?? line.words.count
-    self.line.contentEnd = (line.words.indices.last { !isFiller[$0] } ?? -1) + 1
+    var reader = ScopeReader(cues: cues, line: ReadLine(words: [], found: PhraseIndex.Found()))
+    // The line changes hands, so that none of its arrays is copied or counted.
+    swap(&reader.line, &line)
+    reader.readAll()
+    swap(&reader.line, &line)
+  }
+
+  private mutating func readAll() {
+    let isFiller = line.cover(cues.filler)
+    line.isFiller = isFiller
+    line.firstContent = line.words.indices.first { !isFiller[$0] } ?? line.words.count
+    line.contentEnd = (line.words.indices.last { !isFiller[$0] } ?? -1) + 1
     splitIntoClauses()
     readDoubt()
     readNegation()
@@ -22,8 +29,8 @@ struct ScopeReader {
     readTimes()
     readConditions()
     readQuestions()
-    let question = self.line.clauses.last { $0.scope.contains(.question) }
-    self.line.lastQuestion = question?.start ?? -1
+    let question = line.clauses.last { $0.scope.contains(.question) }
+    line.lastQuestion = question?.start ?? -1
     readQuotations()
     readHedges()
     readEarlierAnswers()
@@ -32,17 +39,24 @@ struct ScopeReader {
   private mutating func splitIntoClauses() {
     let isNotNegation = notNegations
     let isNegation = line.cover(cues.negation)
-    line.clauses.reserveCapacity(4)
-    line.clauseOf.reserveCapacity(line.words.count)
+    var clauses: [Clause] = []
+    var clauseOf: [Int] = []
+    clauses.reserveCapacity(4)
+    clauseOf.reserveCapacity(line.words.count)
     var start = 0
     for index in line.words.indices {
-      if index > 0, isBoundary(index, isNotNegation, isNegation, start) {
-        line.clauses.append(Clause(start: start, end: index))
+      let mayBegin =
+        line.words[index].breakBefore > .none || line.words[index].isQuotedFrom
+        || line.begins(anyOf: cues.beginnings, at: index)
+      if index > 0, mayBegin, isBoundary(index, isNotNegation, isNegation, start) {
+        clauses.append(Clause(start: start, end: index))
         start = index
       }
-      line.clauseOf.append(line.clauses.count)
+      clauseOf.append(clauses.count)
     }
-    line.clauses.append(Clause(start: start, end: line.words.count))
+    clauses.append(Clause(start: start, end: line.words.count))
+    line.clauses = clauses
+    line.clauseOf = clauseOf
   }
 
   private func isBoundary(

@@ -11,8 +11,18 @@ struct Table<Element: BitwiseCopyable>: @unchecked Sendable {
   var indices: Range<Int> { 0..<values.count }
 
   subscript(index: Int) -> Element {
-    precondition(index >= 0 && index < values.count, "a table is read only where it has values")
+    // As a number without a sign, one below zero is beyond every end.
+    precondition(
+      UInt(bitPattern: index) < UInt(bitPattern: values.count),
+      "a table is read only where it has values")
     return values[index]
+  }
+
+  /// The value at a place of a table that has a power of two of them, and whose places go round.
+  @inline(__always)
+  subscript(round index: Int) -> Element {
+    precondition(!values.isEmpty, "a table is read only where it has values")
+    return values[index & (values.count &- 1)]
   }
 
   /// The values from one place to before another.

@@ -5,6 +5,7 @@
 struct Shortening {
   private static let lettersMost = 7
   private static let letterBits = 6
+  private static let firstLetter: UInt64 = 0x3F
 
   private let key: UInt64
   private let count: Int
@@ -24,37 +25,39 @@ struct Shortening {
     self.key = key
   }
 
-  /// How many keys a word has at most: as it is, without one letter, without two.
-  static let keysMost = 1 + 6 + 15
-
-  /// - Parameter room: For `keysMost` keys.
-  /// - Returns: How many there are.
-  func write(into room: UnsafeMutableBufferPointer<UInt64>) -> Int {
-    room[0] = key
-    var written = 1
-    for first in 1..<count where !isRepeated(first, in: key) {
-      let once = without(first, key)
-      room[written] = once
-      written &+= 1
+  /// What becomes of the word: as it is, without one letter, without two.
+  ///
+  /// Leaving out the second of two equal letters is the same as leaving out the first, and is done
+  /// once.
+  @inline(__always)
+  func forEachKey(_ take: (UInt64) -> Void) {
+    take(key)
+    var before = Self.firstLetter
+    var last = key
+    for first in 1..<count {
+      let once = Self.without(key, before)
+      defer { before = before << 6 | Self.firstLetter }
+      guard once != last else { continue }
+      last = once
+      take(once)
       guard losesTwo else { continue }
-      for second in first..<count - 1 where !isRepeated(second, in: once) {
-        room[written] = without(second, once)
-        written &+= 1
+      var lastTwice = first == 1 ? once : Self.without(once, before >> 6)
+      var beforeSecond = before
+      for _ in first..<count &- 1 {
+        let twice = Self.without(once, beforeSecond)
+        beforeSecond = beforeSecond << 6 | Self.firstLetter
+        guard twice != lastTwice else { continue }
+        lastTwice = twice
+        take(twice)
       }
     }
-    return written
   }
 
-  /// Leaving out the second of two equal letters is the same as leaving out the first.
-  private func isRepeated(_ index: Int, in key: UInt64) -> Bool {
-    guard index > 1 else { return false }
-    let pair = key &>> UInt64((index - 1) * Self.letterBits)
-    return (pair ^ pair >> 6) & 0x3F == 0
-  }
-
-  private func without(_ index: Int, _ key: UInt64) -> UInt64 {
-    let place = UInt64(index * Self.letterBits)
-    let before = (1 &<< place) &- 1
-    return key & before | key >> 6 & ~before
+  /// Without the letter behind some others.
+  ///
+  /// - Parameter before: The bits of those others.
+  @inline(__always)
+  private static func without(_ key: UInt64, _ before: UInt64) -> UInt64 {
+    key & before | key >> 6 & ~before
   }
 }

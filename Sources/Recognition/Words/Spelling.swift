@@ -47,19 +47,22 @@ struct Spelling: Sendable {
   func mend(_ typed: UnsafeBufferPointer<UInt8>, in vocabulary: Vocabulary) -> Int32? {
     guard let shortening = Shortening(typed) else { return nil }
     var search = Nearest(typed, typedLetters: Self.letters(of: typed))
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Shortening.keysMost) { keys in
-      for index in 0..<shortening.write(into: keys) {
-        let mixed = Self.mixed(keys[index])
-        let (word, bit) = Self.filtered(mixed, by: filter.count)
-        guard filter[word] & bit != 0 else { continue }
-        let drawer = Self.drawer(mixed, of: drawers.count - 1)
-        for place in Int(drawers[drawer])..<Int(drawers[drawer + 1])
-        where tags[place] == Self.tag(mixed) {
-          search.look(at: filed[place], letters[Int(filed[place])], vocabulary)
-        }
-      }
+    shortening.forEachKey { key in
+      let mixed = Self.mixed(key)
+      let bit: UInt64 = 1 &<< (mixed >> 40)
+      guard filter[round: Int(truncatingIfNeeded: mixed >> 46)] & bit != 0 else { return }
+      look(mixed, &search, vocabulary)
     }
     return search.best
+  }
+
+  /// Looks at the words that are filed under a key.
+  private func look(_ mixed: UInt64, _ search: inout Nearest, _ vocabulary: Vocabulary) {
+    let drawer = Self.drawer(mixed, of: drawers.count - 1)
+    for place in Int(drawers[drawer])..<Int(drawers[drawer + 1])
+    where tags[place] == Self.tag(mixed) {
+      search.look(at: filed[place], letters[Int(filed[place])], vocabulary)
+    }
   }
 
   /// An edit changes how often two letters stand in the word, and so two bits at most.

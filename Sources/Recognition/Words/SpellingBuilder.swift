@@ -18,11 +18,7 @@ struct SpellingBuilder {
       let word = vocabulary.letters(of: number)
       guard let shortening = Shortening(word) else { continue }
       letters[Int(number)] = Spelling.letters(of: word)
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Shortening.keysMost) { keys in
-        for index in 0..<shortening.write(into: keys) {
-          cards.append((key: keys[index], word: number))
-        }
-      }
+      shortening.forEachKey { cards.append((key: $0, word: number)) }
     }
     file(cards)
   }

@@ -48,18 +48,27 @@ struct Vocabulary: Sendable {
     return true
   }
 
-  // MARK: - FNV-1a, 64 bits, so that a hash can grow with the word that is being read
+  // MARK: - A hash of eight bytes at a time
 
   static let hashOfNothing: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  static func hash(_ begun: UInt64, adding byte: UInt8) -> UInt64 {
-    (begun ^ UInt64(byte)) &* 0x100_0000_01B3
+  /// - Parameter eight: The next bytes of the word, with zeros behind its last.
+  @inline(__always)
+  static func hash(_ begun: UInt64, adding eight: UInt64) -> UInt64 {
+    let product = (begun ^ eight).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low
   }
 
-  static func finished(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }
-
   static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    finished(word.reduce(hashOfNothing) { hash($0, adding: $1) })
+    var hash = hashOfNothing
+    for start in stride(from: 0, to: word.count, by: 8) {
+      var eight: UInt64 = 0
+      for index in start..<min(start + 8, word.count) {
+        eight |= UInt64(word[index]) << UInt64((index - start) * 8)
+      }
+      hash = Self.hash(hash, adding: eight)
+    }
+    return hash
   }
 }
 

@@ -1,0 +1,50 @@
+/// What the search for patterns looks at in a line: a view, which counts no references.
+struct SearchedLine {
+  /// How far behind a reading is looked for a word that says something.
+  private static let endingMost = 12
+
+  let hits: UnsafeBufferPointer<PhraseIndex.Hit>
+  fileprivate let found: UnsafeBufferPointer<PhraseIndex.Place>
+  fileprivate let clauses: UnsafeBufferPointer<Clause>
+  fileprivate let clauseOf: UnsafeBufferPointer<Int>
+  fileprivate let filler: UInt64
+
+  func clause(of word: Int) -> Clause { clauses[clauseOf[word]] }
+
+  /// The places of the hits that begin at a word.
+  func places(at word: Int) -> Range<Int> {
+    Int(found[word].firstHit)..<Int(found[word + 1].firstHit)
+  }
+
+  /// Whether only words that say nothing stand from a place to the end of a clause.
+  func isEnded(from word: Int, in clause: Range<Int>) -> Bool {
+    var index = word
+    while index < min(clause.upperBound, word + Self.endingMost) {
+      if found[index].cuesOver & filler == 0 { return false }
+      index += 1
+    }
+    return true
+  }
+}
+
+extension ReadLine {
+  /// Looks at the line through a view, which is good for nothing afterwards.
+  func searched<Result>(_ look: (SearchedLine) -> Result) -> Result {
+    found.hits.withUnsafeBufferPointer { hits in
+      found.places.withUnsafeBufferPointer { places in
+        clauses.withUnsafeBufferPointer { clauses in
+          clauseOf.withUnsafeBufferPointer { clauseOf in
+            look(
+              SearchedLine(
+                hits: hits, found: places, clauses: clauses, clauseOf: clauseOf,
+                filler: isFiller.bit))
+          }
+        }
+      }
+    }
+  }
+
+  func isEnded(from word: Int, in clause: Range<Int>) -> Bool {
+    searched { $0.isEnded(from: word, in: clause) }
+  }
+}

@@ -55,7 +55,10 @@ extension Step {
   }
 
   private mutating func explain(_ object: String?, _ open: Asking) {
-    let name = object ?? ""
+    let whatIsAsked = ["this", "that", "it"]
+    guard let name = object, !whatIsAsked.contains(name.lowercased()) else {
+      return putInOtherWords(open)
+    }
     if let word = wordsLooked(for: name).compactMap({ script.word($0) }).first {
       let meaning = word.means.wording.filled { value(of: $0) }
       say(.explain, [Gap("word", word.word), Gap("meaning", meaning)])

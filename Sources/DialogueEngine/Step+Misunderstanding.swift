@@ -40,6 +40,20 @@ extension Step {
     say(.keepWords)
   }
 
+  /// For whoever does not understand what is asked, and names no word of it.
+  mutating func putInOtherWords(_ open: Asking) {
+    say(.inOtherWords)
+    guard case .question = open.kind, let question = script.question(open.slot) else {
+      return askAgain(open)
+    }
+    say(open.misses == 0 ? question.askAgain : question.line)
+    emit(
+      .asked(
+        Asking(
+          slot: open.slot, kind: .question, misses: max(open.misses, 1), unread: open.unread,
+          waiting: open.waiting)))
+  }
+
   /// Says again what is open, without moving.
   ///
   /// - Parameter missing: What was typed, where nothing was recognised in it; it is not lost.

@@ -19,6 +19,7 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   case repeatIt = "repeat"
   case explain, person
   case explainUnknown = "explain-unknown"
+  case inOtherWords = "in-other-words"
   case whereAmI = "where"
   case back
   case notSureHowToSay = "not-sure-how-to-say"

@@ -22,6 +22,27 @@ import Testing
     #expect(talk.hear(row.0) == row.1 + opened.again)
   }
 
+  @Test(arguments: [Heard.house("explain"), .house("explain", about: "this")])
+  func `whoever does not understand, and names no word, hears it in other words`(
+    heard: Heard
+  ) throws {
+    var talk = try Opened.question.talk()
+    #expect(
+      talk.hear(heard) == [
+        ": in-other-words.h1", ": example.i-again", "? information-preference, missed 1",
+      ])
+    #expect(
+      talk.hear(heard) == [
+        ": in-other-words.h1", ": example.i", "? information-preference, missed 1",
+      ])
+  }
+
+  @Test(arguments: [Opened.readBack, .whichOf, .crossroads])
+  func `what is no question of the plan is asked again`(opened: Opened) throws {
+    var talk = try opened.talk()
+    #expect(talk.hear(.house("explain")) == [": in-other-words.h1"] + opened.again)
+  }
+
   @Test(arguments: Opened.all)
   func `silence is met with patience`(opened: Opened) throws {
     var talk = try opened.talk()

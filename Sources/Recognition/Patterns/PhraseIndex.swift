@@ -20,17 +20,14 @@ struct PhraseIndex: Sendable {
     }
   }
 
-  // The table of edges: a node and a word on the left, a node on the right; 0 is an empty key.
-  let keys: Table<UInt64>
-  let targets: Table<Int32>
+  /// The edges: a node, a word and the node behind it, in a power of two of places; 0 is an empty one.
+  let edges: Table<UInt64>
   /// The node of each word that begins a phrase, or 0.
   let firstNodes: Table<Int32>
-  // Nodes: whether words follow, and the first entry in the list of its concepts, or -1.
+  // Nodes: whether words follow, and where the concepts of each begin, which lie together.
   let goesOn: Table<Bool>
-  let firstEntries: Table<Int32>
-  // Entries of those lists: a concept, and the entry behind it, or -1.
+  let conceptStarts: Table<Int32>
   let concepts: Table<Int32>
-  let nextEntries: Table<Int32>
   /// How many words the longest phrase has.
   let longestPhrase: Int
 
@@ -115,36 +112,43 @@ struct PhraseIndex: Sendable {
 
   @inline(__always)
   private func take(_ node: Int32, _ start: Int, _ end: Int, into finding: inout Finding) {
-    var entry = firstEntries[Int(node)]
-    while entry >= 0 {
-      finding.take(Hit(concept: concepts[Int(entry)], start: start, end: end))
-      entry = nextEntries[Int(entry)]
+    let (first, last) = (Int(conceptStarts[Int(node)]), Int(conceptStarts[Int(node) + 1]))
+    for concept in concepts[first..<last] {
+      finding.take(Hit(concept: concept, start: start, end: end))
     }
   }
 
   // MARK: - Edges
 
   private func following(_ node: Int32, _ word: Int32) -> Int32 {
-    Self.following(node, word, keys, targets)
+    Self.following(node, word, edges)
   }
 
   /// The node behind a word, or 0.
-  static func following(
-    _ node: Int32, _ word: Int32, _ keys: Table<UInt64>, _ targets: Table<Int32>
-  ) -> Int32 {
+  static func following(_ node: Int32, _ word: Int32, _ edges: Table<UInt64>) -> Int32 {
     let key = key(node, word)
-    let mask = keys.count - 1
-    var slot = slot(key) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return targets[slot] }
-      slot = (slot + 1) & mask
+    var place = slot(key)
+    while true {
+      let edge = edges[round: place]
+      if edge >> nodeBits == key { return Int32(truncatingIfNeeded: edge) & (nodesMost - 1) }
+      if edge == 0 { return 0 }
+      place &+= 1
     }
-    return 0
   }
+
+  /// How many bits of an edge each of its nodes and its word take.
+  static let nodeBits: UInt64 = 21
+  /// How many nodes and how many words there may be.
+  static let nodesMost: Int32 = 1 << 21
 
   /// Never 0, because no edge leads out of node 0.
   static func key(_ node: Int32, _ word: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+    UInt64(UInt32(bitPattern: node)) << nodeBits | UInt64(UInt32(bitPattern: word))
+  }
+
+  /// - Parameter key: Of the node and the word that lead to the target.
+  static func edge(_ key: UInt64, to target: Int32) -> UInt64 {
+    key << nodeBits | UInt64(UInt32(bitPattern: target))
   }
 
   static func slot(_ key: UInt64) -> Int {
@@ -170,13 +174,11 @@ extension PhraseIndex.Found {
 
 extension PhraseIndex {
   init(from reader: inout TableReader) {
-    keys = reader.table()
-    targets = reader.table()
+    edges = reader.table()
     firstNodes = reader.table()
     goesOn = reader.table()
-    firstEntries = reader.table()
+    conceptStarts = reader.table()
     concepts = reader.table()
-    nextEntries = reader.table()
     longestPhrase = reader.number()
   }
 }

@@ -1,10 +1,11 @@
 /// Lays phrases into the trie, one after another.
 struct PhraseIndexBuilder {
-  private var keys: [UInt64] = Array(repeating: 0, count: 1024)
-  private var targets: [Int32] = Array(repeating: 0, count: 1024)
+  private var edges: [UInt64] = Array(repeating: 0, count: 1024)
   private var edgeCount = 0
   private var firstNodes: [Int32] = []
   private var goesOn: [Bool] = [false]
+  // For each node the first entry in the list of its concepts, or -1; entries hold a concept, and the
+  // entry behind it, or -1.
   private var firstEntries: [Int32] = [-1]
   private var concepts: [Int32] = []
   private var nextEntries: [Int32] = []
@@ -30,19 +31,35 @@ struct PhraseIndexBuilder {
   }
 
   func write(to writer: inout TableWriter) {
-    writer.write(keys)
-    writer.write(targets)
+    writer.write(edges)
     writer.write(firstNodes)
     writer.write(goesOn)
-    writer.write(firstEntries)
-    writer.write(concepts)
-    writer.write(nextEntries)
+    writeConcepts(to: &writer)
     writer.write(longestPhrase)
+  }
+
+  /// The concepts of each node lie together, in the order in which they came.
+  private func writeConcepts(to writer: inout TableWriter) {
+    var starts: [Int32] = [0]
+    var together: [Int32] = []
+    starts.reserveCapacity(firstEntries.count + 1)
+    together.reserveCapacity(concepts.count)
+    for first in firstEntries {
+      var entry = first
+      while entry >= 0 {
+        together.append(concepts[Int(entry)])
+        entry = nextEntries[Int(entry)]
+      }
+      starts.append(Int32(together.count))
+    }
+    writer.write(starts)
+    writer.write(together)
   }
 
   private mutating func addNode() -> Int32 {
     goesOn.append(false)
     firstEntries.append(-1)
+    precondition(goesOn.count < PhraseIndex.nodesMost, "an edge has room for each of its nodes")
     return Int32(goesOn.count - 1)
   }
 
@@ -61,30 +78,27 @@ struct PhraseIndexBuilder {
   }
 
   private func following(_ node: Int32, _ word: Int32) -> Int32 {
-    keys.asTable { keys in
-      targets.asTable { PhraseIndex.following(node, word, keys, $0) }
-    }
+    edges.asTable { PhraseIndex.following(node, word, $0) }
   }
 
   private mutating func addEdge(_ node: Int32, _ word: Int32, _ target: Int32) {
     goesOn[Int(node)] = true
     edgeCount += 1
-    if edgeCount * 2 > keys.count { grow() }
-    insert(PhraseIndex.key(node, word), target)
+    if edgeCount * 2 > edges.count { grow() }
+    precondition(word < PhraseIndex.nodesMost, "an edge has room for its word")
+    insert(PhraseIndex.edge(PhraseIndex.key(node, word), to: target))
   }
 
   private mutating func grow() {
-    let (oldKeys, oldTargets) = (keys, targets)
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    targets = Array(repeating: 0, count: oldKeys.count * 2)
-    for slot in oldKeys.indices where oldKeys[slot] != 0 { insert(oldKeys[slot], oldTargets[slot]) }
+    let old = edges
+    edges = Array(repeating: 0, count: old.count * 2)
+    for edge in old where edge != 0 { insert(edge) }
   }
 
-  private mutating func insert(_ key: UInt64, _ target: Int32) {
-    let mask = keys.count - 1
-    var slot = PhraseIndex.slot(key) & mask
-    while keys[slot] != 0 { slot = (slot + 1) & mask }
-    keys[slot] = key
-    targets[slot] = target
+  private mutating func insert(_ edge: UInt64) {
+    let mask = edges.count - 1
+    var slot = PhraseIndex.slot(edge >> PhraseIndex.nodeBits) & mask
+    while edges[slot] != 0 { slot = (slot + 1) & mask }
+    edges[slot] = edge
   }
 }

@@ -1,7 +1,7 @@
 /// Files words under what becomes of their first letters.
 struct SpellingBuilder {
   /// How many bits of the filter there are for each drawer.
-  private static let bitsForDrawer = 8
+  private static let bitsForDrawer = 16
 
   private var filter: [UInt64] = []
   private var drawers: [Int32] = []
@@ -33,8 +33,9 @@ struct SpellingBuilder {
 
   /// Sorts by counting: first how many lie in each drawer, then each to its place.
   private mutating func file(_ cards: [(key: UInt64, word: Int32)]) {
+    // One or two cards lie in a drawer: telling them apart by their tags is cheaper than room for more.
     var drawerCount = 2
-    while drawerCount < cards.count { drawerCount *= 2 }
+    while drawerCount * 2 < cards.count { drawerCount *= 2 }
     drawers = Array(repeating: 0, count: drawerCount + 1)
     filter = Array(repeating: 0, count: max(1, drawerCount * Self.bitsForDrawer / 64))
     for card in cards {

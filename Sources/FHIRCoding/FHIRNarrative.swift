@@ -1,4 +1,3 @@
-import CarePlanModel
 import StrictJSON
 
 /// The words of a resource for people, as the little HTML that FHIR has.
@@ -12,9 +11,20 @@ enum FHIRNarrative {
     ])
   }
 
-  /// Lines stay lines; nothing that somebody typed becomes markup.
+  /// The one place through which every text goes: nothing that somebody typed becomes markup.
   private static func escaped(_ text: String) -> String {
-    PlainText.cleaned(text).split(separator: "\n", omittingEmptySubsequences: false)
-      .map { MarkupText.escaped(String($0)) }.joined(separator: "<br/>")
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      case "\n": result += "<br/>"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
   }
 }

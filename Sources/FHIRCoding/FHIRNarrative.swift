@@ -1,3 +1,4 @@
+import CarePlanModel
 import StrictJSON
 
 /// The words of a resource for people, as the little HTML that FHIR has.
@@ -11,20 +12,9 @@ enum FHIRNarrative {
     ])
   }
 
-  /// The one place through which every text goes: nothing that somebody typed becomes markup.
+  /// Lines stay lines; nothing that somebody typed becomes markup.
   private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\n": result += "<br/>"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    PlainText.cleaned(text).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { MarkupText.escaped(String($0)) }.joined(separator: "<br/>")
   }
 }

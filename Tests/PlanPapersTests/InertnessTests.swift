@@ -40,10 +40,10 @@ import Testing
 
   @Test func `is shown as it was typed`() {
     #expect(
-      Escaping.html("<b> & \"it's\"") == "&lt;b&gt; &amp; &quot;it&#39;s&quot;")
-    #expect(Escaping.html("a\u{202E}b\u{1B}c") == "abc")
-    #expect(Escaping.css("Siân \"O'Hare\"") == "\"Si\\e2 n \\22 O\\27 Hare\\22 \"")
-    #expect(Escaping.css("</style>}") == "\"\\3c \\2f style\\3e \\7d \"")
+      MarkupText.escaped("<b> & \"it's\"") == "&lt;b&gt; &amp; &quot;it&#39;s&quot;")
+    #expect(MarkupText.escaped("a\u{202E}b\u{1B}c") == "abc")
+    #expect(StyleText.quoted("Siân \"O'Hare\"") == "\"Si\\e2 n \\22 O\\27 Hare\\22 \"")
+    #expect(StyleText.quoted("</style>}") == "\"\\3c \\2f style\\3e \\7d \"")
   }
 
   @Test func `would be noticed if it became markup`() {

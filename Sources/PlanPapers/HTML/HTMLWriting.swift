@@ -13,7 +13,7 @@ struct HTMLWriting {
   private mutating func write(_ element: HTMLElement, depth: Int) {
     text += "<" + element.tag.rawValue
     for pair in element.attributes.flatMap(\.pairs) {
-      text += " " + pair.name + "=\"" + Escaping.html(pair.value) + "\""
+      text += " " + pair.name + "=\"" + MarkupText.escaped(pair.value) + "\""
     }
     text += ">"
     guard !element.tag.isVoid else { return }
@@ -28,7 +28,7 @@ struct HTMLWriting {
   private mutating func write(_ node: HTMLNode, depth: Int) {
     switch node {
     case .element(let element): write(element, depth: depth)
-    case .text(let words): text += Escaping.html(words)
+    case .text(let words): text += MarkupText.escaped(words)
     case .rules(let sheet): text += sheet.text
     }
   }
@@ -38,27 +38,11 @@ struct HTMLWriting {
   }
 }
 
-/// The one place in which words become harmless.
-enum Escaping {
-  /// Text and the values of attributes alike.
-  static func html(_ text: String) -> String {
-    var result = ""
-    for scalar in PlainText.cleaned(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
+/// Words in a style sheet.
+enum StyleText {
   /// A string of CSS, with its quotation marks: whatever is not a plain letter, a digit or a space
   /// is written as its number, so that nothing ends the string or the style sheet.
-  static func css(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in PlainText.cleaned(text).unicodeScalars {
       let isPlain =

@@ -17,7 +17,7 @@ struct StyleSheet: Hashable, Sendable {
 
     var text: String {
       switch self {
-      case .words(let words): Escaping.css(words)
+      case .words(let words): StyleText.quoted(words)
       case .pageNumber: "counter(page)"
       case .pageCount: "counter(pages)"
       }

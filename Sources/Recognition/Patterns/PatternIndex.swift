@@ -37,6 +37,9 @@ struct PatternIndex: Sendable {
     Int(nameStarts[element])..<Int(nameStarts[element + 1])
   }
 
+  /// The concepts of an element; none for the object.
+  func concepts(_ element: Int) -> UnsafeBufferPointer<Int32> { names[alternatives(element)] }
+
   func elements(_ pattern: Int) -> Range<Int> {
     Int(elementStarts[pattern])..<Int(elementStarts[pattern + 1])
   }

@@ -112,10 +112,11 @@ struct PatternSearch {
     to element: Int, _ position: Int, reach: Int, leaving least: Int
   ) -> Bool {
     let first = max(clause.lowerBound, position - reach - index.longestPhrase)
+    let concepts = index.concepts(element)
     for word in stride(from: position - 1 - least, through: first, by: -1) {
       for place in line.places(at: word) {
         let hit = line.hits[place]
-        guard hit.end + least <= position, position - hit.end <= reach, names(element, hit)
+        guard hit.end + least <= position, position - hit.end <= reach, isOne(of: concepts, hit)
         else { continue }
         let before = match
         take(hit)
@@ -155,10 +156,11 @@ struct PatternSearch {
   ) -> Bool {
     let last = min(clause.upperBound, position + reach + 1)
     guard position + least < last else { return false }
+    let concepts = index.concepts(element)
     for word in position + least..<last {
       for place in line.places(at: word) {
         let hit = line.hits[place]
-        guard hit.end <= clause.upperBound, names(element, hit) else { continue }
+        guard hit.end <= clause.upperBound, isOne(of: concepts, hit) else { continue }
         let before = match
         take(hit)
         if least > 0 { match.object = position..<hit.start }
@@ -173,11 +175,12 @@ struct PatternSearch {
 
   private mutating func goAnywhere(_ element: Int) -> Bool {
     let first = max(clause.lowerBound, anchor.start - Self.anywhereReach)
+    let concepts = index.concepts(element)
     for word in first..<min(clause.upperBound, anchor.end + Self.anywhereReach) {
       for place in line.places(at: word) {
         let hit = line.hits[place]
         guard hit.end <= anchor.start || hit.start >= anchor.end else { continue }
-        guard hit.end <= clause.upperBound, names(element, hit) else { continue }
+        guard hit.end <= clause.upperBound, isOne(of: concepts, hit) else { continue }
         take(hit)
         return true
       }
@@ -189,9 +192,11 @@ struct PatternSearch {
 
   private func isObject(_ element: Int) -> Bool { index.alternatives(element).isEmpty }
 
-  private mutating func names(_ element: Int, _ hit: PhraseIndex.Hit) -> Bool {
+  private mutating func isOne(
+    of concepts: UnsafeBufferPointer<Int32>, _ hit: PhraseIndex.Hit
+  ) -> Bool {
     steps += 1
-    for name in index.alternatives(element) where index.names[name] == hit.concept { return true }
+    for concept in concepts where concept == hit.concept { return true }
     return false
   }
 

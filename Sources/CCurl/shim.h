@@ -18,6 +18,12 @@ static inline CURLcode curl_get_status(CURL *handle, long *status) {
   return curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, status);
 }
 
+// Seconds until the server wants to be asked again, from Retry-After in either of its forms; 0 where it
+// says nothing.
+static inline CURLcode curl_get_retry_after(CURL *handle, curl_off_t *seconds) {
+  return curl_easy_getinfo(handle, CURLINFO_RETRY_AFTER, seconds);
+}
+
 // What a server answers besides the status is not read: it may hold words of a plan.
 static size_t curl_pass_over(char *bytes, size_t size, size_t count, void *nothing) {
   (void)bytes;

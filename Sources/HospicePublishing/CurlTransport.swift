@@ -45,7 +45,9 @@ public final class CurlTransport {
       guard code == CURLE_OK else { return .noAnswer(code: Int(code.rawValue)) }
       var status = 0
       curl_get_status(handle, &status)
-      return .status(status)
+      var seconds: curl_off_t = 0
+      curl_get_retry_after(handle, &seconds)
+      return .status(status, retryAfterSeconds: Int(seconds))
     }
   }
 

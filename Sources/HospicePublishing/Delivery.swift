@@ -4,6 +4,8 @@
 /// costs nothing but another try.
 public struct Delivery {
   public static let triesMax = 5
+  /// A server that wants to be left alone for longer is asked again in another run.
+  public static let waitSecondsMax = 120
 
   public enum Verdict: Hashable, Sendable {
     case done
@@ -24,17 +26,22 @@ public struct Delivery {
   }
 
   public func deliver(_ request: PublishRequest) -> Verdict {
+    var wanted = 0
     for number in 0..<Delivery.triesMax {
-      // One, two, four and eight seconds: a server that is starting again needs some time.
-      if number > 0 { wait(Double(1 << (number - 1))) }
-      if let verdict = Delivery.verdict(send(request), on: request.method) { return verdict }
+      // One, two, four and eight seconds: a server that is starting again needs some time. It may
+      // ask for more, and is not asked sooner.
+      if number > 0 { wait(Double(max(1 << (number - 1), wanted))) }
+      let reply = send(request)
+      if let verdict = Delivery.verdict(reply, on: request.method) { return verdict }
+      wanted = if case .status(_, let seconds) = reply { seconds } else { 0 }
+      if wanted > Delivery.waitSecondsMax { return .unanswered }
     }
     return .unanswered
   }
 
   /// - Returns: Nil where the same should be asked once more.
   static func verdict(_ reply: PublishReply, on method: PublishRequest.Method) -> Verdict? {
-    guard case .status(let status) = reply else { return nil }
+    guard case .status(let status, _) = reply else { return nil }
     switch (status, method) {
     case (200...299, _): return .done
     // What is not there need not be taken away.

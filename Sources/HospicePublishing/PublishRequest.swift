@@ -23,8 +23,9 @@ public struct PublishRequest: Hashable, Sendable {
 
 /// What came back.
 public enum PublishReply: Hashable, Sendable {
-  /// A status of HTTP. The words beside it are not read.
-  case status(Int)
+  /// A status of HTTP, and how long the server wants to be left alone; 0 where it says nothing of
+  /// that. The words beside it are not read.
+  case status(Int, retryAfterSeconds: Int = 0)
   /// No whole answer: nobody there, the line was cut, or the time was over. It is not known whether
   /// the server did what it was asked.
   case noAnswer(code: Int)

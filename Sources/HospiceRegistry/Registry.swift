@@ -90,6 +90,10 @@ public protocol Registry: AnyObject {
   func beginBatch(staff: String, at: String, command: String?) throws -> Int
   /// The newest batch of a command that was never finished or rolled back.
   func stoppedBatch(of command: String) throws -> Int?
+  /// Makes sure that no other program brings files into a batch, until this object goes away.
+  ///
+  /// - Returns: Whether nobody else does it already.
+  func claim(batch: Int) throws -> Bool
   func finish(batch: Int, at: String) throws
   func batch(_ id: Int) throws -> ImportBatch?
   func versions(ofBatch batch: Int) throws -> [HeldVersion]

@@ -13,6 +13,18 @@ public final class PostgreSQLRegistry: SQLRegistry {
     try super.init(PostgreSQLConnection(address: address), hash: hash)
   }
 
+  /// A registry as an older program made it.
+  init(address: String, hash: @escaping @Sendable ([UInt8]) -> String, schema: Int) throws {
+    try super.init(PostgreSQLConnection(address: address), hash: hash, schema: schema)
+  }
+
+  /// The lock goes with the connection.
+  public override func claim(batch: Int) throws -> Bool {
+    let answer = try rows(
+      "SELECT pg_try_advisory_lock(hashtext(current_user || ' batches'), ?)", .integer(batch))
+    return answer.first?[0].text == "t"
+  }
+
   /// Whether a text names a server, and not a file.
   public static func isAddress(_ text: String) -> Bool {
     text.hasPrefix("postgresql://") || text.hasPrefix("postgres://")

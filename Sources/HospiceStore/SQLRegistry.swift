@@ -6,10 +6,14 @@ public class SQLRegistry: Registry {
   let connection: any SQLConnection
   private let hash: @Sendable ([UInt8]) -> String
 
-  init(_ connection: any SQLConnection, hash: @escaping @Sendable ([UInt8]) -> String) throws {
+  /// - Parameter schema: How far the tables are brought; nil for their newest form.
+  init(
+    _ connection: any SQLConnection, hash: @escaping @Sendable ([UInt8]) -> String,
+    schema: Int? = nil
+  ) throws {
     self.connection = connection
     self.hash = hash
-    try migrate()
+    try migrate(to: schema)
   }
 
   public func transaction<Result>(
@@ -20,19 +24,23 @@ public class SQLRegistry: Registry {
 
   public func damage() throws -> [String] { [] }
 
+  /// Nobody else meets what is in memory alone.
+  public func claim(batch: Int) throws -> Bool { true }
+
   @discardableResult
   func rows(_ sql: String, _ arguments: SQLValue...) throws -> [[SQLValue]] {
     try connection.rows(sql, arguments)
   }
 
   /// Brings the tables to the newest form. Several programs may try at once.
-  private func migrate() throws {
+  private func migrate(to schema: Int?) throws {
     try transaction(keeping: true) {
       if try rows(connection.dialect.isThere).isEmpty {
         try rows("CREATE TABLE registry (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
       }
       let done = try schemaVersion()
-      let migrations = connection.dialect.migrations
+      let all = connection.dialect.migrations
+      let migrations = all.prefix(schema ?? all.count)
       guard done <= migrations.count else {
         throw RegistryFailure(.notOpened, code: "newer schema")
       }

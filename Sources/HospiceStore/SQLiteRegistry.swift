@@ -4,6 +4,7 @@ public import HospiceRegistry
 /// A registry in one file, for one hospice.
 public final class SQLiteRegistry: SQLRegistry {
   private let queue: DatabaseQueue
+  private let claims: BatchClaims?
 
   /// - Parameters:
   ///   - path: The file, which is made where there is none; nil for one that goes away.
@@ -12,8 +13,19 @@ public final class SQLiteRegistry: SQLRegistry {
   public init(path: String?, hash: @escaping @Sendable ([UInt8]) -> String) throws {
     let connection = try SQLiteConnection(path: path)
     queue = connection.queue
+    claims = path.map { BatchClaims(registry: $0) }
     try super.init(connection, hash: hash)
   }
+
+  /// A registry as an older program made it.
+  init(path: String, hash: @escaping @Sendable ([UInt8]) -> String, schema: Int) throws {
+    let connection = try SQLiteConnection(path: path)
+    queue = connection.queue
+    claims = nil
+    try super.init(connection, hash: hash, schema: schema)
+  }
+
+  public override func claim(batch: Int) throws -> Bool { try claims?.claim(batch) ?? true }
 
   /// What SQLite itself finds to be wrong with the file; empty where it is whole.
   public override func damage() throws -> [String] {

@@ -17,6 +17,15 @@ import Testing
     return (verdict, tries, seconds)
   }
 
+  @Test func `waits as long as the server asks for, and never less than by itself`() {
+    func busy(_ seconds: Int) -> PublishReply { .status(503, retryAfterSeconds: seconds) }
+    let replies = [busy(30), busy(0), busy(1), busy(120), .status(200)]
+    let (verdict, tries, seconds) = deliver(.put, replies)
+    #expect(verdict == .done && tries == 5)
+    #expect(seconds == [30, 2, 4, 120])
+    #expect(deliver(.put, [busy(Delivery.waitSecondsMax + 1)]).seconds.isEmpty)
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let method: PublishRequest.Method
@@ -41,6 +50,9 @@ import Testing
     Case("there already", .put, [.status(200)], .done, tries: 1),
     Case("busy twice", .put, [.status(503), .status(429), .status(201)], .done, tries: 3),
     Case("the line is cut", .put, [.noAnswer(code: 52), .status(200)], .done, tries: 2),
+    Case(
+      "asked to wait for hours", .put, [.status(429, retryAfterSeconds: 7200)], .unanswered,
+      tries: 1),
     Case("a conflict", .put, [.status(409)], .refused(status: 409), tries: 1),
     Case("not let in", .put, [.status(401)], .refused(status: 401), tries: 1),
     Case("sent elsewhere", .put, [.status(302)], .refused(status: 302), tries: 1),

@@ -90,6 +90,51 @@ import Testing
     #expect(chain(versions).reasons(for: digest) == reasons)
   }
 
+  /// What gave way, by the definition: whatever another finished version leads back to.
+  private func gaveWay(_ links: [VersionLink]) -> Set<String> {
+    var result: Set<String> = []
+    for head in links where head.isInForce && head.status != .draft {
+      var seen: Set<String> = [head.digest]
+      var here = head
+      while let named = here.replaces {
+        guard let before = links.first(where: { $0.digest == named.digest }) else {
+          if !links.contains(where: { $0.number == named.version }) {
+            result.formUnion(links.filter { $0.number < named.version }.map(\.digest))
+          }
+          break
+        }
+        guard seen.insert(before.digest).inserted else { break }
+        result.insert(before.digest)
+        here = before
+      }
+    }
+    return result
+  }
+
+  @Test func `give way as the definition has it, in any tangle`() {
+    let seed: UInt64 = 20_261_122
+    var state = seed
+    func roll(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(count))
+    }
+    for _ in 0..<3000 {
+      let count = 1 + roll(7)
+      let links = (0..<count).map { index in
+        let target = roll(count + 2)
+        return VersionLink(
+          digest: "v\(index)", number: 1 + index / 2,
+          status: roll(6) == 0 ? .draft : .final,
+          replaces: roll(4) == 0
+            ? nil : PlanHeader.Predecessor(version: 1 + target / 2, digest: "v\(target)"),
+          isInForce: roll(6) > 0)
+      }
+      let (chain, wanted) = (PlanChain(links), gaveWay(links))
+      let found = links.map(\.digest).filter(chain.isHistory)
+      #expect(Set(found) == wanted, "seed \(seed): \(links)")
+    }
+  }
+
   private func chain(_ versions: [String]) -> PlanChain { PlanChain(versions.map(link)) }
 
   private func link(_ text: String) -> VersionLink {

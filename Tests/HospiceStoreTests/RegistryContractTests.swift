@@ -1,9 +1,11 @@
 import CarePlanModel
 import FHIRCoding
 import HospiceRegistry
-import HospiceStore
+import Glibc
 import TestSupport
 import Testing
+
+@testable import HospiceStore
 
 /// What every registry does, whichever database keeps it.
 @Suite struct `A registry` {
@@ -19,6 +21,10 @@ import Testing
     /// A server is there where `.ci/with-postgresql` started one.
     static let here = allCases.filter { $0 != .server || PostgreSQLServer.isThere }
 
+    func place() throws -> Place {
+      Place(database: self == .server ? try PostgreSQLServer.database() : nil)
+    }
+
     func open() throws -> Opened {
       switch self {
       case .memory:
@@ -33,6 +39,28 @@ import Testing
         return Opened(
           registry: try PostgreSQLRegistry(address: address, hash: PlanFiles.digest), folder: nil)
       }
+    }
+  }
+
+  /// Where a registry lies that is opened more than once.
+  final class Place {
+    private let folder = TemporaryFolder()
+    private let database: String?
+
+    init(database: String?) { self.database = database }
+
+    /// - Parameter schema: How far its tables are brought; nil for their newest form.
+    func open(schema: Int? = nil) throws -> SQLRegistry {
+      let path = folder.path + "/registry.sqlite"
+      guard let database else {
+        return try schema.map {
+          try SQLiteRegistry(path: path, hash: PlanFiles.digest, schema: $0)
+        } ?? SQLiteRegistry(path: path, hash: PlanFiles.digest)
+      }
+      let address = PostgreSQLServer.address(of: database)
+      return try schema.map {
+        try PostgreSQLRegistry(address: address, hash: PlanFiles.digest, schema: $0)
+      } ?? PostgreSQLRegistry(address: address, hash: PlanFiles.digest)
     }
   }
 
@@ -151,6 +179,72 @@ import Testing
       let next = try registry.beginBatch(staff: "Ann", at: Self.now, command: "stick")
       try registry.markRolledBack(batch: next, at: Self.now)
       #expect(try registry.stoppedBatch(of: "stick") == nil)
+    }
+  }
+
+  @Test(arguments: Kind.here.filter { $0 != .memory })
+  func `lets two programs fill no batch together, and one that is gone none at all`(
+    kind: Kind
+  ) throws {
+    let place = try kind.place()
+    let first = try place.open()
+    var second: (any Registry)? = try place.open()
+    func claims(_ registry: (any Registry)?, _ batch: Int) throws -> Bool? {
+      try registry?.transaction { try registry?.claim(batch: batch) ?? false }
+    }
+    #expect(try claims(second, 3) == true)
+    #expect(try claims(first, 3) == false)
+    #expect(try claims(first, 4) == true)
+    #expect(try claims(second, 4) == false)
+    second = nil
+    var isFree = false
+    // A server notices a moment later that somebody is gone.
+    for _ in 0..<100 where !isFree {
+      isFree = try claims(first, 3) == true
+      if !isFree { usleep(50_000) }
+    }
+    #expect(isFree)
+  }
+
+  @Test(arguments: Kind.here.filter { $0 != .memory })
+  func `of the first version is brought to the newest, and nothing in it is lost`(
+    kind: Kind
+  ) throws {
+    let place = try kind.place()
+    try fillOld(try place.open(schema: 1))
+    let registry = try place.open()
+    #expect(try registry.damage().isEmpty)
+    try registry.transaction {
+      #expect(try registry.version("one")?.number == 1)
+      #expect(try registry.bytes(of: "one") == Array("{}".utf8))
+      let open = try registry.openQuestions()
+      #expect(open.map(\.reason) == [.draft] && open.map(\.subject) == [.version("one")])
+      #expect(try registry.person(1)?.clues == gwen)
+      // What the later versions brought.
+      #expect(try registry.stoppedBatch(of: "stick") == nil)
+      #expect(try registry.publication(of: "one", at: "a") == nil)
+      #expect(try registry.documentsOfNobody().isEmpty)
+      try registry.ask(.fork, of: "one", otherPerson: nil, at: Self.now)
+      #expect(try registry.openQuestions().map(\.id) == [1, 2])
+      var chain = AuditChain()
+      for entry in try registry.audit(after: 0, countMax: 9) {
+        chain.follow(entry, digest: PlanFiles.digest)
+      }
+      #expect(chain.count == 1 && chain.brokenAt == nil)
+    }
+  }
+
+  /// With the columns that the first version had.
+  private func fillOld(_ registry: SQLRegistry) throws {
+    try registry.transaction {
+      #expect(try registry.addPerson(gwen) == 1)
+      try registry.rows(
+        "INSERT INTO batches (staff, begun) VALUES (?, ?)", .text("Ann"), .text(Self.now))
+      try registry.add(version("one", person: 1, batch: 1))
+      try registry.addFile(
+        "hash", of: "one", bytes: Array("{}".utf8), at: Self.now, batch: 1)
+      try registry.ask(.draft, of: "one", otherPerson: nil, at: Self.now)
+      try registry.note(AuditNote(at: Self.now, staff: "Ann", action: .take, subject: "x"))
     }
   }
 

@@ -62,13 +62,16 @@ struct ImportRun {
     let named = paths.map { FilePath($0).absolute.bytes }.joined(separator: [0])
     let command = goesOn ? hexadecimalDigest(Array(named)) : nil
     let (batch, isStopped) = try desk.registry.transaction {
-      if let command, let stopped = try desk.registry.stoppedBatch(of: command) {
+      // What looks as if it had been stopped may be another run of the same command.
+      if let command, let stopped = try desk.registry.stoppedBatch(of: command),
+        try desk.registry.claim(batch: stopped)
+      {
         return (stopped, true)
       }
       let now = desk.world.now()
-      return (
-        try desk.registry.beginBatch(staff: desk.staff, at: now, command: command), false
-      )
+      let batch = try desk.registry.beginBatch(staff: desk.staff, at: now, command: command)
+      if command != nil { _ = try desk.registry.claim(batch: batch) }
+      return (batch, false)
     }
     if isStopped {
       desk.world.show("Batch \(batch) of the same files was not finished, and goes on.")

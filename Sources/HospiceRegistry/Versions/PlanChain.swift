@@ -41,13 +41,19 @@ public struct PlanChain: Hashable, Sendable {
   }
 
   public let links: [VersionLink]
+  /// Where each digest stands among the links.
+  private let places: [String: Int]
+  /// Every version that gave way to another.
+  private let superseded: Set<String>
 
   public init(_ links: [VersionLink]) {
-    self.links = links.sorted { ($0.number, $0.digest) < ($1.number, $1.digest) }
+    let links = links.sorted { ($0.number, $0.digest) < ($1.number, $1.digest) }
+    self.links = links
+    places = links.indices.reduce(into: [:]) { $0[links[$1].digest] = $1 }
+    superseded = PlanChain.superseded(in: links, places)
   }
 
   public var standing: Standing {
-    let superseded = self.superseded
     let counting = links.filter(\.isInForce)
     let heads = counting.filter { $0.status != .draft && !superseded.contains($0.digest) }
     if heads.count > 1 { return .divided(heads.map(\.digest)) }
@@ -63,29 +69,40 @@ public struct PlanChain: Hashable, Sendable {
   /// Whether a newer version took the place of this one.
   public func isHistory(_ digest: String) -> Bool { superseded.contains(digest) }
 
-  func link(_ digest: String) -> VersionLink? { links.first { $0.digest == digest } }
+  func link(_ digest: String) -> VersionLink? { places[digest].map { links[$0] } }
 
-  /// Every version that gave way to another.
+  /// Follows each version back through those that it replaces.
   ///
   /// Where the version that is named is not here, and no other of its number is, those before it
   /// gave way to it: it is somewhere between.
-  private var superseded: Set<String> {
+  ///
+  /// The way that another took already is not followed twice: somebody may have hundreds of
+  /// versions. Only a ring is followed from each of its versions, for none gave way to itself.
+  private static func superseded(
+    in links: [VersionLink], _ places: [String: Int]
+  ) -> Set<String> {
     var result: Set<String> = []
-    for head in links where head.isInForce && head.status != .draft {
-      var seen: Set<String> = [head.digest]
+    var followed: Set<String> = []
+    let numbers = Set(links.map(\.number))
+    for head in links.reversed() where head.isInForce && head.status != .draft {
+      var way: Set<String> = [head.digest]
       var successor = head
-      while let named = successor.replaces {
-        if let predecessor = link(named.digest) {
-          guard seen.insert(predecessor.digest).inserted else { break }
-          result.insert(predecessor.digest)
-          successor = predecessor
-        } else {
-          if !links.contains(where: { $0.number == named.version }) {
-            result.formUnion(links.filter { $0.number < named.version }.map(\.digest))
+      var isRing = false
+      while !followed.contains(successor.digest), let named = successor.replaces {
+        guard let predecessor = places[named.digest].map({ links[$0] }) else {
+          if !numbers.contains(named.version) {
+            result.formUnion(links.prefix { $0.number < named.version }.map(\.digest))
           }
           break
         }
+        guard way.insert(predecessor.digest).inserted else {
+          isRing = true
+          break
+        }
+        result.insert(predecessor.digest)
+        successor = predecessor
       }
+      if !isRing { followed.formUnion(way) }
     }
     return result
   }

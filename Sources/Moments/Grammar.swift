@@ -20,12 +20,16 @@ struct Grammar: Sendable {
   let askingIs: Int32
   /// Asks also where no verb stands before the subject: "what happened", "who lives".
   let askingThing: Int32
+  /// "on a scale", "out of ten": a figure will answer.
+  let askingScale: Int32
   /// "tell me", "talk me through"
   let tellMe: Int32
   /// "whether", "if", behind words that ask.
   let whether: Int32
   /// "isn't it", "don't you", at the end.
   let tag: Int32
+  /// "right", "yeah": at the end and behind a pause.
+  let pausedTag: Int32
   /// "eh", "shall we": at the end of a command it only softens it.
   let softTag: Int32
   /// Asks without a verb: "any pain", "anything else".
@@ -61,9 +65,11 @@ struct Grammar: Sendable {
     askingFact = number("asking-fact")
     askingIs = number("asking-is")
     askingThing = number("asking-thing")
+    askingScale = number("asking-scale")
     tellMe = number("tell-me")
     whether = number("whether")
     tag = number("tag")
+    pausedTag = number("paused-tag")
     softTag = number("soft-tag")
     elliptical = number("elliptical")
     notAsking = number("not-asking")
@@ -81,11 +87,12 @@ struct Grammar: Sendable {
   }
 
   static let names = [
-    "asking-fact", "asking-is", "asking-openly", "asking-thing", "asking-word", "auxiliary",
-    "command", "determiner",
+    "asking-fact", "asking-is", "asking-openly", "asking-scale", "asking-thing", "asking-word",
+    "auxiliary", "command", "determiner",
     "elliptical", "embedding",
     "function-word", "lead-in", "me-word", "negated-auxiliary", "negation", "not-asking",
-    "not-negation", "number", "opening", "soft-tag", "subject", "tag", "tell-me", "whether",
+    "not-negation", "number", "opening", "paused-tag",
+    "soft-tag", "subject", "tag", "tell-me", "whether",
     "you-word",
   ]
 }

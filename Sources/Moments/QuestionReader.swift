@@ -33,7 +33,9 @@ struct QuestionReader {
   func kind(of words: Range<Int>) -> Kind? {
     let start = start(of: words)
     guard start < words.upperBound, !isFilling(words) else { return nil }
-    if let kind = opened(at: start, in: words, isStart: true) { return kind }
+    if let kind = opened(at: start, in: words, isStart: true) {
+      return hasScale(words) ? .closed : kind
+    }
     // "When you say sore, what do you mean": the question stands behind a pause.
     for index in words.dropFirst()
     where line.words[index].isAfterPause || line.end(of: grammar.leadIn, at: index - 1) == index {
@@ -43,7 +45,18 @@ struct QuestionReader {
     if hasTag(words) { return .closed }
     guard isAsked(words) else { return nil }
     if line.end(of: grammar.asking, at: start) != nil { return isOfFact(start) ? .closed : .open }
-    return .closed
+    return asksAtItsEnd(words) ? .open : .closed
+  }
+
+  /// "On a scale of one to ten, how sure are you": a figure is the answer.
+  private func hasScale(_ words: Range<Int>) -> Bool {
+    words.contains { line.end(of: grammar.askingScale, at: $0) != nil }
+  }
+
+  /// "And that would be what?"
+  private func asksAtItsEnd(_ words: Range<Int>) -> Bool {
+    guard let last = words.last, words.count > 2 else { return false }
+    return line.end(of: grammar.asking, at: last) != nil && !isOfFact(last)
   }
 
   /// "Okay?", "sure", "sorry?": said to keep the talk going.
@@ -72,6 +85,7 @@ struct QuestionReader {
     }
     if isStart, line.end(of: grammar.elliptical, at: index) != nil,
       words.upperBound - index <= Self.shortQuestion || isAsked(words)
+        || line.end(of: grammar.askingOpenly, at: index) != nil
     {
       return line.end(of: grammar.askingOpenly, at: index) != nil ? .open : .closed
     }
@@ -117,6 +131,10 @@ struct QuestionReader {
   /// Whether "what" and the like ask here, and do not open a clause: "what you feel".
   private func asks(from start: Int, _ end: Int, in words: Range<Int>, isStart: Bool) -> Bool {
     guard end < words.upperBound else { return isAsked(words) || isStart && words.count <= 3 }
+    // Said twice in a hurry: "what, what are your thoughts".
+    if let again = line.end(of: grammar.asking, at: end) {
+      return asks(from: end, again, in: words, isStart: isStart)
+    }
     if line.end(of: grammar.askingIs, at: start) != nil { return isStart || isAsked(words) }
     if line.end(of: grammar.subject, at: end) != nil {
       return isAsked(words) && isStart
@@ -144,8 +162,12 @@ struct QuestionReader {
       && words.dropFirst().contains { line.end(of: grammar.softTag, at: $0) == words.upperBound }
   }
 
-  /// "Isn't it", "is that right", at the end.
+  /// "Isn't it", "is that right", at the end; "right" only behind a pause: "that is all right".
   private func hasTag(_ words: Range<Int>) -> Bool {
-    words.dropFirst().contains { line.end(of: grammar.tag, at: $0) == words.upperBound }
+    words.dropFirst().contains { index in
+      line.end(of: grammar.tag, at: index) == words.upperBound
+        || line.words[index].isAfterPause
+          && line.end(of: grammar.pausedTag, at: index) == words.upperBound
+    }
   }
 }

@@ -19,7 +19,8 @@ struct TurnListening {
     let before = recogniser.table.read(setting.saidBefore)
     let heard = TurnReader(before, recogniser.grammar).contentWords()
     let isCue = !isOther && (!setting.cues.isEmpty || recogniser.isCue(setting.saidBefore))
-    turn = TurnReader(line, recogniser.grammar).turn(after: heard, isCue: isCue)
+    turn = TurnReader(line, recogniser.grammar).turn(
+      after: heard, isFirst: before.words.isEmpty, isCue: isCue)
     var matches = Array(repeating: [Int: [PatternLine.Match]](), count: turn.sentences.count)
     var sentenceOf = Array(repeating: 0, count: line.words.count)
     for sentence in turn.sentences {

@@ -18,7 +18,8 @@ struct TurnReader {
   }
 
   /// - Parameter heard: Words of the other's line that say something.
-  func turn(after heard: Set<String>, isCue: Bool) -> Turn {
+  /// - Parameter isFirst: Whether the other said nothing, not even "yes".
+  func turn(after heard: Set<String>, isFirst: Bool, isCue: Bool) -> Turn {
     let stretches = stretches()
     var sentences = stretches.enumerated().map { number, words in
       Sentence(
@@ -28,7 +29,8 @@ struct TurnReader {
     let negated = negated(in: stretches)
     for index in sentences.indices {
       sentences[index].features = features(
-        of: sentences[index], isLast: index + 1 == sentences.count, heard, isCue: isCue)
+        of: sentences[index], isLast: index + 1 == sentences.count, heard, isFirst: isFirst,
+        isCue: isCue)
     }
     return Turn(
       line: line, grammar: grammar, sentences: sentences, negatedBy: negated, isQuoted: quoted())
@@ -129,7 +131,7 @@ struct TurnReader {
   // MARK: - Features
 
   private func features(
-    of sentence: Sentence, isLast: Bool, _ heard: Set<String>, isCue: Bool
+    of sentence: Sentence, isLast: Bool, _ heard: Set<String>, isFirst: Bool, isCue: Bool
   ) -> Set<String> {
     var result: Set<Structure> = []
     switch sentence.question {
@@ -155,7 +157,7 @@ struct TurnReader {
     if sentence.number == 0 { result.insert(.firstSentence) }
     if isLast { result.insert(.lastSentence) }
     if isCue { result.insert(.afterCue) }
-    if heard.isEmpty { result.insert(.atFirst) }
+    if isFirst { result.insert(.atFirst) }
     return Set(result.map(\.rawValue))
   }
 

@@ -177,25 +177,37 @@ struct TurnStructures {
     return Place(sentence: start.number, words: first..<last + 1)
   }
 
-  /// "15%", "two in ten", "3 out of 10".
+  /// "15%", "two in ten", "3 out of 10", "of every hundred", "a third of them".
   private func isShare(_ word: Int) -> Bool {
     let bytes = turn.line.text.utf8
     let end = bytes.index(bytes.startIndex, offsetBy: turn.words[word].end)
     if end < bytes.endIndex, bytes[end] == UInt8(ascii: "%") { return true }
-    let next = turn.words[(word + 1)...].prefix(2).map(\.text)
-    if next.first == "percent" || next == ["per", "cent"] { return true }
-    let isFigure = turn.words[word].text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    guard isFigure || turn.line.end(of: turn.grammar.number, at: word) != nil else {
-      return false
+    let next = turn.words[(word + 1)...].prefix(3).map(\.text)
+    if next.first == "percent" || next.starts(with: ["per", "cent"]) { return true }
+    if Self.parts.contains(turn.words[word].text) {
+      // "Of those about half", and "half of those".
+      if turn.words[..<word].suffix(3).map(\.text).starts(with: ["of", "those"]) { return true }
+      return next.first == "of" && next.dropFirst().first.map(Self.many.contains) == true
     }
-    return next == ["out", "of"]
-      || next.first == "in" && next.count == 2
-        && [
-          "ten", "10", "hundred", "100", "five", "5", "four", "4", "three", "3", "twenty", "20",
-          "a",
-        ]
-        .contains(next[1])
+    guard isCount(word) else { return false }
+    if turn.words[..<word].suffix(2).map(\.text) == ["of", "every"] { return true }
+    if next.starts(with: ["out", "of"]) { return true }
+    // "Two in ten minutes" is no share of anything.
+    return next.first == "in" && next.count > 1 && (isCount(word + 2) || next[1] == "a")
+      && !(next.count > 2 && Self.spans.contains(next[2]))
   }
+
+  private func isCount(_ word: Int) -> Bool {
+    turn.words[word].text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      || turn.line.end(of: turn.grammar.number, at: word) != nil
+  }
+
+  private static let parts: Set = ["half", "third", "thirds", "quarter", "quarters"]
+  private static let many: Set = ["those", "them", "these", "people", "patients", "all"]
+  private static let spans: Set = [
+    "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks",
+    "month", "months", "year", "years", "row", "bed", "bay",
+  ]
 
   // MARK: - Names and secrets
 

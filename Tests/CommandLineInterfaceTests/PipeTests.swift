@@ -95,6 +95,17 @@ final class PipedProgram {
     return false
   }
 
+  /// Closes the input and reads what is written, to the end.
+  func everything() -> [UInt8] {
+    close()
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(output, &piece, piece.count)
+      guard count > 0 else { return written }
+      written += piece[..<count]
+    }
+  }
+
   /// Waits for the end: the exit code, or 128 and the signal; nil after ten seconds.
   func end() -> Int32? {
     for _ in 0..<200 {

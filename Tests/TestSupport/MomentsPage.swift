@@ -41,8 +41,8 @@ public enum MomentsPage {
     var lines = [
       "# How well turns are heard", "",
       "Made by `make moments-report` from the \(WardTurn.all.count) labelled turns in `Tests/Moments`.",
-      "The first file was written before the rules, and by the same hand as the rules. The second came",
-      "later, in other voices; what was heard in it at first, before anything was changed for it, is the",
+      "The first file was written before the rules, and by the same hand as the rules. The others came",
+      "later, in other voices; what was heard in each at first, before anything was changed for it, is the",
       "fairer figure: other people's words are heard less well. A is quoted in a debrief, B is counted,",
       "C is collected silently.", "",
       "Over all: precision \(share(measure?.all.precision)), recall \(share(measure?.all.recall)).",

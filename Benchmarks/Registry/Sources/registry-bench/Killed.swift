@@ -84,7 +84,7 @@ struct Killed {
       var lines = try registry.people(after: 0, countMax: 1_000_000).flatMap { person in
         try registry.versions(ofPerson: person.id).map { "\($0.digest) \(person.clues.name)" }
       }
-      lines += try registry.openQuestions().map { "\($0.digest) \($0.reason)" }
+      lines += try registry.openQuestions().map { "\($0.subject) \($0.reason)" }
       lines.append(chain.brokenAt.map { "broken at \($0)" } ?? "whole")
       return lines.sorted()
         + (try registry.counts().files.description).split(separator: " ").map(String.init)

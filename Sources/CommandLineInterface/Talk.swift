@@ -22,7 +22,10 @@ struct Talk: ~Copyable {
     let reader = world.input()
     while !sitting.isOver {
       let completions = sitting.completions + commands
-      switch reader.read(prompt: world.surroundings.prompt, completions: completions) {
+      let result = reader.read(
+        prompt: world.surroundings.prompt, completions: completions,
+        meanwhile: { sitting.prepareToHear() })
+      switch result {
       case .line(let line): try hear(line)
       case .lineCut(let line):
         try hear(line)

@@ -9,7 +9,7 @@ public import Recognition
 public struct Sitting: Sendable {
   public let script: Script
   public private(set) var state = State()
-  /// Compiled at the first typed line, so that nobody waits for it before the prompt.
+  /// Made once the first prompt is shown, so that nobody waits for it before or after.
   private var compiled: Recogniser?
   private let compile: @Sendable () -> Recogniser
   private let fingerprint: String
@@ -54,6 +54,9 @@ public struct Sitting: Sendable {
     }
     return events
   }
+
+  /// Lays out what a typed line needs, if it is not there yet: while the person thinks.
+  public mutating func prepareToHear() { _ = recogniser() }
 
   /// Hears one typed line.
   ///

@@ -22,10 +22,13 @@ public final class ReadlineReader: LineReader {
     prepareReadline()
   }
 
-  public func read(prompt: String, completions: [String]) -> ReadResult {
+  public func read(
+    prompt: String, completions: [String], meanwhile: () -> Void
+  ) -> ReadResult {
     Typing.completions = completions
     Typing.result = nil
     rl_callback_handler_install(prompt, takeLine)
+    meanwhile()
     while true {
       if let result = Typing.result { return result }
       var places = [

@@ -7,7 +7,14 @@ public protocol LineReader: AnyObject {
   /// - Parameters:
   ///   - prompt: What stands before the line on a terminal.
   ///   - completions: What may be completed, choices first; a pipe takes no notice.
-  func read(prompt: String, completions: [String]) -> ReadResult
+  ///   - meanwhile: What can be done while the person thinks; it runs once the prompt is shown.
+  func read(prompt: String, completions: [String], meanwhile: () -> Void) -> ReadResult
+}
+
+extension LineReader {
+  public func read(prompt: String, completions: [String]) -> ReadResult {
+    read(prompt: prompt, completions: completions, meanwhile: {})
+  }
 }
 
 /// What came of waiting for a line.

@@ -27,8 +27,11 @@ public final class PlainLineReader: LineReader {
     self.show = show
   }
 
-  public func read(prompt: String, completions: [String]) -> ReadResult {
+  public func read(
+    prompt: String, completions: [String], meanwhile: () -> Void
+  ) -> ReadResult {
     show(prompt)
+    meanwhile()
     var line: [UInt8] = []
     var wasCut = false
     while true {

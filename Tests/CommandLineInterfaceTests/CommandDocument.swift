@@ -89,8 +89,9 @@ final class ListedLines: LineReader {
 
   init(_ lines: [String]) { self.lines = lines[...] }
 
-  func read(prompt: String, completions: [String]) -> ReadResult {
-    lines.popFirst().map { .line($0) } ?? .endOfInput
+  func read(prompt: String, completions: [String], meanwhile: () -> Void) -> ReadResult {
+    meanwhile()
+    return lines.popFirst().map { .line($0) } ?? .endOfInput
   }
 }
 

@@ -12,6 +12,7 @@ struct Turns {
   let book: Book
   /// As the program holds them: unpacked at the first typed line.
   let tables: [UInt8]
+  private var preparing: [UInt64] = []
   private var first: [UInt64] = []
   private var later: [UInt64] = []
   private var bytesKept = 0
@@ -38,13 +39,15 @@ struct Turns {
       with the text of the journal and the setting of lines, without the disk \
       (\(bytesKept) bytes kept, \(linesShown) lines shown)
       """)
-    report("the first line of a sitting, for which the tables are unpacked", Sample(first))
+    report("once a sitting, while its first prompt waits: unpacking the tables", Sample(preparing))
+    report("the first line of a sitting", Sample(first))
     report("every other line", Sample(later))
+    report("all lines", Sample(first + later))
   }
 
   private func report(_ title: String, _ sample: Sample) {
     print(
-      "  \(title), \(sample.count) lines: p50 \(microseconds(sample.median)),"
+      "  \(title), \(sample.count) times: p50 \(microseconds(sample.median)),"
         + " p99 \(microseconds(sample.at(99))), max \(microseconds(sample.largest))")
   }
 
@@ -53,11 +56,13 @@ struct Turns {
     var sitting = sitting(after: past)
     var isFirst = true
     past += sitting?.begin() ?? []
+    prepare(&sitting)
     for line in conversation.lines {
       if line == "^R" {
         sitting = self.sitting(after: past)
         isFirst = true
         past += sitting?.begin() ?? []
+        prepare(&sitting)
       } else if line != "^D", sitting?.isOver == false {
         let (events, time) = timed { turn(&sitting, line) }
         past += events
@@ -65,6 +70,10 @@ struct Turns {
         isFirst = false
       }
     }
+  }
+
+  private mutating func prepare(_ sitting: inout Sitting?) {
+    preparing.append(timed { sitting?.prepareToHear() }.nanoseconds)
   }
 
   private mutating func turn(_ sitting: inout Sitting?, _ line: String) -> [Event] {

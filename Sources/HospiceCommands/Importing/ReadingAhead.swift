@@ -77,10 +77,8 @@ final class ReadingAhead {
       let source = ReadSource.file(
         path, bytesMax: planBytesMax, assess: isNew ? { assessor.assess($0, at: now) } : nil)
       // What is larger than a plan is read when its turn comes: many at once would fill the memory.
-      if case .unreadable(.tooLarge) = source.contents {
-      } else {
-        reading.result.withLock { $0 = source }
-      }
+      let isLarge = if case .unreadable(.tooLarge) = source.contents { true } else { false }
+      if !isLarge { reading.result.withLock { $0 = source } }
       reading.isDone.signal()
     }
   }

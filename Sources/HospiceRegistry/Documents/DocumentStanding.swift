@@ -39,11 +39,11 @@ extension Collection<HeldDocument> {
 }
 
 extension HeldDocument {
-  /// In the words of FHIR's lists of status.
+  /// In the words of FHIR's lists of status, compared without spaces.
   static let wordsOfAnEnd: Set<String> = [
-    "superseded", "revoked", "inactive", "rejected", "cancelled", "revoke status cancelled",
+    "superseded", "revoked", "inactive", "rejected", "cancelled", "revokestatuscancelled",
     "deprecated",
-  ].reduce(into: []) { $0.insert($1.filter { $0 != " " }) }
+  ]
 
   var isInError: Bool { claims(anyOf: ["entered-in-error"]) }
 

@@ -14,7 +14,7 @@ package struct PatternTable: Sendable {
     let meaning = Meaning(
       name: "patterns", answers: [], stakes: .ordinary, patterns: patterns, examples: [],
       contrasts: [])
-    builder.add([meaning], concepts)
+    builder.add([meaning], concepts, keepsAll: true)
     numbers = Dictionary(
       concepts.map { ($0.name, builder.number(ofConcept: $0.name)) },
       uniquingKeysWith: { first, _ in first })

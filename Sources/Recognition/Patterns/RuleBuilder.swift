@@ -20,7 +20,8 @@ struct RuleBuilder {
 
   private var reader = WordReader()
 
-  mutating func add(_ meanings: [Meaning], _ concepts: [Concept]) {
+  /// - Parameter keepsAll: Whether concepts that no pattern names are found as well.
+  mutating func add(_ meanings: [Meaning], _ concepts: [Concept], keepsAll: Bool = false) {
     // The cues come first, so that each has a bit of its own, and the same in every recogniser.
     var cueCount = 0
     _ = Cues { name in
@@ -29,7 +30,8 @@ struct RuleBuilder {
     }
     precondition(
       names.count == cueCount && cueCount <= PhraseIndex.cuesMost, "each cue has a bit of its own")
-    add(concepts)
+    if !keepsAll { numberConcepts(of: meanings) }
+    add(concepts, keepsAll)
     var reader = PatternReader()
     for (number, meaning) in meanings.enumerated() {
       senseNames.append(meaning.name)
@@ -60,16 +62,35 @@ struct RuleBuilder {
     return writer.bytes
   }
 
-  private mutating func add(_ concepts: [Concept]) {
+  /// Numbers each concept that a pattern names.
+  private mutating func numberConcepts(of meanings: [Meaning]) {
+    for text in meanings.lazy.flatMap(\.patterns) {
+      var text = text
+      text.withUTF8 { bytes in
+        var index = 0
+        while index < bytes.count {
+          let start = index
+          index += 1
+          guard bytes[start] == 0x40 else { continue }  // @
+          while index < bytes.count, ![0x20, 0x7C, 0x5D].contains(bytes[index]) { index += 1 }
+          _ = names.add(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        }
+      }
+    }
+  }
+
+  /// Every word is known afterwards; found are only the concepts for which somebody listens.
+  private mutating func add(_ concepts: [Concept], _ keepsAll: Bool) {
     for concept in concepts {
-      let number = self.concept(concept.name)
       let isRule = concept.name != Self.rightWords
+      let number = keepsAll ? self.concept(concept.name) : known(concept.name)
       for line in concept.phrases {
         var line = line
         line.withUTF8 { bytes in
           bytes.forEachPart(between: 0x3B) { part in  // ;
             readWords(of: part)
-            if isRule { addPhrase(number) }
+            if isRule { markMendable() }
+            if isRule, number >= 0 { phrases.add(phrase[...], concept: number) }
           }
         }
       }
@@ -89,23 +110,30 @@ struct RuleBuilder {
     return name.withUTF8 { names.add($0) }
   }
 
+  /// The number of a concept that is listened for, or -1.
+  private func known(_ name: String) -> Int32 {
+    var name = "@" + name
+    return name.withUTF8 { name in names.asVocabulary { $0.number(of: name) } }
+  }
+
   /// `@revive`, or a literal such as `let-me-go`.
   private mutating func conceptOrPhrase(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
     let count = names.count
     let number = names.add(text)
     if number == count, text.first != 0x40 {  // @
       readWords(of: text)
-      addPhrase(number)
+      markMendable()
+      phrases.add(phrase[...], concept: number)
     }
     return number
   }
 
-  private mutating func addPhrase(_ concept: Int32) {
+  /// The words of the phrase are such as a typing error may be mended to.
+  private mutating func markMendable() {
     for word in phrase {
       while isUsed.count <= Int(word) { isUsed.append(false) }
       isUsed[Int(word)] = true
     }
-    phrases.add(phrase[...], concept: concept)
   }
 
   private mutating func readWords(of text: UnsafeBufferPointer<UInt8>) {

@@ -5,6 +5,8 @@
 struct Shortening {
   private static let lettersMost = 7
   private static let letterBits = 6
+  /// How many keys a word has at most: itself, one of six letters left out, or two of them.
+  static let keysMost = 1 + 6 + 15
   private static let firstLetter: UInt64 = 0x3F
 
   private let key: UInt64

@@ -15,16 +15,38 @@ struct Spelling: Sendable {
   static let shortestMendedTwice = 8
   static let longestMended = 24
 
-  /// A bit for each key under which a word may be filed: few enough to stay near at hand, while most
+  /// Two bits for each key under which a word may be filed: few enough to stay near at hand, while most
   /// keys of an unknown word lead to an empty drawer far away.
   let filter: Table<UInt64>
   /// Where the words of each drawer begin; a power of two of them, and one more.
   let drawers: Table<Int32>
-  let filed: Table<Int32>
-  /// A few bits of the key under which each word lies in its drawer.
-  let tags: Table<UInt8>
+  let cards: Table<Card>
   /// Which letters each word of the vocabulary has, and which of them twice, as bits.
   let letters: Table<UInt64>
+
+  /// A word in a drawer: its number, how long it is, and a few bits of the key under which it lies
+  /// there. All in one, so that a word that cannot be meant is looked at nowhere else.
+  struct Card: BitwiseCopyable {
+    private static let tagBits: UInt32 = 8
+    private static let lengthBits: UInt32 = 5
+    private let bits: UInt32
+
+    var tag: UInt8 { UInt8(truncatingIfNeeded: bits) }
+    /// In letters.
+    var length: Int { Int(bits >> Self.tagBits & (1 << Self.lengthBits - 1)) }
+    var word: Int32 { Int32(truncatingIfNeeded: bits >> (Self.tagBits + Self.lengthBits)) }
+
+    /// - Parameter length: At most `longestMended`.
+    init(word: Int32, length: Int, tag: UInt8) {
+      precondition(word < Spelling.wordsMost, "a card has room for the number of its word")
+      bits =
+        UInt32(word) << (Self.tagBits + Self.lengthBits) | UInt32(length) << Self.tagBits
+        | UInt32(tag)
+    }
+  }
+
+  /// How many words there may be.
+  fileprivate static let wordsMost: Int32 = 1 << 19
 
   static func mixed(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 
@@ -35,33 +57,42 @@ struct Spelling: Sendable {
     Int(truncatingIfNeeded: mixed >> 24) & (count - 1)
   }
 
-  /// The place of a key in a filter, as a word of 64 bits and a bit in it.
+  /// The place of a key in a filter: a word of 64 bits, and two of its bits.
   ///
   /// - Parameter count: How many words the filter has, a power of two.
-  static func filtered(_ mixed: UInt64, by count: Int) -> (word: Int, bit: UInt64) {
-    let place = Int(truncatingIfNeeded: mixed >> 40) & (count * 64 - 1)
-    return (place >> 6, 1 << UInt64(place & 63))
+  static func filtered(_ mixed: UInt64, by count: Int) -> (word: Int, bits: UInt64) {
+    (
+      Int(truncatingIfNeeded: mixed >> 46) & (count - 1),
+      1 &<< (mixed >> 40) | 1 &<< (mixed >> 18)
+    )
   }
 
   /// The one word that was meant, if there is one.
   func mend(_ typed: UnsafeBufferPointer<UInt8>, in vocabulary: Vocabulary) -> Int32? {
     guard let shortening = Shortening(typed) else { return nil }
-    var search = Nearest(typed, typedLetters: Self.letters(of: typed))
-    shortening.forEachKey { key in
-      let mixed = Self.mixed(key)
-      let bit: UInt64 = 1 &<< (mixed >> 40)
-      guard filter[round: Int(truncatingIfNeeded: mixed >> 46)] & bit != 0 else { return }
-      look(mixed, &search, vocabulary)
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Shortening.keysMost) { room in
+      // The filter is far away. Asked without a branch, it answers for all keys at about one time.
+      var count = 0
+      shortening.forEachKey { key in
+        let mixed = Self.mixed(key)
+        room[count] = mixed
+        let bits = filter[round: Int(truncatingIfNeeded: mixed >> 46)]
+        count &+= Int(truncatingIfNeeded: bits &>> (mixed >> 40) & bits &>> (mixed >> 18) & 1)
+      }
+      guard count > 0 else { return nil }
+      var search = Nearest(typed, typedLetters: Self.letters(of: typed))
+      for mixed in room[..<count] { look(mixed, &search, vocabulary) }
+      return search.best
     }
-    return search.best
   }
 
   /// Looks at the words that are filed under a key.
+  @inline(__always)
   private func look(_ mixed: UInt64, _ search: inout Nearest, _ vocabulary: Vocabulary) {
     let drawer = Self.drawer(mixed, of: drawers.count - 1)
-    for place in Int(drawers[drawer])..<Int(drawers[drawer + 1])
-    where tags[place] == Self.tag(mixed) {
-      search.look(at: filed[place], letters[Int(filed[place])], vocabulary)
+    for card in cards[Int(drawers[drawer])..<Int(drawers[drawer + 1])]
+    where card.tag == Self.tag(mixed) && search.mayBeMeant(card) {
+      search.look(at: card, letters[Int(card.word)], vocabulary)
     }
   }
 
@@ -80,8 +111,7 @@ extension Spelling {
   init(from reader: inout TableReader) {
     filter = reader.table()
     drawers = reader.table()
-    filed = reader.table()
-    tags = reader.table()
+    cards = reader.table()
     letters = reader.table()
   }
 }
@@ -101,11 +131,23 @@ private struct Nearest {
     self.typedLetters = typedLetters
   }
 
-  mutating func look(at word: Int32, _ letters: UInt64, _ vocabulary: Vocabulary) {
-    let length = vocabulary.length(of: word)
-    let most = min(length, typed.count) >= Spelling.shortestMendedTwice ? 2 : 1
-    guard (typedLetters ^ letters).nonzeroBitCount <= 2 * most, abs(length - typed.count) <= most,
-      word != best, !any(seen .== word), vocabulary.firstByte(of: word) == typed[0]
+  /// Whether a word is about as long as what was typed, and is not the nearest already.
+  @inline(__always)
+  func mayBeMeant(_ card: Spelling.Card) -> Bool {
+    abs(card.length &- typed.count) <= most(card) && card.word != best
+  }
+
+  /// How many edits a word may be away.
+  @inline(__always)
+  private func most(_ card: Spelling.Card) -> Int {
+    min(card.length, typed.count) >= Spelling.shortestMendedTwice ? 2 : 1
+  }
+
+  mutating func look(at card: Spelling.Card, _ letters: UInt64, _ vocabulary: Vocabulary) {
+    let word = card.word
+    let most = most(card)
+    guard (typedLetters ^ letters).nonzeroBitCount <= 2 * most, !any(seen .== word),
+      vocabulary.firstByte(of: word) == typed[0]
     else { return }
     seen[seenCount & 7] = word
     seenCount += 1

@@ -101,6 +101,7 @@ let package = Package(
       [
         "HospiceRegistry", "CarePlanModel", "FHIRCoding", "CLibPQ",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("HospicePublishing", ["CCurl"]),
     room(
@@ -108,7 +109,7 @@ let package = Package(
       [
         "HospiceRegistry", "HospiceStore", "HospicePublishing", "CarePlanModel",
         "CarePlanCoding", "PlanPapers", "FHIRCoding",
-        "StrictJSON", "SourceText", "CLibCrypto", "CSodium",
+        "StrictJSON", "SourceText", "CLibCrypto", "CMalloc", "CSodium",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     room(
@@ -122,6 +123,7 @@ let package = Package(
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CLibPQ", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(

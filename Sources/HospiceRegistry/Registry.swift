@@ -13,6 +13,8 @@ public protocol Registry: AnyObject {
   func version(_ digest: String) throws -> HeldVersion?
   func versions(ofPlan plan: String) throws -> [HeldVersion]
   func versions(ofPerson person: Int) throws -> [HeldVersion]
+  /// Those of everybody whose number lies in a range, in the order of the people.
+  func versions(ofPeople people: ClosedRange<Int>) throws -> [HeldVersion]
   func versions(signedWith key: String, countMax: Int) throws -> [HeldVersion]
   func versions(replacing digest: String) throws -> [HeldVersion]
   func versions(dueBefore day: String) throws -> [HeldVersion]
@@ -44,6 +46,7 @@ public protocol Registry: AnyObject {
   func documents(withSubstance substance: String) throws -> [HeldDocument]
   func documents(replacing key: String) throws -> [HeldDocument]
   func documents(ofPerson person: Int) throws -> [HeldDocument]
+  func documents(ofPeople people: ClosedRange<Int>) throws -> [HeldDocument]
   /// Those of which nobody knows whose they are, in the order of their numbers.
   func documentsOfNobody() throws -> [HeldDocument]
   func documents(ofBatch batch: Int) throws -> [HeldDocument]
@@ -73,6 +76,8 @@ public protocol Registry: AnyObject {
   /// Open ones, in the order in which they came up.
   func openQuestions() throws -> [OpenQuestion]
   func openQuestions(ofPerson person: Int) throws -> [OpenQuestion]
+  /// How many there are of each person whose number lies in a range; nothing of whoever has none.
+  func openQuestionCounts(ofPeople people: ClosedRange<Int>) throws -> [Int: Int]
   func openQuestions(of digest: String) throws -> [OpenQuestion]
   func settle(_ question: Int, _ settlement: Settlement) throws
 

@@ -11,7 +11,6 @@ final class PostgreSQLConnection: SQLConnection {
 
   let dialect = SQLDialect(
     isThere: "SELECT tablename FROM pg_tables WHERE tablename = 'registry'",
-    bytesFromText: "convert_to(?, 'UTF8')", textFromBytes: "convert_from(bytes, 'UTF8')",
     migrations: PostgreSQLSchema.migrations)
 
   /// How long to wait before the connection is tried again, in microseconds.
@@ -72,16 +71,17 @@ final class PostgreSQLConnection: SQLConnection {
 
   @discardableResult
   func rows(_ sql: String, _ arguments: [SQLValue]) throws(RegistryFailure) -> [[SQLValue]] {
-    let texts = arguments.map(text)
-    // libpq would take a NUL for the end, and keep half of what was given.
-    guard !texts.contains(where: { $0?.utf8.contains(0) ?? false }) else {
+    // libpq would take a NUL in a text for its end, and keep half of what was given.
+    guard !arguments.contains(where: { $0.text?.utf8.contains(0) ?? false }) else {
       throw RegistryFailure(.other, code: "NUL")
     }
-    let copies = texts.map { $0.map { strdup($0) } ?? nil }
-    defer { for copy in copies { free(copy) } }
-    let values = copies.map { UnsafePointer($0) }
+    let values = arguments.map(sent)
+    defer { for value in values { value?.deallocate() } }
+    let lengths = arguments.map { Int32($0.bytes?.count ?? 0) }
+    let formats: [Int32] = arguments.map { $0.bytes == nil ? 0 : 1 }
     let result = PQexecParams(
-      connection, numbered(sql), Int32(values.count), nil, values, nil, nil, 0)
+      connection, numbered(sql), Int32(values.count), nil, values.map { UnsafePointer($0) },
+      lengths, formats, 0)
     defer { PQclear(result) }
     let status = PQresultStatus(result)
     guard status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK else {
@@ -91,17 +91,36 @@ final class PostgreSQLConnection: SQLConnection {
       (0..<PQnfields(result)).map { column in
         guard PQgetisnull(result, row, column) == 0, let value = PQgetvalue(result, row, column)
         else { return .null }
-        return .text(String(cString: value))
+        return PQftype(result, column) == PostgreSQLConnection.bytea
+          ? .bytes(bytes(value)) : .text(String(cString: value))
       }
     }
   }
 
-  private func text(_ value: SQLValue) -> String? {
+  /// What the server calls the type of bytes.
+  private static let bytea: Oid = 17
+
+  /// A value as libpq wants it: a text with a NUL behind it, or bytes as they are.
+  private func sent(_ value: SQLValue) -> UnsafeMutablePointer<CChar>? {
+    let bytes: [UInt8]
     switch value {
-    case .text(let text): text
-    case .integer(let number): String(number)
-    case .null: nil
+    case .text(let text): bytes = Array(text.utf8) + [0]
+    case .integer(let number): bytes = Array(String(number).utf8) + [0]
+    case .bytes(let own): bytes = own + [0]
+    case .null: return nil
     }
+    let copy = UnsafeMutableRawPointer.allocate(byteCount: bytes.count, alignment: 1)
+    copy.copyMemory(from: bytes, byteCount: bytes.count)
+    return copy.bindMemory(to: CChar.self, capacity: bytes.count)
+  }
+
+  /// What the server writes as `\x` and two digits for each byte.
+  private func bytes(_ text: UnsafePointer<CChar>) -> [UInt8] {
+    var count = 0
+    let start = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
+    guard let bytes = PQunescapeBytea(start, &count) else { return [] }
+    defer { PQfreemem(bytes) }
+    return Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 
   /// `?` as PostgreSQL writes it: `$1`, `$2` … No text of ours has a question mark in it.

@@ -1,10 +1,8 @@
 /// What a database is asked with, and what it answers.
-///
-/// Bytes of a plan go in and out as text: a plan that is held is UTF-8 without a NUL, or it would
-/// have been refused.
 enum SQLValue: Hashable, Sendable {
   case text(String)
   case integer(Int)
+  case bytes([UInt8])
   case null
 
   init(_ text: String?) { self = text.map { .text($0) } ?? .null }
@@ -12,12 +10,14 @@ enum SQLValue: Hashable, Sendable {
 
   var text: String? { if case .text(let text) = self { text } else { nil } }
 
+  var bytes: [UInt8]? { if case .bytes(let bytes) = self { bytes } else { nil } }
+
   /// A database that answers in text writes numbers in it.
   var integer: Int? {
     switch self {
     case .integer(let number): number
     case .text(let text): Int(text)
-    case .null: nil
+    case .bytes, .null: nil
     }
   }
 }
@@ -40,10 +40,6 @@ protocol SQLConnection: AnyObject {
 struct SQLDialect: Sendable {
   /// Has a row where the table `registry` is there.
   let isThere: String
-  /// How a text becomes bytes.
-  let bytesFromText: String
-  /// How the column `bytes` becomes a text.
-  let textFromBytes: String
   /// Statements of each migration, in order.
   let migrations: [[String]]
 }

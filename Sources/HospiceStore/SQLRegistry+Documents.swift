@@ -98,6 +98,11 @@ extension SQLRegistry {
     try documents(where: "person = ?", .integer(person))
   }
 
+  public func documents(ofPeople people: ClosedRange<Int>) throws -> [HeldDocument] {
+    try documents(
+      where: "person BETWEEN ? AND ?", .integer(people.lowerBound), .integer(people.upperBound))
+  }
+
   public func documentsOfNobody() throws -> [HeldDocument] {
     try documents(where: "person IS NULL")
   }
@@ -108,14 +113,14 @@ extension SQLRegistry {
   }
 
   public func bytes(ofDocument document: Int) throws -> [UInt8] {
-    let text = try rows(
+    let bytes = try rows(
       """
-      SELECT \(connection.dialect.textFromBytes) FROM document_files WHERE hash =
+      SELECT bytes FROM document_files WHERE hash =
       (SELECT hash FROM sightings WHERE document = ? ORDER BY id LIMIT 1)
       """, .integer(document)
-    ).first?[0].text
-    guard let text else { throw RegistryFailure(.damaged, code: "document_files") }
-    return Array(text.utf8)
+    ).first?[0].bytes
+    guard let bytes else { throw RegistryFailure(.damaged, code: "document_files") }
+    return bytes
   }
 
   // MARK: Keeping
@@ -162,10 +167,8 @@ extension SQLRegistry {
       return
     }
     try rows(
-      """
-      INSERT INTO document_files (hash, bytes, received)
-      VALUES (?, \(connection.dialect.bytesFromText), ?)
-      """, .text(hash), .text(String(decoding: bytes, as: UTF8.self)), .text(at))
+      "INSERT INTO document_files (hash, bytes, received) VALUES (?, ?, ?)", .text(hash),
+      .bytes(bytes), .text(at))
   }
 
   public func addSighting(

@@ -47,6 +47,12 @@ extension SQLRegistry {
     try versions(where: "person = ? ORDER BY plan, number, digest", .integer(person))
   }
 
+  public func versions(ofPeople people: ClosedRange<Int>) throws -> [HeldVersion] {
+    try versions(
+      where: "person BETWEEN ? AND ? ORDER BY person, plan, number, digest",
+      .integer(people.lowerBound), .integer(people.upperBound))
+  }
+
   public func versions(ofBatch batch: Int) throws -> [HeldVersion] {
     try versions(where: "batch = ? ORDER BY plan, number, digest", .integer(batch))
   }
@@ -67,14 +73,12 @@ extension SQLRegistry {
   }
 
   public func bytes(of digest: String) throws -> [UInt8] {
-    let text = try rows(
-      """
-      SELECT \(connection.dialect.textFromBytes) FROM files WHERE digest = ?
-      ORDER BY received, hash LIMIT 1
-      """, .text(digest)
-    ).first?[0].text
-    guard let text else { throw RegistryFailure(.damaged, code: "files") }
-    return Array(text.utf8)
+    let bytes = try rows(
+      "SELECT bytes FROM files WHERE hash = (SELECT file FROM versions WHERE digest = ?)",
+      .text(digest)
+    ).first?[0].bytes
+    guard let bytes else { throw RegistryFailure(.damaged, code: "files") }
+    return bytes
   }
 
   public func add(_ version: HeldVersion) throws {
@@ -93,12 +97,12 @@ extension SQLRegistry {
     _ hash: String, of digest: String, bytes: [UInt8], at: String, batch: Int
   ) throws {
     try rows(
-      """
-      INSERT INTO files (hash, digest, bytes, received, batch)
-      VALUES (?, ?, \(connection.dialect.bytesFromText), ?, ?)
-      """,
-      .text(hash), .text(digest), .text(String(decoding: bytes, as: UTF8.self)), .text(at),
-      .integer(batch))
+      "INSERT INTO files (hash, digest, bytes, received, batch) VALUES (?, ?, ?, ?, ?)",
+      .text(hash), .text(digest), .bytes(bytes), .text(at), .integer(batch))
+    // The file that came first is the one that is read, whatever else comes of the same document.
+    try rows(
+      "UPDATE versions SET file = ? WHERE digest = ? AND file IS NULL", .text(hash),
+      .text(digest))
   }
 
   public func setForce(_ force: HeldVersion.Force, of digest: String, batch: Int) throws {

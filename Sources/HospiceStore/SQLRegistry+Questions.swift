@@ -88,6 +88,26 @@ extension SQLRegistry {
           .integer(person)))
   }
 
+  public func openQuestionCounts(ofPeople people: ClosedRange<Int>) throws -> [Int: Int] {
+    let (first, last) = (SQLValue.integer(people.lowerBound), SQLValue.integer(people.upperBound))
+    let ofVersions = try rows(
+      """
+      SELECT person, COUNT(*) FROM questions JOIN versions ON versions.digest = questions.digest
+      WHERE person BETWEEN ? AND ? AND \(SQLRegistry.open) GROUP BY 1
+      """, first, last)
+    let ofDocuments = try rows(
+      """
+      SELECT COALESCE(person, other_person), COUNT(*)
+      FROM questions JOIN documents ON documents.id = questions.document
+      WHERE (person BETWEEN ? AND ? OR (person IS NULL AND other_person BETWEEN ? AND ?))
+      AND \(SQLRegistry.openOfDocument) GROUP BY 1
+      """, first, last, first, last)
+    return (ofVersions + ofDocuments).reduce(into: [:]) { counts, row in
+      guard let person = row[0].integer, let count = row[1].integer else { return }
+      counts[person, default: 0] += count
+    }
+  }
+
   private func merged(_ one: [OpenQuestion], _ other: [OpenQuestion]) -> [OpenQuestion] {
     other.isEmpty ? one : (one + other).sorted { $0.id < $1.id }
   }

@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import Glibc
 import HospiceRegistry
 
@@ -10,7 +11,6 @@ final class SQLiteConnection: SQLConnection {
 
   let dialect = SQLDialect(
     isThere: "SELECT name FROM sqlite_schema WHERE name = 'registry'",
-    bytesFromText: "CAST(? AS BLOB)", textFromBytes: "CAST(bytes AS TEXT)",
     migrations: Schema.migrations)
 
   /// - Parameter path: Nil for a database that goes away with this object.
@@ -74,29 +74,7 @@ final class SQLiteConnection: SQLConnection {
   func rows(_ sql: String, _ arguments: [SQLValue]) throws -> [[SQLValue]] {
     guard let running else { preconditionFailure("a statement stands outside a transaction") }
     return try SQLiteConnection.translated {
-      let statement = try running.cachedStatement(sql: sql)
-      let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments.map(value)))
-      var result: [[SQLValue]] = []
-      while let row = try rows.next() {
-        result.append((0..<row.count).map { read(row[$0]) })
-      }
-      return result
-    }
-  }
-
-  private func value(_ argument: SQLValue) -> (any DatabaseValueConvertible)? {
-    switch argument {
-    case .text(let text): text
-    case .integer(let number): number
-    case .null: nil
-    }
-  }
-
-  private func read(_ value: DatabaseValue) -> SQLValue {
-    switch value.storage {
-    case .string(let text): .text(text)
-    case .int64(let number): .integer(Int(number))
-    case .null, .double, .blob: .null
+      try PreparedStatement(running.cachedStatement(sql: sql)).rows(arguments)
     }
   }
 }
@@ -128,15 +106,17 @@ extension SQLiteConnection {
 }
 
 extension RegistryFailure {
-  init(_ error: DatabaseError) {
+  init(_ error: DatabaseError) { self.init(error.extendedResultCode) }
+
+  init(_ code: ResultCode) {
     let kind: Kind =
-      switch error.resultCode {
+      switch code.primaryResultCode {
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
       case .SQLITE_FULL: .full
       case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged
       case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .notOpened
       default: .other
       }
-    self.init(kind, code: "SQLite \(error.extendedResultCode.rawValue)")
+    self.init(kind, code: "SQLite \(code.rawValue)")
   }
 }

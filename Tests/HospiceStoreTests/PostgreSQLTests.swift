@@ -1,7 +1,9 @@
+import CarePlanModel
 import HospiceRegistry
-import HospiceStore
 import TestSupport
 import Testing
+
+@testable import HospiceStore
 
 /// What only a registry on a server does.
 @Suite(.enabled(if: PostgreSQLServer.isThere, "no PostgreSQL was started"))
@@ -36,6 +38,32 @@ struct `A registry on a server` {
       "INSERT INTO people (site, name, parts, numbers) VALUES ('hospice_a', 'x', 'x', '')",
       in: database, as: "hospice_b")
     #expect(!forged.isWell)
+  }
+
+  @Test func `is brought to a newer form for every hospice at once`() throws {
+    let database = try PostgreSQLServer.database()
+    let sites = ["hospice_a", "hospice_b"]
+    for site in sites {
+      let old = try PostgreSQLRegistry(
+        address: PostgreSQLServer.address(of: database, as: site), hash: PlanFiles.digest,
+        schema: 4)
+      try old.transaction {
+        let batch = try old.beginBatch(staff: "Ann", at: now)
+        let person = try old.addPerson(gwen)
+        try old.add(
+          HeldVersion(
+            digest: "one", plan: "p", number: 1, status: .final, replaces: nil, person: person,
+            updated: now, reviewBy: nil, signingKey: nil, received: now, batch: batch))
+        try old.rows(
+          "INSERT INTO files (hash, digest, bytes, received, batch) VALUES (?, ?, ?, ?, ?)",
+          .text("hash"), .text("one"), .bytes(Array(site.utf8)), .text(now), .integer(batch))
+      }
+    }
+    for site in sites {
+      let registry = try opened(database, as: site)
+      #expect(try registry.transaction { try registry.bytes(of: "one") } == Array(site.utf8))
+      #expect(try registry.transaction { try registry.counts() }.files == 1)
+    }
   }
 
   @Test(arguments: [

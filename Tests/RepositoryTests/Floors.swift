@@ -22,7 +22,7 @@ struct Floor {
         "Moments",
       ]),
     Floor(kind: .pure, rooms: ["ConversationSession", "RehearsalChecker", "RehearsalSession"]),
-    Floor(kind: .edge, rooms: ["CSodium", "CLibCrypto", "CLibPQ", "CCurl"]),
+    Floor(kind: .edge, rooms: ["CSodium", "CLibCrypto", "CLibPQ", "CMalloc", "CCurl"]),
     Floor(
       kind: .edge,
       rooms: [
@@ -42,7 +42,7 @@ struct Floor {
     "ReadlineInput": ["Glibc"],
     "CommandLineInterface": ["Glibc", "ArgumentParser"],
     "EmbedTool": ["Glibc"],
-    "HospiceStore": ["GRDB", "Glibc"],
+    "HospiceStore": ["GRDB", "GRDBSQLite", "Glibc"],
     "HospicePublishing": ["Glibc"],
     "HospiceCommands": ["Glibc", "ArgumentParser", "Dispatch", "Synchronization"],
     "kindred-hospice": ["Glibc"],

@@ -23,13 +23,11 @@ struct ListCommand: DeskCommand {
   private func listAll(_ desk: Desk) throws -> HospiceExit {
     var last = 0
     while true {
-      let lines = try desk.registry.transaction(keeping: false) {
-        try desk.registry.people(after: last, countMax: ListCommand.pageCount).map { person in
-          (person.id, try line(person, desk))
-        }
+      let page = try desk.registry.transaction(keeping: false) {
+        try Page(after: last, in: desk.registry)
       }
-      guard let end = lines.last?.0 else { break }
-      for (_, line) in lines { desk.world.show(line) }
+      guard let end = page.people.last?.id else { break }
+      for person in page.people { desk.world.show(line(person, page)) }
       last = end
     }
     if last == 0 { desk.world.show("There is nobody yet.") }
@@ -40,11 +38,30 @@ struct ListCommand: DeskCommand {
     return .fine
   }
 
-  private func line(_ person: KnownPerson, _ desk: Desk) throws -> String {
-    let versions = try desk.registry.versions(ofPerson: person.id)
+  /// So many people, and what there is of them, asked for together.
+  private struct Page {
+    let people: [KnownPerson]
+    private(set) var versions: [Int: [HeldVersion]] = [:]
+    private(set) var documents: [Int: [HeldDocument]] = [:]
+    private(set) var questionCounts: [Int: Int] = [:]
+
+    init(after last: Int, in registry: any Registry) throws {
+      people = try registry.people(after: last, countMax: ListCommand.pageCount)
+      guard let first = people.first?.id, let end = people.last?.id else { return }
+      versions = Dictionary(grouping: try registry.versions(ofPeople: first...end), by: \.person)
+      questionCounts = try registry.openQuestionCounts(ofPeople: first...end)
+      for document in try registry.documents(ofPeople: first...end) {
+        guard let person = document.person else { continue }
+        documents[person, default: []].append(document)
+      }
+    }
+  }
+
+  private func line(_ person: KnownPerson, _ page: Page) -> String {
+    let versions = page.versions[person.id] ?? []
     let plans = Dictionary(grouping: versions, by: \.plan)
-    let questions = try desk.registry.openQuestions(ofPerson: person.id).count
-    let documents = try desk.registry.documents(ofPerson: person.id).countInWords
+    let questions = page.questionCounts[person.id] ?? 0
+    let documents = (page.documents[person.id] ?? []).countInWords
     let what =
       plans.count == 1
       ? standing(versions, versions.chain.standing)

@@ -102,7 +102,11 @@ struct ImportRun {
         let group = start..<min(start + groupCount, sources.count)
         var taken: [Taken] = []
         try commit { taken = try group.map { try take(sources[$0], $0, ahead, intake) } }
-        for (index, taken) in zip(group, taken) { try tell(taken, of: sources[index].shown) }
+        var lines: [String] = []
+        for (index, taken) in zip(group, taken) {
+          try tell(taken, of: sources[index].shown, in: &lines)
+        }
+        desk.world.show(lines)
         progress.show(done: start + group.count)
       }
     } catch {
@@ -172,12 +176,14 @@ struct ImportRun {
     try writePrivately(bytes, to: path)
   }
 
-  private mutating func tell(_ taken: Taken, of file: String) throws(Failure) {
+  private mutating func tell(
+    _ taken: Taken, of file: String, in lines: inout [String]
+  ) throws(Failure) {
     let receipt = taken.receipt
     tally.add(receipt.outcome)
     if taken.isUnchanged { unchangedCount += 1 }
-    desk.world.show("\(receipt.outcome.rawValue): \(file)")
-    for reason in receipt.findings.reasons { desk.world.show("  \(reason.sentence)") }
+    lines.append("\(receipt.outcome.rawValue): \(file)")
+    lines += receipt.findings.reasons.map { "  \($0.sentence)" }
     try report?.add(receipt, of: file)
   }
 }

@@ -10,6 +10,8 @@ import Synchronization
 final class ReadingAhead {
   /// How many files are held in memory at most.
   static let countMax = 32
+  /// How many a core takes at once: to wake one costs as much as to open a file.
+  private static let groupCount = 8
 
   /// One file that is being read, or was.
   private final class Reading: Sendable {
@@ -43,9 +45,10 @@ final class ReadingAhead {
   /// - Parameter knownHash: The hash of a file that need not be read; it may ask the registry.
   func read(_ index: Int, knownHash: (ImportSource) throws -> String?) rethrows -> ReadSource {
     begun = max(begun, index)
-    while begun < min(index + ReadingAhead.countMax, sources.count) {
-      try begin(begun, knownHash)
-      begun += 1
+    while begun < sources.count, begun + ReadingAhead.groupCount <= index + ReadingAhead.countMax {
+      let end = min(begun + ReadingAhead.groupCount, sources.count)
+      try begin(begun..<end, knownHash)
+      begun = end
     }
     guard let reading = readings.removeValue(forKey: index) else { return readAtOnce(index) }
     reading.isDone.wait()
@@ -62,24 +65,34 @@ final class ReadingAhead {
     queue.sync(flags: .barrier) {}
   }
 
-  private func begin(_ index: Int, _ knownHash: (ImportSource) throws -> String?) rethrows {
-    guard case .file(let path) = sources[index] else { return }
-    let reading = Reading()
-    readings[index] = reading
-    if let hash = try knownHash(sources[index]) {
-      reading.result.withLock { $0 = .unchanged(hash: hash) }
-      reading.isDone.signal()
-      return
+  private func begin(
+    _ group: Range<Int>, _ knownHash: (ImportSource) throws -> String?
+  ) rethrows {
+    var files: [(FilePath, Reading)] = []
+    for index in group {
+      guard case .file(let path) = sources[index] else { continue }
+      let reading = Reading()
+      readings[index] = reading
+      if let hash = try knownHash(sources[index]) {
+        reading.result.withLock { $0 = .unchanged(hash: hash) }
+        reading.isDone.signal()
+      } else {
+        files.append((path, reading))
+      }
     }
-    queue.async { [assessor, now, expectsNew, isOver] in
-      guard !isOver.value.load(ordering: .relaxed) else { return }
-      let isNew = expectsNew.value.load(ordering: .relaxed)
-      let source = ReadSource.file(
-        path, bytesMax: planBytesMax, assess: isNew ? { assessor.assess($0, at: now) } : nil)
-      // What is larger than a plan is read when its turn comes: many at once would fill the memory.
-      let isLarge = if case .unreadable(.tooLarge) = source.contents { true } else { false }
-      if !isLarge { reading.result.withLock { $0 = source } }
-      reading.isDone.signal()
+    guard !files.isEmpty else { return }
+    queue.async { [files, assessor, now, expectsNew, isOver] in
+      for (path, reading) in files {
+        guard !isOver.value.load(ordering: .relaxed) else { return }
+        let isNew = expectsNew.value.load(ordering: .relaxed)
+        let source = ReadSource.file(
+          path, bytesMax: planBytesMax, assess: isNew ? { assessor.assess($0, at: now) } : nil)
+        // What is larger than a plan is read when its turn comes: many at once would fill the
+        // memory.
+        let isLarge = if case .unreadable(.tooLarge) = source.contents { true } else { false }
+        if !isLarge { reading.result.withLock { $0 = source } }
+        reading.isDone.signal()
+      }
     }
   }
 

@@ -4,7 +4,10 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 
 SWIFT    ?= swift
-RELEASE   = -c release --static-swift-stdlib -Xswiftc -gnone -Xlinker -s
+# Two modules are compiled at once for each core: the package manager takes them in the order of their
+# names, and the longest would wait until all the others are done.
+JOBS      = $(shell echo $$(( 2 * $$(nproc) )))
+RELEASE   = -c release --static-swift-stdlib -Xswiftc -gnone -Xlinker -s --jobs $(JOBS)
 # A program that has nothing to load starts sooner. Debian brings the libraries in that form too, in
 # the same packages; elsewhere they are loaded as usual. The linker warns of functions that look up
 # users, which Kindred does not call.
@@ -53,7 +56,7 @@ laid-out:
 	@echo 'Building Kindred. The first time takes about two minutes.'
 	@mkdir -p $(LAID_OUT) && cp Sources/EmbeddedDialogues/*.swift $(LAID_OUT)
 	@$(RELEASED) $(SWIFT) build $(RELEASE) --product EmbedTool
-	@"$$($(RELEASED) $(SWIFT) build $(RELEASE) --show-bin-path)/EmbedTool" \
+	@.build/release/EmbedTool \
 	  $(LAID_OUT)/EmbeddedFiles.swift $(LAID_OUT)/EmbeddedBook.swift . $(BUILT_IN)
 
 # It has a database, which takes two minutes more; nobody who only wants to talk has to build it.

@@ -26,10 +26,11 @@ let unoptimised = strict + [.unsafeFlags(["-Onone"], .when(configuration: .relea
 /// Writing a plan is quick enough for the one person at home; a hospice reads thousands.
 let unoptimisedAtHome = isLaidOut ? unoptimised : strict
 
-/// The longest part of the first build is a library that nothing but the program needs. Built with the
-/// tool, it is compiled beside the recogniser and nobody waits for it afterwards.
+/// The longest parts of the first build that the tool does not need. Built with the tool, they are
+/// compiled beside the recogniser and nobody waits for them afterwards.
 let builtBeside: [Target.Dependency] =
-  isLaidOut ? [.product(name: "ArgumentParser", package: "swift-argument-parser")] : []
+  isLaidOut
+  ? ["DialogueEngine", .product(name: "ArgumentParser", package: "swift-argument-parser")] : []
 
 /// A library target; arrows may only point down (Documentation/Architecture.md).
 func room(

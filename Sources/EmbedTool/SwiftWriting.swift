@@ -1,12 +1,9 @@
 import SourceText
 
-/// The texts of all files, as Swift.
-func embeddedFiles(_ files: [SourceFile]) -> String {
-  var result = banner + "public let embeddedFiles: [EmbeddedFile] = [\n"
-  for file in files {
-    result += "  EmbeddedFile(path: \(literal(file.path)), text: \(literal(file))),\n"
-  }
-  return result + "]\n"
+/// The texts of all files as Swift: path and text in turns, each with a NUL behind it.
+func embeddedTexts(_ files: [SourceFile]) -> String {
+  banner + "let embeddedTexts: StaticString = "
+    + literal(files.map { $0.path + "\0" + text(of: $0) + "\0" }.joined()) + "\n"
 }
 
 /// The compiled book, as Swift. It is UTF-8 by its making.
@@ -30,11 +27,11 @@ func embeddedBook(
 
 private let banner = "// Written by EmbedTool at every build; do not edit.\n"
 
-private func literal(_ file: SourceFile) -> String {
-  guard let text = String(validating: file.bytes, as: UTF8.self) else {
-    fail("\(file.path) is not UTF-8")
+private func text(of file: SourceFile) -> String {
+  guard let text = String(validating: file.bytes, as: UTF8.self), !text.utf8.contains(0) else {
+    fail("\(file.path) is not UTF-8, or has a NUL in it")
   }
-  return literal(text)
+  return text
 }
 
 /// A literal of one line. Escapes are used rather than raw strings, which a `"#` would end.

@@ -37,7 +37,7 @@ guard let book = checked.book else {
   fail("the dialogues have mistakes in them, so no program is built")
 }
 
-write(embeddedFiles(files), to: CommandLine.arguments[1])
+write(embeddedTexts(files), to: CommandLine.arguments[1])
 write(
   embeddedBook(
     spoken: CompiledBook.spoken(of: book), heard: CompiledBook.heard(of: book),

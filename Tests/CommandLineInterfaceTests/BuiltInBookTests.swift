@@ -48,8 +48,9 @@ import Testing
   @Test func `holds the texts of the files, for whoever checks them`() {
     let files = RealDialogues.files.filter(belongs)
     for file in files {
-      let embedded = embeddedFiles.first { "\($0.path)" == file.path }
-      #expect(embedded.map { bytes(of: $0.text) } == file.bytes, "\(file.path)")
+      let embedded = embeddedFiles.first { $0.path == file.path }
+      let isTheSame = embedded.map { Array($0.text.utf8) } == file.bytes
+      #expect(isTheSame, "\(file.path)")
     }
   }
 

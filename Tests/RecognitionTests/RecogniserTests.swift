@@ -57,6 +57,21 @@ struct RecogniserTests {
   }
 
   @Test(arguments: [
+    ("twelfth of March 1943", "1943-03-12"), ("the thirty-first of May, 48", "1948-05-31"),
+    ("twelve march nineteen forty three", "1943-03-12"),
+    ("June first nineteen oh nine", "1909-06-01"),
+    ("second of july two thousand and one", "2001-07-02"),
+    ("first of jan nineteen fifty", "1950-01-01"),
+    ("the third of the fifth forty one", "1941-05-03"), ("17051948", "1948-05-17"),
+    ("170548", "1948-05-17"), ("I am 82, born 12 March 1943", "1943-03-12"),
+    ("March 12th 1943, so I'm 82", "1943-03-12"), ("twenty first of june 1940", "1940-06-21"),
+  ])
+  func `a day is read as it is said`(typed: String, day: String) {
+    #expect(
+      recogniser.hear(typed, listening: Listening(slot: "birth-date", choices: [])).date == day)
+  }
+
+  @Test(arguments: [
     ("17 Mai 1948", "1948-05-17"), ("17eg o Fai 1948", "1948-05-17"),
     ("1af o Ragfyr 1951", "1951-12-01"), ("4ydd Mawrth 1939", "1939-03-04"),
     ("2il o Fedi 1940", "1940-09-02"), ("5ed o Orffennaf 1960", "1960-07-05"),
@@ -66,7 +81,10 @@ struct RecogniserTests {
       recogniser.hear(typed, listening: Listening(slot: "birth-date", choices: [])).date == day)
   }
 
-  @Test(arguments: ["31/2/1948", "29 Feb 1947", "17/13/1948", "May", "1948", "0/0/0000", "soon"])
+  @Test(arguments: [
+    "31/2/1948", "29 Feb 1947", "17/13/1948", "May", "1948", "0/0/0000", "soon",
+    "thirty first of June 1940", "99999999", "two of us", "I have three children, may they be well",
+  ])
   func `a day that no calendar has is no day`(typed: String) {
     #expect(
       recogniser.hear(typed, listening: Listening(slot: "birth-date", choices: [])).date == nil)

@@ -12,7 +12,7 @@ struct ExplainCommand: WorldCommand {
 
   func run(in world: World) throws -> Ending {
     let wanted = code.uppercased()
-    let pages = embeddedFiles.compactMap { Page(path: "\($0.path)", text: "\($0.text)") }
+    let pages = embeddedFiles.compactMap { Page(path: $0.path, text: $0.text) }
     if let page = pages.first(where: { $0.code == wanted }) {
       world.output.write(page.text)
       return .code(.fine)

@@ -25,8 +25,8 @@ enum DialogFolder: Hashable {
   func files() throws(Failure) -> [SourceFile] {
     switch self {
     case .embedded:
-      return embeddedFiles.map { SourceFile(path: "\($0.path)", text: "\($0.text)") }
-        .filter { $0.path.hasPrefix("Dialogs/") }
+      return embeddedFiles.filter { $0.path.hasPrefix("Dialogs/") }
+        .map { SourceFile(path: $0.path, text: $0.text) }
     case .folder(let path):
       var path = path
       while path.count > 1, path.hasSuffix("/") { path.removeLast() }

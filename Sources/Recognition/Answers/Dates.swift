@@ -24,22 +24,10 @@ enum Dates {
 
   /// - Returns: `yyyy-mm-dd`, or nothing.
   static func day(in reader: WordReader) -> String? {
-    var numbers: [(value: Int, digits: Int)] = []
-    var month: Int?
-    var monthPlace = 0
-    for word in reader.words {
-      let text = String(decoding: reader.bytes(of: word), as: UTF8.self)
-      if let number = number(text) {
-        numbers.append(number)
-      } else if let named = self.month(text), month == nil {
-        month = named
-        monthPlace = numbers.count
-      }
-    }
-    if let month {
-      guard numbers.count == 2, monthPlace < 2 else { return nil }
-      return day(numbers[0].value, month, year(numbers[1]))
-    }
+    let (numbers, month) = parts(
+      of: reader.words.map { String(decoding: reader.bytes(of: $0), as: UTF8.self) })
+    if let month { return day(numbers, beside: month) }
+    if numbers.count == 1, numbers[0].digits >= 6 { return day(numbers[0]) }
     guard numbers.count == 3 else { return nil }
     if numbers[0].digits == 4 {
       return day(numbers[2].value, numbers[1].value, numbers[0].value)
@@ -47,13 +35,59 @@ enum Dates {
     return day(numbers[0].value, numbers[1].value, year(numbers[2]))
   }
 
-  private static func number(_ text: String) -> (value: Int, digits: Int)? {
+  private typealias Number = SpokenNumbers.Number
+  /// A month by its name, and how many numbers stand before it.
+  private typealias NamedMonth = (month: Int, place: Int)
+
+  private static func parts(of words: [String]) -> ([Number], NamedMonth?) {
+    var numbers: [Number] = []
+    var month: NamedMonth?
+    var rest = words[...]
+    while let word = rest.first {
+      var length = 1
+      if let number = number(word) {
+        numbers.append(number)
+      } else if let named = self.month(word), month == nil {
+        month = (named, numbers.count)
+      } else if let spoken = SpokenNumbers.first(of: rest) {
+        numbers.append(spoken.number)
+        length = spoken.words
+      }
+      rest = rest.dropFirst(length)
+    }
+    return (numbers, month)
+  }
+
+  /// The day before the month or after it, and the year that follows. Beside other numbers, such as
+  /// somebody's age, only a year of four digits is one.
+  private static func day(_ numbers: [Number], beside named: NamedMonth) -> String? {
+    let (month, place) = named
+    if numbers.count == 2, place < 2 { return day(numbers[0].value, month, year(numbers[1])) }
+    let orders = [(place - 1, place), (place, place + 1)]
+    for (first, last) in orders where first >= 0 && last < numbers.count {
+      guard numbers[last].digits == 4 else { continue }
+      if let day = day(numbers[first].value, month, year(numbers[last])) { return day }
+    }
+    return nil
+  }
+
+  /// A day in one number, 17051948 or 170548.
+  private static func day(_ whole: Number) -> String? {
+    let digits = whole.digits - 4
+    let divisor = digits == 4 ? 10_000 : 100
+    let year = year(Number(value: whole.value % divisor, digits: digits))
+    return day(whole.value / divisor / 100, whole.value / divisor % 100, year)
+  }
+
+  private static func number(_ text: String) -> Number? {
     var digits = Substring(text)
     if let ending = ordinalEndings.first(where: { text.hasSuffix($0) }) {
       digits = text.dropLast(ending.count)
     }
-    guard (1...4).contains(digits.utf8.count), let value = Int(digits) else { return nil }
-    return (value, digits.utf8.count)
+    guard [1, 2, 3, 4, 6, 8].contains(digits.utf8.count), let value = Int(digits) else {
+      return nil
+    }
+    return Number(value: value, digits: digits.utf8.count)
   }
 
   private static func month(_ text: String) -> Int? {
@@ -68,7 +102,7 @@ enum Dates {
     return place.map { $0 + 1 }
   }
 
-  private static func year(_ number: (value: Int, digits: Int)) -> Int? {
+  private static func year(_ number: Number) -> Int? {
     switch number.digits {
     case 4: number.value
     case 2: number.value <= latestShortYear ? 2000 + number.value : 1900 + number.value

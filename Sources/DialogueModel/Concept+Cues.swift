@@ -4,12 +4,12 @@ extension Concept {
   /// Most are cues of scope, which say whose, when and whether. One lists words that no typing
   /// error hides in.
   public static let namesBesidePatterns = [
-    "accepting", "answering", "bound-to", "carries-on", "change-to", "conclusion", "condition",
-    "correction", "declining",
+    "accepting", "answering", "bound-to", "carries-on", "change-to", "comparing", "conclusion",
+    "condition", "correction", "declining",
     "determiner", "earlier-answer", "filler", "fixed-phrase", "fresh-start", "funeral", "hedge",
     "knowing", "music", "myself",
     "negation", "new-thought", "no-start", "not-condition", "not-negation", "not-past",
-    "not-question", "not-said", "not-somebody-else", "or", "own-start", "past", "pets",
+    "not-question", "not-said", "not-somebody-else", "or", "otherwise", "own-start", "past", "pets",
     "placing", "preposition", "proviso",
     "question-start", "refused-subject", "refusing", "relation", "reporting", "retraction",
     "right-words", "second-choice",

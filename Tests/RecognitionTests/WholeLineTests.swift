@@ -42,6 +42,48 @@ struct WholeLineTests {
   }
 
   @Test(arguments: [
+    ("place-of-care", "not in hospital, at home like my granddad was", ["home"]),
+    ("place-of-care", "at home the way my mother did, in my own bed", ["home"]),
+    ("place-of-care", "as long as the wife can manage, at home", ["home"]),
+    ("place-of-care", "home like my wife", ["home"]),
+    ("place-of-care", "not hospital, I was there with my dad and it was awful, home", ["home"]),
+    ("place-of-care", "my granddad was at home", []), ("place-of-care", "my mum wanted home", []),
+    ("place-of-care", "my mum said she would like home", []),
+    ("cpr-view", "my brother would, like my dad did, want it", []),
+    ("cpr-view", "if my wife was alive, yes", []),
+  ])
+  func `a clause that hangs on another leaves its subject there`(
+    slot: String, typed: String, values: [String]
+  ) {
+    let listening = RealDialogues.listening(for: slot)
+    #expect(RealDialogues.recogniser.hear(typed, listening: listening).answers == values)
+  }
+
+  @Test(arguments: [
+    ("cpr-view", "if there's a fair chance, yes. if not, no", []),
+    ("treatment:ventilation", "yes if I'd get better, otherwise no", []),
+    ("place-of-care", "home. unless my wife is ill", []),
+    ("place-of-care", "home unless my wife is ill", []),
+    ("cpr-view", "I'm not saying I don't want it", []),
+    ("cpr-view", "I don't want it", ["do-not-want"]),
+    ("cpr-view", "if not, no", ["do-not-want"]),
+  ])
+  func `what is said under an if, or is not said, is no answer in a clause further on either`(
+    slot: String, typed: String, values: [String]
+  ) {
+    let listening = RealDialogues.listening(for: slot)
+    #expect(RealDialogues.recogniser.hear(typed, listening: listening).answers == values)
+  }
+
+  @Test func `a second refusal behind an and stands on its own`() {
+    let hearing = RealDialogues.recogniser.hear(
+      "don't do CPR on me and don't put me on a ventilator",
+      listening: RealDialogues.listening(for: "cpr-view"))
+    #expect(hearing.answers == ["do-not-want"])
+    #expect(hearing.others == [.init(slot: "treatment:ventilation", values: ["no"])])
+  }
+
+  @Test(arguments: [
     ("I put no to a blood transfusion, that should say yes", "treatment:blood", "yes"),
     ("I said yes to dialysis, it should be no", "treatment:dialysis", "no"),
   ])

@@ -55,6 +55,10 @@ struct Cues: Sendable {
   let secondChoice: Int32
   /// Says what is not the reason: "it's not that I don't want it".
   let notSaid: Int32
+  /// Begins what holds where an if before it does not: "if not", "otherwise".
+  let otherwise: Int32
+  /// Holds something against what somebody else did or had: "like", "the way".
+  let comparing: Int32
   /// Begins what follows from what was said: "so the hospice".
   let conclusion: Int32
   /// Refuses what stands before it: "would frighten me", "isn't what I want".
@@ -145,6 +149,8 @@ struct Cues: Sendable {
     changeTo = concept("change-to")
     secondChoice = concept("second-choice")
     notSaid = concept("not-said")
+    otherwise = concept("otherwise")
+    comparing = concept("comparing")
     conclusion = concept("conclusion")
     refusedSubject = concept("refused-subject")
     boundTo = concept("bound-to")
@@ -160,7 +166,7 @@ struct Cues: Sendable {
     funeral = concept("funeral")
     name = concept("name")
     namePossessive = concept("name-possessive")
-    beginnings = CueSet([ownStart, condition, newThought, freshStart])
+    beginnings = CueSet([ownStart, condition, newThought, freshStart, comparing])
     persons = CueSet([myself, theirSaying, somebody, name])
     earlier = CueSet([earlierAnswer, voiding, voided])
     takingBack = CueSet([correction, retraction])

@@ -1,4 +1,7 @@
 extension ScopeReader {
+  /// How many clauses are looked back at for the one that others hang on.
+  private static var asidesMost: Int { 3 }
+
   mutating func readPersons() {
     guard line.has(anyOf: cues.persons) else { return }
     let isNot = line.cover(cues.notSomebody)
@@ -10,15 +13,17 @@ extension ScopeReader {
         if !isTheirs, line.begins(cues.myself, at: index) { isMine = true }
         if isSaidByThem(index, in: clause) { (isTheirs, isReported) = (true, true) }
         guard !isNot[index], let hit = somebody(at: index, in: clause) else { continue }
-        let verbs = line.rest(of: clause, behind: hit).prefix(3)
+        let isObject = isObject(index, in: clause)
+        // "With my dad and it was awful": a verb further on has another subject.
+        let verbs = line.rest(of: clause, behind: hit).prefix(isObject ? 1 : 3)
         if line.begins(cues.knowing, among: verbs) { continue }
         let hasVerb = line.begins(cues.theirVerb, among: verbs)
-        guard (!isMine && !isObject(index, in: clause)) || hasVerb else { continue }
+        guard (!isMine && !isObject) || hasVerb else { continue }
         isTheirs = true
         if line.begins(cues.reporting, among: verbs) { isReported = true }
       }
-      if !isTheirs, !isMine, number > 0, goesOnAboutThem(clause) {
-        isTheirs = line.clauses[number - 1].scope.contains(.somebodyElse)
+      if !isTheirs, !isMine, goesOnAboutThem(clause), let main = mainClause(before: number) {
+        isTheirs = line.clauses[main].scope.contains(.somebodyElse)
       }
       if isTheirs { line.clauses[number].scope.insert(.somebodyElse) }
       if isReported { line.clauses[number].scope.insert(.reported) }
@@ -66,6 +71,24 @@ extension ScopeReader {
     return !answers && (hit.end..<max(hit.end, clause.end)).contains { !line.isFiller[$0] }
   }
 
+  /// The clause that one without a subject goes on from: the one before it, or the one that this
+  /// hangs on, in the same sentence.
+  private func mainClause(before number: Int) -> Int? {
+    var main = number - 1
+    while main >= max(0, number - Self.asidesMost), standsAside(main) {
+      if line.words[line.clauses[main].start].breakBefore == .stop { return nil }
+      main -= 1
+    }
+    return main >= max(0, number - Self.asidesMost) ? main : nil
+  }
+
+  /// "As long as the wife can manage", "like my granddad was": a clause that hangs on another, and
+  /// whose subject ends with it.
+  private func standsAside(_ number: Int) -> Bool {
+    let start = line.clauses[number].start
+    return line.begins(cues.condition, at: start) || line.begins(cues.comparing, at: start)
+  }
+
   mutating func readTimes() {
     guard line.has(cues.past) else { return }
     let isNotPast = line.cover(cues.notPast)
@@ -101,14 +124,40 @@ extension ScopeReader {
     }
   }
 
+  /// "If there's a fair chance, yes. If not, no": what holds otherwise is under the same if.
+  mutating func readOtherwise() {
+    guard line.has(cues.otherwise),
+      let first = line.clauses.firstIndex(where: {
+        !$0.scope.isDisjoint(with: [.hypothetical, .conditional])
+      })
+    else { return }
+    for hit in line.hits(of: cues.otherwise) {
+      let number = line.clauseOf[hit.start]
+      guard number > first else { continue }
+      line.clauses[number].scope.insert(.hypothetical)
+      let isAlone = line.rest(of: line.clauses[number], behind: hit)
+        .allSatisfy { line.isFiller[$0] }
+      if isAlone, number + 1 < line.clauses.count, isJoined(number + 1) {
+        line.clauses[number + 1].scope.insert(.hypothetical)
+      }
+    }
+  }
+
   /// "home unless", "home, if she can cope": the condition stands behind what it is about.
+  ///
+  /// Behind a full stop only what cannot stand for itself does: "Home. Unless she can't cope."
   private func reachesBack(_ number: Int, _ isProviso: Bool) -> Bool {
     let start = line.clauses[number].start
     switch line.words[start].breakBefore {
     case .none: return true
     case .pause: return isProviso || number + 1 == line.clauses.count
-    case .stop: return false
+    case .stop: return isProviso && isLastOfItsThought(number)
     }
+  }
+
+  private func isLastOfItsThought(_ number: Int) -> Bool {
+    guard number + 1 < line.clauses.count else { return true }
+    return line.words[line.clauses[number + 1].start].breakBefore == .stop
   }
 
   /// Whether a clause goes on with the thought before it.

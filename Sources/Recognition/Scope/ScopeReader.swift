@@ -28,6 +28,7 @@ struct ScopeReader {
     readPersons()
     readTimes()
     readConditions()
+    readOtherwise()
     readQuestions()
     let question = line.clauses.last { $0.scope.contains(.question) }
     line.lastQuestion = question?.start ?? -1
@@ -66,14 +67,39 @@ struct ScopeReader {
     if word.breakBefore > .none || word.isQuotedFrom { return true }
     if isAnswered(by: clauseStart, before: index) { return true }
     let isInsideNegation = isNegation[index] && !line.begins(cues.negation, at: index)
-    if isNotNegation[index] || isInsideNegation { return false }
+    if isNotNegation[index] || isInsideNegation || isInsideNotSaid(index) { return false }
+    if line.begins(cues.comparing, at: index) { return comparesWithThem(index, clauseStart) }
     if line.begins(cues.condition, at: index - 1), isInsideCondition(index) { return false }
     if line.begins(cues.newThought, at: index) || line.begins(cues.condition, at: index) {
       return true
     }
-    guard index - clauseStart >= 2, line.begins(cues.freshStart, at: index) else { return false }
+    guard index - clauseStart >= 2, let fresh = line.hit(cues.freshStart, at: index)
+    else { return false }
+    // "on me and don't": a second refusal stands on its own.
+    if fresh.end > index + 1, line.begins(cues.negation, at: index + 1) { return true }
     let before = line.hits(at: index - 1)
     return !before.contains { $0.concept == cues.carriesOn && $0.end == index }
+  }
+
+  /// "I'm not saying I don't": what is not said goes on to the end of the thought.
+  private func isInsideNotSaid(_ index: Int) -> Bool {
+    guard line.has(cues.notSaid) else { return false }
+    return line.covers(index, anyOf: CueSet([cues.notSaid]))
+      && !line.begins(cues.notSaid, at: index)
+  }
+
+  /// "At home like my granddad was", "the way my mother went": somebody else who did something
+  /// stands behind the word, and something of one's own before it.
+  private func comparesWithThem(_ index: Int, _ clauseStart: Int) -> Bool {
+    guard index > clauseStart, let hit = line.hit(cues.comparing, at: index),
+      !line.begins(cues.myself, among: max(clauseStart, index - 2)..<index)
+    else { return false }
+    let last = line.words.count
+    guard
+      let them = (hit.end..<min(last, hit.end + 2)).lazy
+        .compactMap({ line.hit(cues.somebody, at: $0) }).first
+    else { return false }
+    return line.begins(cues.theirVerb, among: them.end..<min(last, them.end + 2))
   }
 
   private func isInsideCondition(_ index: Int) -> Bool {
@@ -91,7 +117,7 @@ struct ScopeReader {
     guard line.has(cues.unsure) || line.has(cues.notSaid) else { return }
     var done = 0
     for hit in line.hits(of: cues.unsure) + line.hits(of: cues.notSaid) {
-      let end = line.clauses[line.clauseOf[hit.start]].end
+      let end = line.clauses[line.clauseOf[hit.end - 1]].end
       let first = max(hit.end, done)
       for index in first..<max(first, end) { line.isDoubted[index] = true }
       done = max(done, end)

@@ -28,7 +28,11 @@ extension Transcript {
       if isRestoring, let restored = try make(events) { sitting = restored }
       lines.append("> " + typed.text)
       switch typed {
-      case .line(let line): note(sitting.hear(line))
+      case .line(let line):
+        let heard = sitting.hear(line)
+        note(heard)
+        // What is typed to nobody shows, or a walk that ends too soon would prove less than it seems.
+        if heard.isEmpty { lines.append(". not heard") }
       case .closed: note(sitting.leave())
       case .interrupted: note(sitting.interrupt())
       case .again(let topic):

@@ -3,6 +3,9 @@ public struct FirstMinute: Hashable, Sendable {
   /// Stands behind every view about CPR, wherever one is shown.
   public static let notADecision = "This is not a DNACPR decision."
 
+  /// Ends an answer that is longer than one can read in the first minute.
+  public static let restBelow = "… (The rest stands below.)"
+
   public let name: String
   public let whatMattersMost: String?
   /// The person's view, in words; it ends with ``notADecision``.
@@ -47,7 +50,7 @@ extension FirstMinute {
 
   private static func brief(_ words: String) -> String {
     guard words.utf8.count > charactersMax, words.count > charactersMax else { return words }
-    return words.prefix(charactersMax) + "… (The rest stands below.)"
+    return words.prefix(charactersMax) + restBelow
   }
 
   private static func name(of person: PlanPerson) -> String {

@@ -68,6 +68,21 @@ import Testing
     #expect(Voices.diagnostics(of: plan) == [])
   }
 
+  @Test func `keeps what it names, what it would mean and whether it is clear`() {
+    let plan = plan([
+      Voices.answer("refusal-1-named", "other", "8"),
+      Voices.answer("refusal-1-means", nil, "If my heart stops, leave me in peace."),
+      Voices.answer("refusal-1-clear", "unsure", "3"),
+    ])
+    let kept = plan.statements.filter {
+      ["refusal-named", "refusal-means", "refusal-clear"].contains($0.topic)
+    }
+    #expect(kept.map(\.rank) == [1, 1, 1])
+    #expect(kept.map(\.choice) == ["other", nil, "unsure"])
+    #expect(kept[1].text == "If my heart stops, leave me in peace.")
+    #expect(Voices.diagnostics(of: plan) == [])
+  }
+
   @Test func `is none where no treatment was named`() {
     let plan = PlanFromAnswers.plan(
       answers: [

@@ -20,22 +20,34 @@ import Testing
     var dice = SeededChance(seed: 20261121)
     // Each differs from each, since what is said twice is written once.
     var count = 0
-    let harmless = page(form, plan) {
-      count += 1
-      return "word \(count)"
-    }
     for round in 0..<60 {
+      var typed: [String] = []
       let hostile = page(form, plan) {
         count += 1
-        return (0..<Int.random(in: 1...6, using: &dice)).map { _ in
-          Self.fragments.randomElement(using: &dice) ?? ""
-        }.joined() + "\(count)"
+        typed.append(
+          (0..<Int.random(in: 1...6, using: &dice)).map { _ in
+            Self.fragments.randomElement(using: &dice) ?? ""
+          }.joined() + "\(count)")
+        return typed[typed.count - 1]
+      }
+      // As wide as the other, since what is wide goes on overleaf.
+      var index = 0
+      let harmless = page(form, plan) {
+        index += 1
+        return harmlessWords(as: typed[index - 1], number: index)
       }
       #expect(skeleton(of: hostile) == skeleton(of: harmless), "round \(round)")
       #expect(style(of: hostile) == style(of: harmless), "round \(round)")
       #expect(
         !hostile.unicodeScalars.contains(where: PlainText.isForbidden), "round \(round)")
     }
+  }
+
+  private func harmlessWords(as typed: String, number: Int) -> String {
+    let flowing = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let word = "word \(number)"
+    let missing = DisplayWidth.columns(flowing) - DisplayWidth.columns(word)
+    return word + String(repeating: "a", count: max(0, missing))
   }
 
   @Test func `is shown as it was typed`() {

@@ -18,14 +18,21 @@ struct PaperExample {
     if let sealed = try PlanFiles.read(PlanFiles.bytes("complete.json")).plan {
       examples += self.examples("full", crowded(sealed))
     }
+    if let sealed = try PlanFiles.read(PlanFiles.bytes("draft-refusals.json")).plan {
+      examples += self.examples("welsh", sealed, beside: try PlanFiles.welshBesideEnglish())
+    }
     return examples
   }
 
-  private static func examples(_ name: String, _ sealed: SealedCarePlan) -> [PaperExample] {
+  private static func examples(
+    _ name: String, _ sealed: SealedCarePlan, beside second: SecondWording? = nil
+  ) -> [PaperExample] {
     PaperForm.allCases.flatMap { form in
       TypeSize.allCases.map { size in
-        PaperExample(
-          name: "\(name)-\(form.rawValue)-\(size)", paper: Paper(form, of: sealed), size: size)
+        let paper = Paper(form, of: sealed)
+        return PaperExample(
+          name: "\(name)-\(form.rawValue)-\(size)", paper: second.map(paper.beside) ?? paper,
+          size: size)
       }
     }
   }
@@ -34,12 +41,25 @@ struct PaperExample {
   var pagesMax: Int {
     switch (paper.form, size) {
     case (.crisisCard, .normal): 1
-    // Where every answer is at its longest, what the sheet is and is not may stand overleaf.
-    case (.firstMinute, .normal): name.hasPrefix("full") ? 2 : 1
-    case (.firstMinute, .large), (.crisisCard, .large): 3
+    // What did not fit on the front stands overleaf, at whatever length it was said.
+    // With two languages, which plan it is may stand overleaf.
+    case (.firstMinute, .normal): isShortened ? 5 : name.hasPrefix("welsh") ? 2 : 1
+    case (.firstMinute, .large): isShortened ? 9 : 3
+    case (.crisisCard, .large): 3
     case (.letter, .normal), (.advanceDecision, .normal): 8
     case (.letter, .large), (.advanceDecision, .large): 16
     }
+  }
+
+  private var isShortened: Bool { paper.sections.contains { $0.kind == .overleaf } }
+
+  /// One page is what a nurse reads at three in the morning: all but what is overleaf stands on it.
+  func frontFaults(_ pages: PrintedPages) -> [String] {
+    guard paper.form == .firstMinute, size == .normal, let front = pages.pages.first else {
+      return []
+    }
+    let sections = paper.sections.filter { $0.kind == .firstMinute || $0.kind == .ordinary }
+    return PrintedPages(pages: [front]).faults(of: sections).map { "the front: \($0)" }
   }
 
   /// Every answer at its longest, with words that no line holds.
@@ -47,15 +67,33 @@ struct PaperExample {
     var plan = sealed.plan
     let long = String(repeating: "I said this in many words, and I meant each of them. ", count: 12)
     let word = String(repeating: "Llanfairpwllgwyngyll", count: 8)
+    for index in plan.statements.indices {
+      switch plan.statements[index].topic {
+      case "cpr-view":
+        plan.statements[index].choice = nil
+        plan.statements[index].text = long
+      case "adrt-exists": plan.statements[index].choice = "yes"
+      default: break
+      }
+    }
+    if let exists = plan.statements.first(where: { $0.topic == "adrt-exists" }) {
+      plan.statements.append(
+        PlanStatement(
+          id: "s900", topic: "adrt-where", kind: .location, state: .answered, text: long,
+          provenance: exists.provenance))
+    }
     for index in plan.statements.indices where plan.statements[index].text != nil {
       plan.statements[index].text = index.isMultiple(of: 2) ? long : word + " " + long
     }
     plan.clinicalDecisionsReported = plan.clinicalDecisionsReported.map { decision in
       var decision = decision
+      decision.choice = nil
+      decision.text = long
       decision.paperAt = long
       return decision
     }
     plan.person.communicationNeeds = long
+    plan.person.name?.text = String(repeating: "Gwenllian Angharad ", count: 8) + "Bowen"
     plan.firstMinute = FirstMinute(
       person: plan.person, people: plan.people, statements: plan.statements)
     return SealedCarePlan(plan: plan, proof: sealed.proof)

@@ -15,7 +15,7 @@ for example in examples {
   count += printed.pages.pages.count
   let found =
     printed.pages.faults(of: example.paper, pagesMax: example.pagesMax)
-    + example.cardFaults(printed.words)
+    + example.cardFaults(printed.words) + example.frontFaults(printed.pages)
   faults += found.map { "\(example.name): \($0)" }
 }
 faults += try Screen(press: press).faults(of: examples)

@@ -14,8 +14,14 @@ public struct PrintedPages {
     if !(1...pagesMax).contains(pages.count) {
       faults.append("there are \(pages.count) pages, and at most \(pagesMax) are wanted")
     }
+    return faults + self.faults(of: paper.sections)
+  }
+
+  /// What of these parts is lost, or cut in two.
+  public func faults(of sections: [PaperSection]) -> [String] {
+    var faults: [String] = []
     let squeezed = pages.map(PrintedPages.squeezed)
-    for section in paper.sections {
+    for section in sections {
       faults += section.blocks.flatMap { self.faults(of: $0, on: squeezed) }
       let first = section.blocks.first.map { PrintedPages.title($0) } ?? ""
       let heading = PrintedPages.squeezed(section.title + first)
@@ -60,7 +66,7 @@ public struct PrintedPages {
   public static func text(of block: PaperBlock) -> String {
     switch block {
     case .sentence(let text), .remark(let text), .detail(let text), .fingerprint(let text): text
-    case .quote(let said): said.text
+    case .quote(let said), .inOtherWords(let said): said.text
     case .list(let items): items.joined(separator: " ")
     case .check(let check): check.mark + " " + check.text
     case .entry(let title, let blocks), .part(let title, let blocks):

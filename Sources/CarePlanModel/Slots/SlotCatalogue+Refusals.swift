@@ -53,7 +53,8 @@ extension SlotCatalogue {
       PlanSlot(
         "refusal-\(number)", "The \(which) treatment that I refuse", in: .advanceDecision,
         topic: "advance-refusal", rank: number, kind: .refusal,
-        to: .refusal(.treatment(number))),
+        to: .refusal(.treatment(number)))
+    ] + meaning(number, which) + [
       PlanSlot(
         "refusal-\(number)-when", "When my \(which) refusal counts", in: .advanceDecision,
         topic: "refusal-circumstances", rank: number, to: .refusal(.circumstances(number))),
@@ -77,4 +78,42 @@ extension SlotCatalogue {
         ]), isWeighty: true, to: .refusal(.evenIfLifeAtRisk(number))),
     ]
   }
+
+  /// What the words of a refusal name. Staff can only follow one that says what it is about.
+  private static func meaning(_ number: Int, _ which: String) -> [PlanSlot] {
+    [
+      PlanSlot(
+        "refusal-\(number)-named", "Which treatment my \(which) refusal names",
+        in: .advanceDecision, topic: "refusal-named", rank: number,
+        .choices(
+          namedTreatments.map {
+            ChoicePhrase($0.value, "By my \(which) refusal I mean \($0.phrase)")
+          } + [
+            ChoicePhrase(
+              "other", "My \(which) refusal names another treatment, in my own words"),
+            ChoicePhrase(
+              "not-clear", "I did not know how to name the treatment in my \(which) refusal"),
+          ])),
+      PlanSlot(
+        "refusal-\(number)-means", "What I mean by my \(which) refusal", in: .advanceDecision,
+        topic: "refusal-means", rank: number),
+      PlanSlot(
+        "refusal-\(number)-clear", "Whether my \(which) refusal says clearly what not to do",
+        in: .advanceDecision, topic: "refusal-clear", rank: number,
+        .choices([
+          ChoicePhrase("yes", "I think that my \(which) refusal is clear"),
+          ChoicePhrase("no", "My \(which) refusal is not clear yet"),
+          ChoicePhrase("unsure", "I am not sure whether my \(which) refusal is clear"),
+        ])),
+    ]
+  }
+
+  /// The treatments that are named by picking them.
+  private static let namedTreatments = [
+    ChoicePhrase("cpr", "CPR"), ChoicePhrase("breathing-machine", "a breathing machine"),
+    ChoicePhrase("tube-feeding", "feeding through a tube"),
+    ChoicePhrase("drip-fluids", "fluids through a drip"),
+    ChoicePhrase("antibiotics", "antibiotics"), ChoicePhrase("dialysis", "dialysis"),
+    ChoicePhrase("blood", "a blood transfusion"),
+  ]
 }

@@ -30,6 +30,20 @@ struct PlanOption: ParsableArguments {
     let book = try CheckedBook.load(from: .find(named: nil, in: world), in: world)
     return try Plan(named: name, book: book, in: world)
   }
+
+  /// A paper of the plan, with Welsh beside the English where the plan was talked over in Welsh.
+  func paper(_ form: PaperForm, in world: World) throws -> Paper {
+    let sealed = try open(in: world).sealed
+    let paper = Paper(form, of: sealed)
+    guard sealed.plan.wasTalkedOverInWelsh else { return paper }
+    let folder = DialogFolder.find(named: nil, in: world)
+    let book = try CheckedBook.load(from: folder, .spoken, in: world)
+    let worded = CheckedBook.worded(book, in: .welsh, from: folder)
+    let catalogue = zip(book.slots, worded.slots).flatMap { english, welsh in
+      [(english.title, welsh.title)] + Array(zip(english.phrases, welsh.phrases))
+    }
+    return paper.beside(.welsh(catalogue: catalogue.filter { $0 != $1 }))
+  }
 }
 
 struct PlanShowCommand: WorldCommand {
@@ -39,7 +53,7 @@ struct PlanShowCommand: WorldCommand {
   @OptionGroup var plan: PlanOption
 
   func run(in world: World) throws -> Ending {
-    let letter = Paper(.letter, of: try plan.open(in: world).sealed)
+    let letter = try plan.paper(.letter, in: world)
     world.output.write(PlainTextRendering.text(of: letter))
     return .code(.fine)
   }

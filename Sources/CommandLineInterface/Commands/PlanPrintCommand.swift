@@ -46,7 +46,7 @@ struct PlanPrintCommand: WorldCommand {
 
   func run(in world: World) throws -> Ending {
     let rendering = try Rendering(output: output, isLarge: large)
-    let paper = Paper(form.paper, of: try plan.open(in: world).sealed)
+    let paper = try plan.paper(form.paper, in: world)
     try world.give(Array(rendering.text(of: paper).utf8), to: output)
     return .code(.fine)
   }

@@ -51,12 +51,15 @@ extension PlanReading {
     let said = plan.statements.first { $0.id == refusal.statement }
     let when = refusal.circumstances.map { [own($0, said?.provenance)] }
     var blocks: [PaperBlock] = [
-      .entry(words.treatment, [own(refusal.treatment, said?.provenance)]),
+      .entry(words.treatment, [own(refusal.treatment, said?.provenance)])
+    ]
+    blocks += clearness(of: refusal, words)
+    blocks += [
       .entry(
         words.circumstances,
         when ?? [
           .sentence(words.circumstancesNotSaid), .handwriting([words.writeCircumstances]),
-        ]),
+        ])
     ]
     let firstWords = said?.provenance.quote ?? said?.text
     if let firstWords, firstWords != refusal.treatment {

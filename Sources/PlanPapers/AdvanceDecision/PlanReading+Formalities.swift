@@ -12,7 +12,8 @@ extension PlanReading {
     ]
     return PaperSection(
       words.title,
-      words.introduction.map { .sentence($0) } + checks.map { .check($0) })
+      words.introduction.map { .sentence($0) }
+        + (checks + clearness(words)).map { .check($0) })
   }
 
   private func check(

@@ -40,6 +40,8 @@ public struct PaperSection: Hashable, Sendable {
     case closing
     /// A side of a card, to be cut out.
     case panel
+    /// What did not fit on the front of a sheet.
+    case overleaf
   }
 
   public let kind: Kind
@@ -71,6 +73,8 @@ public enum PaperBlock: Hashable, Sendable {
   case entry(String, [PaperBlock])
   /// Several things below a heading of their own.
   case part(String, [PaperBlock])
+  /// What was just said or headed, in another language.
+  case inOtherWords(OwnWords)
   /// Lines to be filled in with a pen.
   case handwriting([String])
 }

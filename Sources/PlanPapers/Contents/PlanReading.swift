@@ -86,10 +86,13 @@ extension PlanReading {
   }
 
   /// As many words as there is room for; that there are more is shown.
-  func brief(_ text: String, columnsMax: Int) -> String {
+  ///
+  /// - Parameter more: Where the rest stands. It counts among the columns.
+  func brief(_ text: String, columnsMax: Int, more: String = "") -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard DisplayWidth.columns(line) > columnsMax else { return line }
-    let kept = LineWrapping.lines(of: line, columnsMax: columnsMax - 1).first ?? ""
-    return kept + "…"
+    let ending = "…" + more
+    let room = columnsMax - DisplayWidth.columns(ending)
+    return (LineWrapping.lines(of: line, columnsMax: room).first ?? "") + ending
   }
 }

@@ -11,7 +11,8 @@ extension PlanReading {
       [
         PaperSection(words.card.cutting, words.card.cuttingSentences.map { .sentence($0) }),
         PaperSection(words.card.front, who + [cpr] + told + refusal, as: .panel),
-        PaperSection(words.card.back, back, as: .panel), whatTheSheetIs, identification,
+        PaperSection(words.card.back, back, as: .panel), whatTheSheetIs(as: .closing),
+        identification,
       ])
   }
 

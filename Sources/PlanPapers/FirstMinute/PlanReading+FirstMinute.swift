@@ -1,13 +1,15 @@
 import CarePlanModel
 
 extension PlanReading {
-  /// How much of an answer stands on the sheet, in columns: what follows it, such as the view about
-  /// CPR, must not be pushed overleaf, where nobody looks in the first minute.
+  /// How much of an answer stands on the front of the sheet, in columns: what follows it, such as the
+  /// view about CPR, must not be pushed overleaf, where nobody looks in the first minute.
   private struct Room {
     let longColumnsMax: Int
     let shortColumnsMax: Int
 
-    static let sheet = Room(longColumnsMax: 200, shortColumnsMax: 120)
+    static let sheet = Room(longColumnsMax: 165, shortColumnsMax: 84)
+    /// Nothing is shortened, but every answer flows as it does on the front.
+    static let endless = Room(longColumnsMax: .max, shortColumnsMax: .max)
   }
 
   /// The block that stands first in a plan. Nothing that a relative said is in it.
@@ -22,10 +24,10 @@ extension PlanReading {
       .entry(title, [answer ?? .sentence(words.firstMinute.notSaid)])
     }
     func fitting(_ text: String, isLong: Bool = false) -> String {
-      room.map { brief(text, columnsMax: isLong ? $0.longColumnsMax : $0.shortColumnsMax) } ?? text
+      room.map { brief(text, isLong: isLong, in: $0) } ?? text
     }
     return [
-      entry(words.firstMinute.name, .detail(block.name)),
+      entry(words.firstMinute.name, .detail(fitting(block.name))),
       entry(
         words.firstMinute.whatMatters,
         block.whatMattersMost.map { own(fitting($0, isLong: true)) }),
@@ -48,26 +50,55 @@ extension PlanReading {
     return [.detail(fitting(words)), .remark(FirstMinute.notADecision)]
   }
 
+  /// As many words as there is room for, and where the rest stands.
+  private func brief(_ text: String, isLong: Bool, in room: Room) -> String {
+    brief(
+      text, columnsMax: isLong ? room.longColumnsMax : room.shortColumnsMax,
+      more: " " + words.firstMinute.moreInFull)
+  }
+
   /// One side of paper for the door of a fridge: who it is, and the first minute.
+  ///
+  /// What did not fit stands overleaf, in full.
   var firstMinuteSheet: Paper {
-    let birth = birthDay.map { PaperBlock.entry(words.firstMinute.birthDate, [.detail($0)]) }
-    let entries = firstMinuteEntries(in: .sheet)
-    let reported = reportedAboutCPR(in: .sheet)
-    // The name and what identifies; then what matters, and all that there is about CPR together.
-    var first = Array(entries.prefix(1)) + [birth].compactMap { $0 } + healthNumbers
-    first += entries[1...2] + reported
-    first += entries.dropFirst(3)
-    let about = PaperSection(words.firstMinute.onTheSheet, first, as: .firstMinute)
+    let front = entriesOfSheet(in: .sheet)
+    let whole = zip(entriesOfSheet(in: .endless), entriesOfSheet(in: nil))
+    let shortened = zip(front, whole).filter { $0 != $1.0 }.map { pointingToLetter($1.1) }
+    let about = PaperSection(words.firstMinute.onTheSheet, front, as: .firstMinute)
+    let overleaf =
+      shortened.isEmpty
+      ? nil : PaperSection(words.firstMinute.inFull, shortened, as: .overleaf)
     return paper(
       .firstMinute, words.firstMinute.title, warning: warningOfDraft,
-      [about, whatTheSheetIs, identification])
+      [about, whatTheSheetIs(as: .ordinary), overleaf, identification].compactMap { $0 })
+  }
+
+  /// A very long answer is shortened in every first minute, and the letter has the rest of it.
+  private func pointingToLetter(_ block: PaperBlock) -> PaperBlock {
+    func pointing(_ text: String) -> String {
+      guard text.hasSuffix(FirstMinute.restBelow) else { return text }
+      return text.dropLast(FirstMinute.restBelow.count) + words.firstMinute.restInLetter
+    }
+    switch block {
+    case .detail(let text): return .detail(pointing(text))
+    case .quote(let said): return .quote(OwnWords(pointing(said.text), language: said.language))
+    case .entry(let title, let blocks): return .entry(title, blocks.map(pointingToLetter))
+    default: return block
+    }
+  }
+
+  /// The name and what identifies; then what matters, and all that there is about CPR together.
+  private func entriesOfSheet(in room: Room?) -> [PaperBlock] {
+    let birth = birthDay.map { PaperBlock.entry(words.firstMinute.birthDate, [.detail($0)]) }
+    let entries = firstMinuteEntries(in: room)
+    let identity = Array(entries.prefix(1)) + [birth].compactMap { $0 } + healthNumbers
+    return identity + entries[1...2] + reportedAboutCPR(in: room) + entries.dropFirst(3)
   }
 
   /// What a part of a plan is and is not.
-  var whatTheSheetIs: PaperSection {
+  func whatTheSheetIs(as kind: PaperSection.Kind) -> PaperSection {
     PaperSection(
-      words.firstMinute.whatThisIs, words.firstMinute.sentences.map { .sentence($0) },
-      as: .closing)
+      words.firstMinute.whatThisIs, words.firstMinute.sentences.map { .sentence($0) }, as: kind)
   }
 
   /// What the person says they were told, which nobody has checked.
@@ -75,11 +106,16 @@ extension PlanReading {
     plan.clinicalDecisionsReported.filter { $0.subject == .cpr }.compactMap { decision in
       guard let told = told(decision) else { return nil }
       let place = decision.paperAt.map { place in
-        let shown = room.map { brief(place, columnsMax: $0.shortColumnsMax) } ?? place
+        let shown = room.map { brief(place, isLong: false, in: $0) } ?? place
         return [.sentence("\(words.firstMinute.formAt):"), own(shown)]
       }
-      return .entry(words.firstMinute.reported, [told] + (place ?? []))
+      return .entry(words.firstMinute.reported, [brief(told, in: room)] + (place ?? []))
     }
+  }
+
+  private func brief(_ told: PaperBlock, in room: Room?) -> PaperBlock {
+    guard let room, case .quote(let said) = told else { return told }
+    return .quote(OwnWords(brief(said.text, isLong: false, in: room), language: said.language))
   }
 
   /// Nil where nothing was told, or it is known of none.

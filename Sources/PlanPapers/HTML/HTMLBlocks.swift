@@ -21,12 +21,26 @@ enum HTMLBlocks {
   }
 
   private static func entry(_ title: String, _ blocks: [PaperBlock]) -> HTMLElement {
-    HTMLElement(
+    let (second, rest) = PaperBlock.heading(of: blocks)
+    return HTMLElement(
       .div, [.style(.entry)],
       [
-        .element(HTMLElement(.dt, [], [.text(title)])),
-        .element(HTMLElement(.dd, [], nodes(of: blocks))),
+        .element(HTMLElement(.dt, [], heading(title, second))),
+        .element(HTMLElement(.dd, [], nodes(of: rest))),
       ])
+  }
+
+  /// A heading, and what it says in another language on the same line.
+  private static func heading(_ title: String, _ second: OwnWords?) -> [HTMLNode] {
+    guard let second else { return [.text(title)] }
+    return [
+      .text(title + " / "),
+      .element(HTMLElement(.span, language(of: second), [.text(second.text)])),
+    ]
+  }
+
+  private static func language(of words: OwnWords) -> [HTMLAttribute] {
+    words.language.map { [HTMLAttribute.language($0)] } ?? []
   }
 
   private static func nodes(of block: PaperBlock) -> [HTMLNode] {
@@ -50,22 +64,24 @@ enum HTMLBlocks {
             ]))
       ]
     case .entry: nodes(of: [block])
-    case .part(let title, let blocks):
-      [
-        .element(
-          HTMLElement(
-            .section, [.style(.part)],
-            [.element(HTMLElement(.h3, [], [.text(title)]))] + nodes(of: blocks)))
-      ]
+    case .part(let title, let blocks): [.element(part(title, blocks))]
+    case .inOtherWords(let words):
+      [.element(HTMLElement(.p, language(of: words), [.text(words.text)]))]
     case .handwriting(let labels): labels.map { .element(ruledLine($0)) }
     }
   }
 
+  private static func part(_ title: String, _ blocks: [PaperBlock]) -> HTMLElement {
+    let (second, rest) = PaperBlock.heading(of: blocks)
+    return HTMLElement(
+      .section, [.style(.part)],
+      [.element(HTMLElement(.h3, [], heading(title, second)))] + nodes(of: rest))
+  }
+
   /// In quotation marks, so that without styles it still reads as somebody's words.
   private static func quote(_ said: OwnWords) -> HTMLElement {
-    let language = said.language.map { [HTMLAttribute.language($0)] } ?? []
-    return HTMLElement(
-      .blockquote, language + [.directionOfItsOwn],
+    HTMLElement(
+      .blockquote, language(of: said) + [.directionOfItsOwn],
       [.element(HTMLElement(.p, [], lines(of: "\u{201C}\(said.text)\u{201D}")))])
   }
 

@@ -40,6 +40,7 @@ public enum HTMLRendering {
     ]
     var rules = [StyleSheet.page, StyleSheet.paper]
     if size == .large { rules.append(StyleSheet.largeMargins) }
+    if paper.form == .firstMinute { rules.append(StyleSheet.sheet) }
     if paper.form == .crisisCard { rules.append(StyleSheet.card) }
     return StyleSheet(rules, boxes: boxes)
   }
@@ -85,6 +86,7 @@ public enum HTMLRendering {
       return HTMLElement(.aside, [.labelledBy(id), .style(.otherVoices)], blocks)
     case .signing: return HTMLElement(.section, [.labelledBy(id), .style(.signing)], blocks)
     case .panel: return HTMLElement(.section, [.labelledBy(id), .style(.panel)], blocks)
+    case .overleaf: return HTMLElement(.section, [.labelledBy(id), .style(.overleaf)], blocks)
     }
   }
 }

@@ -8,7 +8,7 @@ struct HTMLElement: Hashable, Sendable {
   enum Tag: String, Hashable, Sendable {
     case html, head, meta, title, style, body
     case header, main, footer, section, aside
-    case h1, h2, h3, p, blockquote, ul, li, dl, dt, dd, div, strong, br, hr
+    case h1, h2, h3, p, blockquote, ul, li, dl, dt, dd, div, span, strong, br, hr
 
     /// Has no content and no end tag.
     var isVoid: Bool { self == .meta || self == .br || self == .hr }
@@ -19,7 +19,8 @@ struct HTMLElement: Hashable, Sendable {
       case .html, .head, .body, .header, .main, .footer, .section, .aside, .blockquote, .ul, .dl,
         .dd, .div:
         true
-      case .meta, .title, .style, .h1, .h2, .h3, .p, .li, .dt, .strong, .br, .hr: false
+      case .meta, .title, .style, .h1, .h2, .h3, .p, .li, .dt, .span, .strong, .br, .hr:
+        false
       }
     }
   }

@@ -4,7 +4,7 @@ enum PaperStyle: String, Hashable, Sendable, CaseIterable {
   case firstMinute = "first-minute"
   case otherVoices = "other-voices"
   case warning, remark, check, rule, part, entry, fingerprint
-  case card, panel, signing
+  case card, panel, signing, overleaf
 }
 
 /// How large the type is.
@@ -58,6 +58,18 @@ extension StyleSheet {
       h1, h2, h3, dt, .entry, .part, .remark, .warning, .rule, .check, .card, .signing, .other-voices, blockquote, ul { break-inside: avoid; }
       html { line-height: 1.3; }
       h2 { margin-top: 1.1rem; }
+      .overleaf { break-before: page; }
+    }
+
+    """
+
+  /// Everything on the front of one sheet, where every answer is at its longest.
+  static let sheet: StaticString = """
+    @media print {
+      .first-minute .entry { margin-bottom: 0.2rem; }
+      .first-minute p, .first-minute dd, .first-minute blockquote { margin-bottom: 0.1rem; }
+      header p, section > p { margin-bottom: 0.15rem; }
+      h2 { margin-top: 0.7rem; }
     }
 
     """

@@ -56,13 +56,16 @@ private struct PlainTextPage {
     case .list(let items):
       for item in items { self.item(item, indent: max(indent, 2)) }
     case .check(let check): item("\(check.mark): \(check.text)", indent: max(indent, 2))
+    case .inOtherWords(let words): paragraph(words.text, indent: indent)
     case .entry(let title, let blocks):
-      paragraph("\(title):", indent: indent)
-      for block in blocks { self.block(block, indent: indent + 2) }
+      let (second, rest) = PaperBlock.heading(of: blocks)
+      paragraph(second.map { "\(title) / \($0.text):" } ?? "\(title):", indent: indent)
+      for block in rest { self.block(block, indent: indent + 2) }
     case .part(let title, let blocks):
+      let (second, rest) = PaperBlock.heading(of: blocks)
       line("")
-      paragraph(title, indent: indent)
-      for block in blocks { self.block(block, indent: indent + 2) }
+      paragraph(second.map { "\(title) / \($0.text)" } ?? title, indent: indent)
+      for block in rest { self.block(block, indent: indent + 2) }
     case .handwriting(let labels):
       for label in labels { ruledLine(label, indent: indent) }
     }

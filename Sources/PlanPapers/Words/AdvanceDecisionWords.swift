@@ -43,6 +43,9 @@ struct RefusalWords: Sendable {
   let introduction: [String]
   let refusal: @Sendable (Int) -> String
   let treatment: String
+  let named: String
+  let means: String
+  let notClear: String
   let circumstances: String
   let circumstancesNotSaid: String
   let writeCircumstances: String
@@ -67,4 +70,7 @@ struct NeedWords: Sendable {
   let signatureOnScreen: String
   let witnessDeclared: @Sendable (String) -> String
   let witnessMissing: String
+  let toAsk: String
+  let ownWordsOnly: @Sendable ([Int]) -> String
+  let notClear: @Sendable ([Int]) -> String
 }

@@ -34,8 +34,11 @@ extension FirstMinuteWords {
     formAt: "Where the form is",
     whatThisIs: "What this is, and what it is not",
     onTheSheet: "Read this first",
+    inFull: "In full",
+    moreInFull: "[more under “In full”]",
+    restInLetter: "… [The rest stands in the letter.]",
     sentences: [
-      "This is what is needed first from my advance care plan. Where words end in …, the plan says more.",
+      "This is what is needed first from my advance care plan. The plan says more.",
       "It is not a DNACPR form, and nobody should read it as a clinician's decision.",
       "It is not an advance decision to refuse treatment. Only the signed paper is that.",
       "If I can speak for myself, ask me first. I can change my mind at any time.",

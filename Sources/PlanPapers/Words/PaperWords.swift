@@ -49,6 +49,10 @@ struct FirstMinuteWords: Sendable {
   let formAt: String
   let whatThisIs: String
   let onTheSheet: String
+  let inFull: String
+  /// Behind words that were shortened.
+  let moreInFull: String
+  let restInLetter: String
   let sentences: [String]
 }
 

@@ -70,6 +70,9 @@ extension RefusalWords {
       ],
       refusal: { "Refusal \($0)" },
       treatment: "The treatment",
+      named: "Which treatment that is",
+      means: "What I mean by it",
+      notClear: "Not clear yet: staff may have to guess which treatment this is about.",
       circumstances: "When I refuse it",
       circumstancesNotSaid: "I did not say when.",
       writeCircumstances: "If you want to, write here when",
@@ -92,15 +95,26 @@ extension NeedWords {
       there: "There", missing: "Missing",
       inWriting: "It is in writing, on this paper.",
       riskWordsThere: "It says \"even if my life is at risk\", with each refusal.",
-      riskWordsMissing: { numbers in
-        let which = numbers.map(String.init).joined(separator: ", ")
-        return "The words \"even if my life is at risk\" are not with "
-          + (numbers.count == 1 ? "refusal" : "refusals") + " \(which). \(withoutRiskWords)"
+      riskWordsMissing: {
+        "The words \"even if my life is at risk\" are not with \(refusals($0)). \(withoutRiskWords)"
       },
       signatureDeclared: "You said that you have signed a paper. Nobody has checked it.",
       signatureMissing: "Your signature, in ink. There is room below.",
       signatureOnScreen: "Your signature in ink. Only a signature on a screen is known.",
       witnessDeclared: { "You said that a witness signed it: \($0). Nobody has checked it." },
-      witnessMissing: "A witness, who sees you sign and then signs too. There is room below.")
+      witnessMissing: "A witness, who sees you sign and then signs too. There is room below.",
+      toAsk: "To ask",
+      ownWordsOnly: {
+        "The treatment stands in your own words alone in \(refusals($0)). Let a doctor or a nurse"
+          + " read them, and say whether staff would know from them what not to do."
+      },
+      notClear: {
+        "A treatment that nobody has to guess, in \(refusals($0)). In doubt, staff may treat you."
+      })
+  }
+
+  private static func refusals(_ numbers: [Int]) -> String {
+    (numbers.count == 1 ? "refusal " : "refusals ")
+      + numbers.map(String.init).joined(separator: ", ")
   }
 }

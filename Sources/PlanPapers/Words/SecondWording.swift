@@ -1,0 +1,93 @@
+public import CarePlanModel
+
+/// Headings and readings in the language in which a plan was talked over, beside the English.
+///
+/// The English stays: whoever opens the paper at a bedside has to read it. The key of a wording is
+/// the English that it stands beside.
+public struct SecondWording: Hashable, Sendable {
+  /// As a language tag.
+  let language: String
+  /// Who has read these words: in English, and in this language.
+  let notice: [PaperBlock]
+  private let wordings: [String: String]
+
+  init(language: String, notice: [PaperBlock], _ wordings: [String: String]) {
+    self.language = language
+    self.notice = notice
+    self.wordings = wordings
+  }
+
+  func words(for english: String) -> OwnWords? {
+    wordings[english].map { OwnWords($0, language: language) }
+  }
+}
+
+extension SecondWording {
+  /// - Parameter catalogue: What the catalogue of slots says in Welsh, by its English: titles and
+  ///   readings of choices, without full stops.
+  public static func welsh(catalogue: [(english: String, welsh: String)]) -> SecondWording {
+    var wordings = welshHeadings
+    for pair in catalogue {
+      wordings[pair.english] = pair.welsh
+      wordings[pair.english + "."] = pair.welsh + "."
+    }
+    let notice: [PaperBlock] = [
+      .sentence(welshNotice), .inOtherWords(OwnWords(welshNoticeInWelsh, language: "cy")),
+    ]
+    return SecondWording(language: "cy", notice: notice, wordings)
+  }
+}
+
+extension CarePlan {
+  /// Whether any of its questions was asked in Welsh.
+  public var wasTalkedOverInWelsh: Bool {
+    statements.contains { $0.provenance.question?.variant == .welsh }
+  }
+}
+
+extension Paper {
+  /// The same paper with what there is in another language beside its headings and readings.
+  ///
+  /// A card has no room for it, and stays as it is.
+  public func beside(_ second: SecondWording) -> Paper {
+    guard form != .crisisCard else { return self }
+    var sections = sections.map { $0.beside(second) }
+    if let last = sections.popLast() {
+      sections.append(PaperSection(last.title, last.blocks + second.notice, as: last.kind))
+    }
+    return Paper(
+      form: form, title: title, owner: owner, version: version, warning: warning,
+      standing: standing, sections: sections, pages: pages)
+  }
+}
+
+extension PaperBlock {
+  /// A heading in another language, where what stands below begins with it, and the rest.
+  static func heading(of blocks: [PaperBlock]) -> (second: OwnWords?, rest: [PaperBlock]) {
+    guard case .inOtherWords(let words)? = blocks.first else { return (nil, blocks) }
+    return (words, Array(blocks.dropFirst()))
+  }
+}
+
+extension PaperSection {
+  fileprivate func beside(_ second: SecondWording) -> PaperSection {
+    PaperSection(title, second.headed(title, blocks), as: kind)
+  }
+}
+
+extension SecondWording {
+  /// What stands below a heading, with the heading in this language before it.
+  fileprivate func headed(_ title: String, _ blocks: [PaperBlock]) -> [PaperBlock] {
+    [words(for: title)].compactMap { $0.map(PaperBlock.inOtherWords) } + blocks.flatMap(beside)
+  }
+
+  private func beside(_ block: PaperBlock) -> [PaperBlock] {
+    switch block {
+    case .entry(let title, let inside): return [.entry(title, headed(title, inside))]
+    case .part(let title, let inside): return [.part(title, headed(title, inside))]
+    case .sentence(let text), .remark(let text):
+      return [block] + [words(for: text)].compactMap { $0.map(PaperBlock.inOtherWords) }
+    case .list, .detail, .fingerprint, .quote, .check, .handwriting, .inOtherWords: return [block]
+    }
+  }
+}

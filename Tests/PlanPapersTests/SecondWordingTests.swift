@@ -1,0 +1,89 @@
+import CarePlanModel
+import PlanPapers
+import TestSupport
+import Testing
+
+/// Papers of a plan that was talked over in Welsh: English for those at the bedside, and Welsh
+/// beside it for the person whose plan it is.
+@Suite struct `A paper with Welsh beside the English` {
+  private let welsh: SecondWording
+
+  init() throws { welsh = try PlanFiles.welshBesideEnglish() }
+
+  @Test(arguments: [PaperForm.letter, .firstMinute, .advanceDecision])
+  func `keeps every English word, in its order`(form: PaperForm) throws {
+    for name in PlanFiles.names {
+      let english = try paper(form, of: name)
+      let both = english.beside(welsh)
+      #expect(both.sections.map(\.title) == english.sections.map(\.title))
+      let without = both.sections.map { withoutWelsh($0.blocks) }
+      for (blocks, section) in zip(without, english.sections) {
+        #expect(Array(blocks.prefix(section.blocks.count)) == section.blocks, "\(section.title)")
+      }
+    }
+  }
+
+  /// What has no heading in Welsh is found here, and not by somebody who reads Welsh first.
+  @Test(arguments: [PaperForm.letter, .firstMinute, .advanceDecision])
+  func `has Welsh at every heading`(form: PaperForm) throws {
+    for name in ["complete.json", "draft-refusals.json", "three-answers.json"] {
+      for section in try paper(form, of: name).beside(welsh).sections {
+        #expect(isInWelsh(section.blocks), "\(section.title)")
+        for block in section.blocks {
+          // The words of another person stand below who said them, and about what.
+          guard case .entry(let title, let inside) = block, section.kind != .otherVoices else {
+            continue
+          }
+          #expect(isInWelsh(inside), "\(title)")
+        }
+      }
+    }
+  }
+
+  @Test func `marks the Welsh for whoever hears it read`() throws {
+    let page = HTMLRendering.page(of: try paper(.letter, of: "complete.json").beside(welsh))
+    #expect(page.contains("<dt>Full name / <span lang=\"cy\">Enw llawn</span></dt>"))
+    #expect(page.contains("<p lang=\"cy\">Pwy ydw i</p>"))
+    #expect(page.contains("<html lang=\"en-GB\""))
+  }
+
+  @Test func `says that a machine drafted it and nobody has read it`() throws {
+    for form in [PaperForm.letter, .firstMinute, .advanceDecision] {
+      let text = flowing(
+        PlainTextRendering.text(of: try paper(form, of: "complete.json").beside(welsh)))
+      #expect(text.contains("The Welsh on this paper was drafted by a machine"))
+      #expect(text.contains("Peiriant ddrafftiodd y Gymraeg"))
+    }
+  }
+
+  @Test func `leaves the card as it is, which has no room`() throws {
+    let card = try paper(.crisisCard, of: "complete.json")
+    #expect(card.beside(welsh) == card)
+  }
+
+  @Test(arguments: [PaperForm.letter, .firstMinute, .advanceDecision])
+  func `is in plain text the one that was read`(form: PaperForm) throws {
+    let text = PlainTextRendering.text(
+      of: try paper(form, of: "draft-refusals.json").beside(welsh))
+    let path = "Tests/Papers/welsh/\(form.rawValue).txt"
+    let kept = try? Repository.text(path)
+    if text != kept { try Repository.write(text, to: path) }
+    #expect(text == kept, "\(path) was written anew: read it")
+  }
+
+  private func isInWelsh(_ blocks: [PaperBlock]) -> Bool {
+    guard case .inOtherWords(let words)? = blocks.first else { return false }
+    return words.language == "cy"
+  }
+
+  private func withoutWelsh(_ blocks: [PaperBlock]) -> [PaperBlock] {
+    blocks.compactMap { block in
+      switch block {
+      case .inOtherWords: nil
+      case .entry(let title, let inside): .entry(title, withoutWelsh(inside))
+      case .part(let title, let inside): .part(title, withoutWelsh(inside))
+      default: block
+      }
+    }
+  }
+}

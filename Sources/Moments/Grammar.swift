@@ -51,6 +51,8 @@ struct Grammar: Sendable {
   let me: Int32
   /// Tells somebody to do something, at the start.
   let command: Int32
+  /// May stand before a command, with a pause between: "if", "when", "instead of".
+  let conditional: Int32
   let number: Int32
   /// Says too little to be shared.
   let functionWord: Int32
@@ -82,13 +84,14 @@ struct Grammar: Sendable {
     you = number("you-word")
     me = number("me-word")
     command = number("command")
+    conditional = number("conditional")
     self.number = number("number")
     functionWord = number("function-word")
   }
 
   static let names = [
     "asking-fact", "asking-is", "asking-openly", "asking-scale", "asking-thing", "asking-word",
-    "auxiliary", "command", "determiner",
+    "auxiliary", "command", "conditional", "determiner",
     "elliptical", "embedding",
     "function-word", "lead-in", "me-word", "negated-auxiliary", "negation", "not-asking",
     "not-negation", "number", "opening", "paused-tag",

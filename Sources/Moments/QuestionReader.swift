@@ -104,7 +104,14 @@ struct QuestionReader {
   /// "Tell me about it", and "tell me if it hurts".
   private func told(behind end: Int) -> Kind {
     guard end < line.words.count else { return .open }
-    return line.end(of: grammar.whether, at: end) != nil || isOfFact(end) ? .closed : .open
+    guard let clause = line.end(of: grammar.whether, at: end) else {
+      return isOfFact(end) ? .closed : .open
+    }
+    // "I wonder if you could tell me more" asks for more, and not whether.
+    for word in clause..<min(clause + Self.askingReach, line.words.count) {
+      if let end = line.end(of: grammar.tellMe, at: word) { return told(behind: end) }
+    }
+    return .closed
   }
 
   private func isOfFact(_ index: Int) -> Bool {

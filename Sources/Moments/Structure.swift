@@ -8,7 +8,7 @@ public enum Structure: String, CaseIterable, Hashable, Sendable {
   case openQuestion = "open-question"
   case closedQuestion = "closed-question"
   case statement
-  /// It begins with a verb that tells somebody to do something.
+  /// It begins with a verb that tells somebody to do something, perhaps behind an "if".
   case imperative
   case aboutYou = "about-you"
   case aboutMe = "about-me"

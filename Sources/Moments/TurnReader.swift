@@ -142,7 +142,7 @@ struct TurnReader {
     let words = sentence.words
     if line.words[words.upperBound - 1].isAsked { result.insert(.marked) }
     if sentence.start < words.upperBound {
-      if line.end(of: grammar.command, at: sentence.start) != nil { result.insert(.imperative) }
+      if commands(sentence) { result.insert(.imperative) }
       if line.end(of: grammar.you, at: sentence.start) != nil { result.insert(.aboutYou) }
       if line.end(of: grammar.me, at: sentence.start) != nil { result.insert(.aboutMe) }
     }
@@ -159,6 +159,17 @@ struct TurnReader {
     if isCue { result.insert(.afterCue) }
     if isFirst { result.insert(.atFirst) }
     return Set(result.map(\.rawValue))
+  }
+
+  /// "Ring your sister", and "if it gets worse, ring your sister".
+  private func commands(_ sentence: Sentence) -> Bool {
+    if line.end(of: grammar.command, at: sentence.start) != nil { return true }
+    guard line.end(of: grammar.conditional, at: sentence.words.lowerBound) != nil else {
+      return false
+    }
+    return sentence.words.dropFirst().contains { index in
+      line.words[index].isAfterPause && line.end(of: grammar.command, at: index) != nil
+    }
   }
 
   private func isFigure(_ word: Int) -> Bool {

@@ -18,7 +18,7 @@ extension PlanReading {
 
   private var who: [PaperBlock] {
     var blocks: [PaperBlock] = [
-      .entry(words.card.name, [.detail(brief(plan.firstMinute.name, columnsMax: 70))])
+      .entry(words.card.name, [.detail(brief(plan.firstMinute.name, columnsMax: 45))])
     ]
     if let birth = birthDay { blocks.append(.entry(words.card.born, [.detail(birth)])) }
     return blocks + healthNumbers.prefix(1)
@@ -31,21 +31,21 @@ extension PlanReading {
       ? String(view.dropLast(FirstMinute.notADecision.count + 1)) : view
     return .entry(
       words.card.cpr,
-      [.detail(brief(said, columnsMax: 110)), .remark(FirstMinute.notADecision)])
+      [.detail(brief(said, columnsMax: 80)), .remark(FirstMinute.notADecision)])
   }
 
   private var told: [PaperBlock] {
     let decision = plan.clinicalDecisionsReported.first { $0.subject == .cpr }
     guard let decision, let told = told(decision) else { return [] }
     let place = decision.paperAt.map {
-      PaperBlock.detail("\(words.card.formAt): \(brief($0, columnsMax: 60))")
+      PaperBlock.detail("\(words.card.formAt): \(brief($0, columnsMax: 42))")
     }
     return [.entry(words.card.told, [brief(told)] + [place].compactMap { $0 })]
   }
 
   private func brief(_ block: PaperBlock) -> PaperBlock {
     guard case .quote(let said) = block else { return block }
-    return .quote(OwnWords(brief(said.text, columnsMax: 60), language: said.language))
+    return .quote(OwnWords(brief(said.text, columnsMax: 42), language: said.language))
   }
 
   /// Whether there is an advance decision, and where; the words of the first minute are long.
@@ -55,7 +55,7 @@ extension PlanReading {
     let phrase = exists.choice.flatMap { exists.slot?.phrase(of: $0) }
     var blocks: [PaperBlock] = [phrase.map { .sentence("\($0).") }].compactMap { $0 }
     if let place = plan.statement("adrt-where")?.text ?? plan.refusals.first?.signature.paperAt {
-      blocks.append(.detail("\(words.card.paperAt): \(brief(place, columnsMax: 60))"))
+      blocks.append(.detail("\(words.card.paperAt): \(brief(place, columnsMax: 42))"))
     }
     return blocks.isEmpty ? [] : [.entry(words.card.refusal, blocks)]
   }

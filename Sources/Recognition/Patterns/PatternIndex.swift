@@ -26,11 +26,35 @@ struct PatternIndex: Sendable {
 
   // What is tried when a concept was found: those of a concept lie together.
   let trialStarts: Table<Int32>
-  let trialPatterns: Table<Int32>
-  /// The place of the concept's element within its pattern.
-  let trialElements: Table<Int32>
-  /// Another concept that must stand in the line too, or -1.
-  let trialCompanions: Table<Int32>
+  let trials: Table<Trial>
+
+  /// A pattern that is tried where a concept was found.
+  ///
+  /// All that is asked before the trial lies together: what the pattern itself is made of is far away
+  /// in memory, and most patterns go no further.
+  struct Trial: BitwiseCopyable {
+    enum Side: UInt8 { case anywhere, before, behind }
+
+    let pattern: Int32
+    /// The place of the concept's element within its pattern.
+    let element: Int16
+    /// On which side of the concept its companion stands.
+    var side = Side.anywhere
+    /// How many words may stand between the two; for a companion anywhere it says nothing.
+    var reach: UInt8 = 0
+    /// Another concept that must stand in the line too, or -1.
+    var companion: Int32 = -1
+
+    init(pattern: Int, element: Int) {
+      self.pattern = Int32(truncatingIfNeeded: pattern)
+      self.element = Int16(truncatingIfNeeded: element)
+    }
+  }
+
+  /// What is tried where a concept was found.
+  func trials(of concept: Int32) -> UnsafeBufferPointer<Trial> {
+    trials[Int(trialStarts[Int(concept)])..<Int(trialStarts[Int(concept) + 1])]
+  }
 
   /// The places of an element's alternatives among the names; none for the object.
   func alternatives(_ element: Int) -> Range<Int> {
@@ -70,8 +94,6 @@ extension PatternIndex {
     nameStarts = reader.table()
     names = reader.table()
     trialStarts = reader.table()
-    trialPatterns = reader.table()
-    trialElements = reader.table()
-    trialCompanions = reader.table()
+    trials = reader.table()
   }
 }

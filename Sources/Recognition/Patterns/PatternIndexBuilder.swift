@@ -13,9 +13,7 @@ struct PatternIndexBuilder {
   private var nameStarts: [Int32] = [0]
   private var names: [Int32] = []
   private var trialStarts: [Int32] = []
-  private var trialPatterns: [Int32] = []
-  private var trialElements: [Int32] = []
-  private var trialCompanions: [Int32] = []
+  private var trials: [PatternIndex.Trial] = []
 
   /// - Parameter slots: The number of the list of slots for which it is heard only, or 0.
   mutating func add(_ reader: PatternReader, meaning: Int32, slots: Int32) {
@@ -51,24 +49,33 @@ struct PatternIndexBuilder {
       for name in alternatives(anchor) { trialStarts[Int(names[name]) + 1] += 1 }
     }
     for concept in 0..<conceptCount { trialStarts[concept + 1] += trialStarts[concept] }
-    let trialCount = Int(trialStarts[conceptCount])
-    trialPatterns = Array(repeating: 0, count: trialCount)
-    trialElements = Array(repeating: 0, count: trialCount)
-    trialCompanions = Array(repeating: -1, count: trialCount)
+    trials = Array(
+      repeating: PatternIndex.Trial(pattern: 0, element: 0), count: Int(trialStarts[conceptCount]))
     var next = trialStarts
     for pattern in meanings.indices where anchors[pattern] >= 0 {
       let anchor = Int(anchors[pattern])
-      let companion = rarest(of: pattern, uses: uses, but: anchor)
+      let trial = trial(of: pattern, anchor, uses: uses)
       for name in alternatives(anchor) {
-        let place = Int(next[Int(names[name])])
+        trials[Int(next[Int(names[name])])] = trial
         next[Int(names[name])] += 1
-        trialPatterns[place] = Int32(pattern)
-        trialElements[place] = Int32(anchor) - elementStarts[pattern]
-        if let companion, alternatives(companion).count == 1 {
-          trialCompanions[place] = names[Int(nameStarts[companion])]
-        }
       }
     }
+  }
+
+  /// The trial of a pattern where one of its elements was found.
+  private func trial(of pattern: Int, _ anchor: Int, uses: [Int32]) -> PatternIndex.Trial {
+    var trial = PatternIndex.Trial(
+      pattern: pattern, element: anchor - Int(elementStarts[pattern]))
+    guard let companion = rarest(of: pattern, uses: uses, but: anchor),
+      alternatives(companion).count == 1
+    else { return trial }
+    trial.companion = names[Int(nameStarts[companion])]
+    // Only of neighbours is it plain how far apart they may stand.
+    let later = max(anchor, companion)
+    guard abs(anchor - companion) == 1, gaps[later] != .anywhere else { return trial }
+    trial.side = companion < anchor ? .before : .behind
+    trial.reach = UInt8(gaps[later].wordsMost)
+    return trial
   }
 
   func write(to writer: inout TableWriter) {
@@ -85,9 +92,7 @@ struct PatternIndexBuilder {
     writer.write(nameStarts)
     writer.write(names)
     writer.write(trialStarts)
-    writer.write(trialPatterns)
-    writer.write(trialElements)
-    writer.write(trialCompanions)
+    writer.write(trials)
   }
 
   private func alternatives(_ element: Int) -> Range<Int> {

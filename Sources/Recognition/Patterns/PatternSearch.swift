@@ -48,21 +48,39 @@ struct PatternSearch {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: ConceptSet.words) { room in
       let present = ConceptSet(of: line.hits, in: room)
       for hit in line.hits {
-        let first = Int(index.trialStarts[Int(hit.concept)])
-        for trial in first..<Int(index.trialStarts[Int(hit.concept) + 1]) {
+        for trial in index.trials(of: hit.concept) {
           steps += 1
-          let companion = index.trialCompanions[trial]
-          guard companion < 0 || present.mayContain(companion) else { continue }
+          guard
+            trial.companion < 0
+              || present.mayContain(trial.companion) && isAccompanied(hit, trial)
+          else { continue }
           attempt(trial, at: hit)
         }
       }
     }
   }
 
-  private mutating func attempt(_ trial: Int, at hit: PhraseIndex.Hit) {
+  /// Whether a companion that stands in the line stands where its pattern would have it.
+  private mutating func isAccompanied(_ hit: PhraseIndex.Hit, _ trial: PatternIndex.Trial) -> Bool {
+    guard trial.side != .anywhere else { return true }
+    let reach = Int(trial.reach)
+    let isBefore = trial.side == .before
+    let near =
+      isBefore
+      ? line.places(from: hit.start - reach - index.longestPhrase, to: hit.start)
+      : line.places(from: hit.end, to: hit.end + reach + 1)
+    for place in near where line.hits[place].concept == trial.companion {
+      steps += 1
+      let end = line.hits[place].end
+      if !isBefore || end <= hit.start && hit.start - end <= reach { return true }
+    }
+    return false
+  }
+
+  private mutating func attempt(_ trial: PatternIndex.Trial, at hit: PhraseIndex.Hit) {
     let whole = line.clause(of: hit.start)
     guard hit.end <= whole.end else { return }
-    let pattern = Int(index.trialPatterns[trial])
+    let pattern = Int(trial.pattern)
     elements = index.elements(pattern)
     clause = whole.start..<whole.end
     anchor = hit
@@ -71,7 +89,7 @@ struct PatternSearch {
     turns = 0
     isToEnd = index.marks[pattern].isToEnd
     unfinished = nil
-    let element = elements.lowerBound + Int(index.trialElements[trial])
+    let element = elements.lowerBound + Int(trial.element)
     let isLaid = goBack(from: element, hit.start) && goOn(from: element, hit.end)
     // Why a reading was dropped can be shown, so one that goes no further is kept for the showing.
     guard let found = isLaid ? match : unfinished else { return }

@@ -16,6 +16,13 @@ struct SearchedLine {
     Int(found[word].firstHit)..<Int(found[word + 1].firstHit)
   }
 
+  /// The places of the hits that begin at one of some words, as far as the line has them.
+  func places(from first: Int, to last: Int) -> Range<Int> {
+    let end = min(last, found.count - 1)
+    let start = min(max(0, first), end)
+    return Int(found[start].firstHit)..<Int(found[end].firstHit)
+  }
+
   /// Whether only words that say nothing stand from a place to the end of a clause.
   func isEnded(from word: Int, in clause: Range<Int>) -> Bool {
     var index = word

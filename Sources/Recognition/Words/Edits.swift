@@ -20,14 +20,31 @@ extension Spelling {
   /// Letters put in, left out, changed or swapped with their neighbour; no letter twice.
   ///
   /// One column of the usual table is held in the bits of a few numbers. One of the two words may
-  /// be of any length, the other of at most 64 letters; longer ones are as far as can be.
+  /// be of any length, the other of at most 64 letters; longer ones are as far as can be. What both
+  /// begin or end with is as it should be, and is left out first: of words that are near, that is
+  /// nearly all.
   ///
   /// Source: Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances",
   /// 2003.
   static func edits(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Int {
     if one.count > other.count { return edits(other, one) }
     guard one.count <= longestCompared else { return .max }
-    guard !one.isEmpty else { return other.count }
+    var start = 0
+    while start < one.count, one[start] == other[start] { start += 1 }
+    var end = one.count
+    let longer = other.count - one.count
+    while end > start, one[end - 1] == other[end - 1 + longer] { end -= 1 }
+    return editsWithin(
+      UnsafeBufferPointer(rebasing: one[start..<end]),
+      UnsafeBufferPointer(rebasing: other[start..<end + longer]))
+  }
+
+  /// - Parameter one: At most as long as the other.
+  private static func editsWithin(
+    _ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    // With one letter left in the other, nothing or another letter stands in its place.
+    guard !one.isEmpty, other.count > 1 else { return other.count }
     return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: signCount) { places in
       places.initialize(repeating: 0)
       for (index, byte) in one.enumerated() { places[sign(byte)] |= 1 << UInt64(index) }

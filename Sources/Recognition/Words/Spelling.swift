@@ -145,15 +145,26 @@ private struct Nearest {
 
   mutating func look(at card: Spelling.Card, _ letters: UInt64, _ vocabulary: Vocabulary) {
     let word = card.word
-    let most = most(card)
-    guard (typedLetters ^ letters).nonzeroBitCount <= 2 * most, !any(seen .== word),
+    let most = min(most(card), fewest)
+    guard Self.differ(typedLetters, letters, byAtMost: 2 * most), !any(seen .== word),
       vocabulary.firstByte(of: word) == typed[0]
     else { return }
     seen[seenCount & 7] = word
     seenCount += 1
     let edits = Spelling.edits(typed, vocabulary.letters(of: word))
-    guard edits <= most, edits <= fewest else { return }
+    guard edits <= most else { return }
     best = edits == fewest ? nil : word
     fewest = edits
+  }
+
+  /// Whether two sets differ in a few bits at most.
+  ///
+  /// Takes bits away one by one, because counting all of them takes several times as long where the
+  /// processor may not be asked for it.
+  @inline(__always)
+  private static func differ(_ one: UInt64, _ other: UInt64, byAtMost count: Int) -> Bool {
+    var different = one ^ other
+    for _ in 0..<count { different &= different &- 1 }
+    return different == 0
   }
 }

@@ -65,27 +65,31 @@ public struct Recogniser: Sendable {
   ///
   /// A reference, because every stage of the choosing looks at the same one.
   final class Reading: Sendable {
-    let reader: WordReader
+    /// Has the letters of the words; the words themselves are the line's.
+    private let letters: WordReader
     let line: ReadLine
     let matches: [PatternIndex.Match]
 
     init(
-      reader: consuming WordReader, line: consuming ReadLine, matches: [PatternIndex.Match]
+      letters: consuming WordReader, line: consuming ReadLine, matches: [PatternIndex.Match]
     ) {
-      self.reader = reader
+      self.letters = letters
       self.line = line
       self.matches = matches
     }
+
+    /// The plain letters of a word, as it was typed.
+    func text(of word: Word) -> String { letters.text(of: word) }
   }
 
   func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
     var reader = WordReader(bytes)
     reader.number(by: tables.vocabulary, tables.spelling)
     let found = Naming(cues, reader.words, bytes).found(tables.phrases.hits(in: reader.words))
-    var line = ReadLine(words: reader.words, found: found)
+    var line = ReadLine(words: reader.handOver(), found: found)
     ScopeReader.read(&line, by: cues)
     let matches = index.matches(in: line)
-    return Reading(reader: reader, line: consume line, matches: matches)
+    return Reading(letters: reader, line: consume line, matches: matches)
   }
 
   func meaning(of match: PatternIndex.Match) -> Sense {

@@ -26,7 +26,7 @@ extension Chooser {
     guard line.has(cues.yes), line.has(cues.no),
       let tie = line.hit(cues.boundTo, at: bare.upperBound)
     else { return false }
-    let clause = line.clauses[line.clauseOf[tie.start]]
+    let clause = line.clause(of: tie.start)
     return (tie.end..<max(tie.end, clause.end)).contains { !line.isFiller[$0] }
   }
 
@@ -95,16 +95,17 @@ extension Chooser {
 
   /// "Hospice second": nothing follows in the clause of the place.
   private func isSecond(_ hit: PhraseIndex.Hit, behind place: Kept) -> Bool {
-    let number = line.clauseOf[hit.start]
-    return hit.start - place.match.end <= 1 && number == line.clauseOf[place.match.start]
+    let number = line.clauseNumber(of: hit.start)
+    return hit.start - place.match.end <= 1 && number == line.clauseNumber(of: place.match.start)
       && line.rest(of: line.clauses[number], behind: hit).allSatisfy { line.isFiller[$0] }
   }
 
   /// Without what shares its words with an answer to the open question: "not hospital, home" is
   /// about places. Own words may share them, unless they are only a hint: "talk to my wife first".
   func notOfTheAnswer(_ spoken: [Kept], _ kept: [Kept]) -> [Kept] {
-    let open = withoutBound(kept.filter(isOpen), kept).filter { $0.meaning.name != Self.nothing }
-    return spoken.filter { one in
+    let open = withoutBound(kept.keeping(where: isOpen), kept)
+      .keeping { $0.meaning.name != Self.nothing }
+    return spoken.keeping { one in
       if one.meaning.name != OwnWords.meaning {
         return !open.contains { $0.content.contains(one.content) }
       }

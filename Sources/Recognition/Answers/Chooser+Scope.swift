@@ -11,7 +11,7 @@ extension Chooser {
   /// Why the scope of the words speaks against the pattern, or nothing.
   func refusal(of match: PatternIndex.Match) -> String? {
     let marks = recogniser.index.marks[match.pattern]
-    let scope = line.clauses[line.clauseOf[match.start]].scope
+    let scope = line.clause(of: match.start).scope
     if !marks.isOfAnyone, !mayBeOfAnother(match) {
       if scope.contains(.reported) { return "reported" }
       if scope.contains(.somebodyElse) { return "somebody else" }
@@ -41,7 +41,7 @@ extension Chooser {
   /// Whether the clause, or the whole line, holds words that the pattern leaves alone.
   private func isException(_ match: PatternIndex.Match) -> Bool {
     let index = recogniser.index
-    let clause = line.clauses[line.clauseOf[match.start]]
+    let clause = line.clause(of: match.start)
     return stands(
       index.exceptions(match.pattern), in: clause.range, near: match, reach: Self.exceptionReach)
       || stands(
@@ -83,7 +83,7 @@ extension Chooser {
     if marks.isShort, line.words.count > Self.shortLine { return "line too long" }
     if marks.isFirst || marks.isAlone, match.start > line.firstContent { return "not first" }
     if marks.isAlone, match.end < line.contentEnd { return "not alone" }
-    let clause = line.clauses[line.clauseOf[match.start]]
+    let clause = line.clause(of: match.start)
     if marks.isWhole, !(clause.start..<match.start).allSatisfy({ line.isFiller[$0] }) {
       return "not whole"
     }

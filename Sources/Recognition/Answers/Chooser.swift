@@ -68,7 +68,7 @@ final class Chooser {
       enquiries: names(enquiries),
       answers: open, isPicked: picked != nil, others: others,
       asides: isAnswered ? [] : asides(), proofs: proofs(kept),
-      date: isDateSlot ? Dates.day(in: reading.reader) : nil)
+      date: isDateSlot ? Dates.day(in: line.words.map(reading.text)) : nil)
   }
 
   /// Where no pattern holds: perhaps a choice by its number, or something is taken back.
@@ -76,11 +76,16 @@ final class Chooser {
     Hearing(
       house: picked == nil && isRetraction ? ["change"] : [], answers: picked.map { [$0] } ?? [],
       isPicked: picked != nil, asides: picked == nil ? asides() : [],
-      date: isDateSlot ? Dates.day(in: reading.reader) : nil)
+      date: isDateSlot ? Dates.day(in: line.words.map(reading.text)) : nil)
   }
 
   func kept() -> [Kept] {
-    reading.matches.compactMap { refusal(of: $0) == nil ? keep($0) : nil }
+    var kept: [Kept] = []
+    for match in reading.matches where refusal(of: match) == nil {
+      if kept.isEmpty { kept.reserveCapacity(reading.matches.count) }
+      kept.append(keep(match))
+    }
+    return kept
   }
 
   /// A negated reading reaches back to the word that negates it, which is part of the proof.
@@ -104,7 +109,7 @@ final class Chooser {
       $0.meaning.kind == .house && $0.match.object == nil && !$0.pattern.marks.isAlone
     }
     guard !house.isEmpty else { return kept }
-    return kept.filter { one in
+    return kept.keeping { one in
       !isOpen(one)
         || !house.contains { isPart(one.match.start..<one.match.end, of: $0.match) }
     }
@@ -116,7 +121,8 @@ final class Chooser {
 
   /// Takes out readings whose words are only a part of the words of another: "home" in "care home".
   private func whole(_ kept: [Kept]) -> [Kept] {
-    kept.filter { part in
+    guard kept.count > 1 else { return kept }
+    return kept.keeping { part in
       !kept.prefix(64).contains { other in
         other.meaning.name != part.meaning.name
           && (isPart(part.match.start..<part.match.end, of: other.match.start..<other.match.end)
@@ -151,7 +157,7 @@ final class Chooser {
     let typed = line.words.map {
       $0.number >= 0
         ? recogniser.word($0)
-        : String(decoding: reading.reader.bytes(of: $0), as: UTF8.self)
+        : reading.text(of: $0)
     }
     return Picking(options: listening.choices).pick(typed)
   }
@@ -184,7 +190,7 @@ final class Chooser {
   /// but the word that negates a wish negates nothing else: "I'm not ready to answer that".
   private func besides(_ wishes: [Kept], _ kept: [Kept]) -> [Kept] {
     guard !wishes.isEmpty else { return kept }
-    return kept.filter { one in
+    return kept.keeping { one in
       !isOpen(one)
         || !wishes.contains { wish in
           let words = wish.match.start..<wish.match.end
@@ -197,16 +203,16 @@ final class Chooser {
   }
 
   private func answers(_ kept: [Kept]) -> [String] {
-    let all = kept.filter(isOpen)
+    let all = kept.keeping(where: isOpen)
     guard !all.isEmpty else { return [] }
     let free = withoutBound(all, kept)
     let open = firstChoice(inWords(afterCorrection(sayingItNow(whole(free)))))
-    return preferringWhatIsWanted(names(open.filter { $0.meaning.name != Self.nothing }))
+    return preferringWhatIsWanted(names(open.keeping { $0.meaning.name != Self.nothing }))
   }
 
   /// "No, bring me back": what is said in words says more than a bare yes or no.
   private func inWords(_ kept: [Kept]) -> [Kept] {
-    let inWords = kept.filter { !$0.pattern.marks.isParticle }
+    let inWords = kept.keeping { !$0.pattern.marks.isParticle }
     return inWords.isEmpty ? kept : inWords
   }
 
@@ -240,7 +246,7 @@ final class Chooser {
 
   private func others(_ kept: [Kept], isPicked: Bool) -> [Hearing.Other] {
     // Most of what is heard answers nothing else: then there is no need to ask for every slot.
-    let slotted = kept.filter(speaksOfASlot)
+    let slotted = kept.keeping(where: speaksOfASlot)
     guard !isPicked, !slotted.isEmpty else { return [] }
     let spoken = notOfTheAnswer(slotted, kept)
     guard !spoken.isEmpty else { return [] }
@@ -248,13 +254,13 @@ final class Chooser {
     if listening.kind == .yesOrNo { slots.insert(listening.slot, at: 0) }
     let ownWords = OwnWords(self)
     return slots.compactMap { slot in
-      let said = whole(spoken.filter { isSaid($0, for: slot) })
+      let said = whole(spoken.keeping { isSaid($0, for: slot) })
       let own = said.filter { $0.meaning.name == OwnWords.meaning }
       if !own.isEmpty {
         let words = own.lazy.compactMap { ownWords.words(in: $0, for: slot) }.first
         return words.map { Hearing.Other(slot: slot, values: [], words: $0) }
       }
-      let heard = afterCorrection(sayingItNow(said)).filter { $0.meaning.name != Self.nothing }
+      let heard = afterCorrection(sayingItNow(said)).keeping { $0.meaning.name != Self.nothing }
       let values = preferringWhatIsWanted(names(heard))
       return values.isEmpty ? nil : Hearing.Other(slot: slot, values: values)
     }

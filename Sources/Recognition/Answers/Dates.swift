@@ -22,10 +22,10 @@ enum Dates {
   ]
   private static let latestShortYear = 10
 
+  /// - Parameter words: In plain letters.
   /// - Returns: `yyyy-mm-dd`, or nothing.
-  static func day(in reader: WordReader) -> String? {
-    let (numbers, month) = parts(
-      of: reader.words.map { String(decoding: reader.bytes(of: $0), as: UTF8.self) })
+  static func day(in words: [String]) -> String? {
+    let (numbers, month) = parts(of: words)
     if let month { return day(numbers, beside: month) }
     if numbers.count == 1, numbers[0].digits >= 6 { return day(numbers[0]) }
     guard numbers.count == 3 else { return nil }

@@ -61,6 +61,6 @@ struct Picking {
   private static func words(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
     let reader = bytes.withUnsafeBufferPointer { WordReader($0) }
-    return reader.words.map { String(decoding: reader.bytes(of: $0), as: UTF8.self) }
+    return reader.words.map(reader.text)
   }
 }

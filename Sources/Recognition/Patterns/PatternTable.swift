@@ -34,7 +34,7 @@ package struct PatternTable: Sendable {
       let words = reader.words.map { word in
         PatternLine.Word(
           start: word.start, end: word.end,
-          text: String(decoding: reader.bytes(of: word), as: UTF8.self),
+          text: reader.text(of: word),
           meant: word.number < 0 ? nil : tables.vocabulary.text(of: word.number),
           isCapital: (0x41...0x5A).contains(bytes[word.start]),
           isAfterPause: word.breakBefore >= .pause, isAfterStop: word.breakBefore == .stop,
@@ -111,9 +111,11 @@ package struct PatternLine: Sendable {
   /// - Parameter stretches: In order, without a gap, from the first word to the last.
   package func matches(within stretches: [Range<Int>]) -> [Match] {
     var line = line
-    line.clauses = stretches.map { Clause(start: $0.lowerBound, end: $0.upperBound) }
-    line.clauseOf = stretches.enumerated().flatMap { number, words in words.map { _ in number } }
-    precondition(line.clauseOf.count == words.count, "each word stands in one stretch")
+    line.clauses = []
+    for stretch in stretches { line.addClause(to: stretch.upperBound) }
+    precondition(
+      line.clauses.map(\.range) == stretches && line.clauses.last?.end ?? 0 == words.count,
+      "each word stands in one stretch")
     return index.matches(in: line).map { match in
       Match(pattern: match.pattern, words: match.start..<match.end, parts: Array(match.parts))
     }

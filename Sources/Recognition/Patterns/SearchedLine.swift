@@ -6,10 +6,10 @@ struct SearchedLine {
   let hits: UnsafeBufferPointer<PhraseIndex.Hit>
   fileprivate let found: UnsafeBufferPointer<PhraseIndex.Place>
   fileprivate let clauses: UnsafeBufferPointer<Clause>
-  fileprivate let clauseOf: UnsafeBufferPointer<Int>
+  fileprivate let words: UnsafeBufferPointer<Word>
   fileprivate let filler: UInt64
 
-  func clause(of word: Int) -> Clause { clauses[clauseOf[word]] }
+  func clause(of word: Int) -> Clause { clauses[Int(words[word].clause)] }
 
   /// The places of the hits that begin at a word.
   func places(at word: Int) -> Range<Int> {
@@ -40,10 +40,10 @@ extension ReadLine {
     found.hits.withUnsafeBufferPointer { hits in
       found.places.withUnsafeBufferPointer { places in
         clauses.withUnsafeBufferPointer { clauses in
-          clauseOf.withUnsafeBufferPointer { clauseOf in
+          words.withUnsafeBufferPointer { words in
             look(
               SearchedLine(
-                hits: hits, found: places, clauses: clauses, clauseOf: clauseOf,
+                hits: hits, found: places, clauses: clauses, words: words,
                 filler: isFiller.bit))
           }
         }

@@ -14,8 +14,6 @@ struct ReadLine: Sendable {
   let found: PhraseIndex.Found
   var hits: [PhraseIndex.Hit] { found.hits }
   var clauses: [Clause] = []
-  /// The clause of each word.
-  var clauseOf: [Int] = []
   /// The place of the word that negates each word, or -1.
   var negatedBy: WordNotes<Int>
   /// Words that stand behind "I don't know whether".
@@ -36,6 +34,18 @@ struct ReadLine: Sendable {
     self.found = found
     negatedBy = WordNotes(-1, count: words.count)
     isDoubted = WordNotes(false, count: words.count)
+  }
+
+  /// The place of a word's clause among the clauses.
+  func clauseNumber(of word: Int) -> Int { Int(words[word].clause) }
+
+  func clause(of word: Int) -> Clause { clauses[clauseNumber(of: word)] }
+
+  /// Adds the clause that goes on from the last one to before a word.
+  mutating func addClause(to end: Int) {
+    let start = clauses.last?.end ?? 0
+    for word in start..<end { words[word].clause = Int32(truncatingIfNeeded: clauses.count) }
+    clauses.append(Clause(start: start, end: end))
   }
 
   func hits(at word: Int) -> ArraySlice<PhraseIndex.Hit> {

@@ -1,7 +1,8 @@
 /// The concepts that say whose, when and whether: each is a file in `Dialogs/Meanings/Concepts`.
 ///
-/// A concept that is missing is heard nowhere.
-struct Cues: Sendable {
+/// A concept that is missing is heard nowhere. A reference, because every step of a line asks for
+/// them, and there are too many to be handed on by value.
+final class Cues: Sendable {
   let negation: Int32
   /// Looks like a negation and is none: "not only", "no doubt".
   let notNegation: Int32

@@ -3,12 +3,12 @@ extension ScopeReader {
   mutating func readEarlierAnswers() {
     guard line.has(anyOf: cues.earlier) else { return }
     for hit in line.hits(of: cues.earlierAnswer) + line.hits(of: cues.voiding) {
-      let end = line.clauses[line.clauseOf[hit.end - 1]].end
+      let end = line.clause(of: hit.end - 1).end
       let correction = (hit.end..<end).first { line.begins(cues.correction, at: $0) }
       take(hit.end..<(correction ?? end))
     }
     for hit in line.hits(of: cues.voided) {
-      take(line.clauses[line.clauseOf[hit.start]].start..<hit.start)
+      take(line.clause(of: hit.start).start..<hit.start)
     }
   }
 

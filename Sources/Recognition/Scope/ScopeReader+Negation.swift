@@ -63,7 +63,7 @@ extension ScopeReader {
   mutating func readRefusedSubjects() {
     guard line.has(cues.refusedSubject) else { return }
     for hit in line.hits(of: cues.refusedSubject) {
-      let start = line.clauses[line.clauseOf[hit.start]].start
+      let start = line.clause(of: hit.start).start
       let subject = start..<hit.start
       guard subject.contains(where: { !line.isFiller[$0] && !line.begins(cues.myself, at: $0) })
       else { continue }

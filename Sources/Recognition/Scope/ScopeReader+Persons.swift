@@ -5,7 +5,8 @@ extension ScopeReader {
   mutating func readPersons() {
     guard line.has(anyOf: cues.persons) else { return }
     let isNot = line.cover(cues.notSomebody)
-    for (number, clause) in line.clauses.enumerated() {
+    for number in line.clauses.indices {
+      let clause = line.clauses[number]
       var isMine = false
       var isTheirs = false
       var isReported = false
@@ -94,10 +95,10 @@ extension ScopeReader {
     let isNotPast = line.cover(cues.notPast)
     var hasCondition = Array(repeating: false, count: line.clauses.count)
     for hit in line.hits(of: cues.condition) {
-      hasCondition[line.clauseOf[hit.start]] = true
+      hasCondition[line.clauseNumber(of: hit.start)] = true
     }
     for hit in line.hits(of: cues.past) where !isNotPast[hit.start] {
-      let number = line.clauseOf[hit.start]
+      let number = line.clauseNumber(of: hit.start)
       if !hasCondition[number] { line.clauses[number].scope.insert(.past) }
     }
   }
@@ -106,7 +107,7 @@ extension ScopeReader {
     guard line.has(cues.condition) else { return }
     let isNotIf = line.cover(cues.notCondition)
     for hit in line.hits(of: cues.condition) {
-      let number = line.clauseOf[hit.start]
+      let number = line.clauseNumber(of: hit.start)
       if isNotIf[hit.start] {
         line.clauses[number].scope.insert(.ownCondition)
         continue
@@ -132,7 +133,7 @@ extension ScopeReader {
       })
     else { return }
     for hit in line.hits(of: cues.otherwise) {
-      let number = line.clauseOf[hit.start]
+      let number = line.clauseNumber(of: hit.start)
       guard number > first else { continue }
       line.clauses[number].scope.insert(.hypothetical)
       let isAlone = line.rest(of: line.clauses[number], behind: hit)

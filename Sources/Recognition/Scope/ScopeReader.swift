@@ -3,6 +3,8 @@
 /// After NegEx and ConText: a cue covers the words behind it to the end of its clause, and phrases
 /// that only look like a cue are taken out first.
 struct ScopeReader {
+  private static let clausesExpected = 4
+
   let cues: Cues
   var line: ReadLine
 
@@ -40,24 +42,18 @@ struct ScopeReader {
   private mutating func splitIntoClauses() {
     let isNotNegation = notNegations
     let isNegation = line.cover(cues.negation)
-    var clauses: [Clause] = []
-    var clauseOf: [Int] = []
-    clauses.reserveCapacity(4)
-    clauseOf.reserveCapacity(line.words.count)
+    line.clauses.reserveCapacity(Self.clausesExpected)
     var start = 0
-    for index in line.words.indices {
+    for index in 1..<line.words.count {
+      let word = line.words[index]
       let mayBegin =
-        line.words[index].breakBefore > .none || line.words[index].isQuotedFrom
+        word.breakBefore > .none || word.isQuotedFrom
         || line.begins(anyOf: cues.beginnings, at: index)
-      if index > 0, mayBegin, isBoundary(index, isNotNegation, isNegation, start) {
-        clauses.append(Clause(start: start, end: index))
-        start = index
-      }
-      clauseOf.append(clauses.count)
+      guard mayBegin, isBoundary(index, isNotNegation, isNegation, start) else { continue }
+      line.addClause(to: index)
+      start = index
     }
-    clauses.append(Clause(start: start, end: line.words.count))
-    line.clauses = clauses
-    line.clauseOf = clauseOf
+    line.addClause(to: line.words.count)
   }
 
   private func isBoundary(
@@ -117,7 +113,7 @@ struct ScopeReader {
     guard line.has(cues.unsure) || line.has(cues.notSaid) else { return }
     var done = 0
     for hit in line.hits(of: cues.unsure) + line.hits(of: cues.notSaid) {
-      let end = line.clauses[line.clauseOf[hit.end - 1]].end
+      let end = line.clause(of: hit.end - 1).end
       let first = max(hit.end, done)
       for index in first..<max(first, end) { line.isDoubted[index] = true }
       done = max(done, end)
@@ -143,12 +139,13 @@ struct ScopeReader {
   private mutating func readHedges() {
     guard line.has(cues.hedge) else { return }
     for hit in line.hits(of: cues.hedge) {
-      line.clauses[line.clauseOf[hit.start]].scope.insert(.hedged)
+      line.clauses[line.clauseNumber(of: hit.start)].scope.insert(.hedged)
     }
   }
 
   private mutating func readQuestions() {
-    for (number, clause) in line.clauses.enumerated() {
+    for number in line.clauses.indices {
+      let clause = line.clauses[number]
       var index = clause.start
       while index < clause.end - 1, line.isFiller[index],
         !line.begins(cues.questionStart, at: index)

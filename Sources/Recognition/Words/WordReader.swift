@@ -20,6 +20,8 @@ struct Word: Hashable, Sendable {
   var breakBefore: Break = .none
   var isQuotedFrom = false
   var isAsked = false
+  /// The place of its clause among those of the line, once it is known.
+  var clause: Int32 = 0
 }
 
 /// Reads a line once, from its first byte to its last.
@@ -52,7 +54,18 @@ struct WordReader: Sendable {
     self.folded = folded
   }
 
-  func bytes(of word: Word) -> [UInt8] { Array(folded[word.foldedStart..<word.foldedEnd]) }
+  /// The plain letters of a word.
+  func text(of word: Word) -> String {
+    String(decoding: folded[word.foldedStart..<word.foldedEnd], as: UTF8.self)
+  }
+
+  /// Hands its words over to whoever goes on with them, and is left without any: so they are changed
+  /// where they are.
+  mutating func handOver() -> [Word] {
+    let words = self.words
+    self.words = []
+    return words
+  }
 
   /// Gives each word its number, mending what was mistyped.
   mutating func number(by vocabulary: Vocabulary, _ spelling: Spelling) {

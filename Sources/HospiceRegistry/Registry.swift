@@ -21,6 +21,8 @@ public protocol Registry: AnyObject {
   /// The file as it came.
   func bytes(of digest: String) throws -> [UInt8]
   func add(_ version: HeldVersion) throws
+  /// A version, and the file that it came in, by its hash.
+  func add(_ version: HeldVersion, in file: String, bytes: [UInt8]) throws
   func addFile(_ hash: String, of digest: String, bytes: [UInt8], at: String, batch: Int) throws
   func setForce(_ force: HeldVersion.Force, of digest: String, batch: Int) throws
   func move(plan: String, to person: Int) throws

@@ -8,14 +8,18 @@ extension SQLRegistry {
   private func people(
     where condition: String, _ arguments: [SQLValue]
   ) throws -> [KnownPerson] {
-    let sql = "SELECT id, name, parts, birth_date, numbers FROM people WHERE \(condition)"
-    return try connection.rows(sql, arguments).map { row in
-      KnownPerson(
-        id: row[0].integer ?? 0,
-        clues: PersonClues(
-          name: row[1].text ?? "", nameParts: words(row[2]), birthDate: row[3].text,
-          numbers: words(row[4])))
-    }
+    let sql = "SELECT \(SQLRegistry.personColumns) FROM people WHERE \(condition)"
+    return try connection.rows(sql, arguments).map(known)
+  }
+
+  private static let personColumns = "id, name, parts, birth_date, numbers"
+
+  private func known(_ row: [SQLValue]) -> KnownPerson {
+    KnownPerson(
+      id: row[0].integer ?? 0,
+      clues: PersonClues(
+        name: row[1].text ?? "", nameParts: words(row[2]), birthDate: row[3].text,
+        numbers: words(row[4])))
   }
 
   func words(_ value: SQLValue) -> [String] {
@@ -31,9 +35,13 @@ extension SQLRegistry {
   }
 
   public func people(number: String) throws -> [KnownPerson] {
-    try people(
-      where: "id IN (SELECT person FROM person_numbers WHERE number = ?) ORDER BY id",
-      .text(number))
+    // Asked of each plan: a query inside another would be given a table of its own first.
+    try rows(
+      """
+      SELECT \(SQLRegistry.personColumns) FROM person_numbers JOIN people ON id = person
+      WHERE number = ? ORDER BY person
+      """, .text(number)
+    ).map(known)
   }
 
   public func people(birthDate: String) throws -> [KnownPerson] {

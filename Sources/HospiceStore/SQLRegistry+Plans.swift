@@ -82,23 +82,44 @@ extension SQLRegistry {
   }
 
   public func add(_ version: HeldVersion) throws {
-    try rows(
+    try connection.rows(
       """
       INSERT INTO versions (\(SQLRegistry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
+      """, values(version))
+  }
+
+  public func add(_ version: HeldVersion, in hash: String, bytes: [UInt8]) throws {
+    try connection.rows(
+      """
+      INSERT INTO versions (\(SQLRegistry.columns), file)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, values(version) + [.text(hash)])
+    try insertFile(
+      hash, of: version.digest, bytes: bytes, at: version.received, batch: version.batch)
+  }
+
+  private func values(_ version: HeldVersion) -> [SQLValue] {
+    [
       .text(version.digest), .text(version.plan), .integer(version.number),
       .text(version.status.rawValue), SQLValue(version.replaces?.version),
       SQLValue(version.replaces?.digest), .integer(version.person), .text(version.updated),
       SQLValue(version.reviewBy), SQLValue(version.signingKey), .text(version.received),
-      .integer(version.batch), .text(version.force.rawValue))
+      .integer(version.batch), .text(version.force.rawValue),
+    ]
   }
 
-  public func addFile(
+  private func insertFile(
     _ hash: String, of digest: String, bytes: [UInt8], at: String, batch: Int
   ) throws {
     try rows(
       "INSERT INTO files (hash, digest, bytes, received, batch) VALUES (?, ?, ?, ?, ?)",
       .text(hash), .text(digest), .bytes(bytes), .text(at), .integer(batch))
+  }
+
+  public func addFile(
+    _ hash: String, of digest: String, bytes: [UInt8], at: String, batch: Int
+  ) throws {
+    try insertFile(hash, of: digest, bytes: bytes, at: at, batch: batch)
     // The file that came first is the one that is read, whatever else comes of the same document.
     try rows(
       "UPDATE versions SET file = ? WHERE digest = ? AND file IS NULL", .text(hash),

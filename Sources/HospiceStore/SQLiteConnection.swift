@@ -8,6 +8,12 @@ final class SQLiteConnection: SQLConnection {
   let queue: DatabaseQueue
   /// The database inside the transaction that is running.
   private var running: Database?
+  /// Nil where nothing is on a disk.
+  private let logRoom: LogRoom?
+  private var commits = 0
+
+  /// How many frames the log holds before they go over into the file: 32 MB.
+  private static let framesMost = 8000
 
   let dialect = SQLDialect(
     isThere: "SELECT name FROM sqlite_schema WHERE name = 'registry'",
@@ -22,15 +28,16 @@ final class SQLiteConnection: SQLConnection {
       // Each commit is on the disk when it returns, also when the power goes.
       if path != nil { try database.execute(sql: "PRAGMA journal_mode = WAL") }
       try database.execute(sql: "PRAGMA synchronous = FULL")
-      // What was committed goes over into the file every 32 MB, and not in between; what is looked
-      // up for each plan stays in memory, of which 64 MB are set aside.
-      try database.execute(sql: "PRAGMA wal_autocheckpoint = 8000")
+      // What was committed goes over into the file when the log is full, and not in between; what is
+      // looked up for each plan stays in memory, of which 64 MB are set aside.
+      try database.execute(sql: "PRAGMA wal_autocheckpoint = \(SQLiteConnection.framesMost)")
       try database.execute(sql: "PRAGMA cache_size = -65536")
       // What stands in the file may not call functions of ours.
       try database.execute(sql: "PRAGMA trusted_schema = OFF")
       try database.execute(sql: "PRAGMA cell_size_check = ON")
     }
     queue = try SQLiteConnection.opened(path, configuration)
+    logRoom = path.map { LogRoom(path: $0 + "-wal", frames: SQLiteConnection.framesMost) }
   }
 
   /// Two programs that make the same file at once stand in each other's way, and SQLite gives up
@@ -60,17 +67,27 @@ final class SQLiteConnection: SQLConnection {
       try queue.writeWithoutTransaction { database in
         running = database
         defer { running = nil }
-        var result: Result?
-        try database.inTransaction(.immediate) {
-          result = try work()
-          return keeping ? .commit : .rollback
+        try rows("BEGIN IMMEDIATE", [])
+        do {
+          let result = try work()
+          if keeping { makeRoom() }
+          try rows(keeping ? "COMMIT" : "ROLLBACK", [])
+          return result
+        } catch {
+          // Some failures end the transaction by themselves.
+          if database.isInsideTransaction { _ = try? rows("ROLLBACK", []) }
+          throw error
         }
-        guard let result else { preconditionFailure("the transaction did not run") }
-        return result
       }
     }
   }
 
+  private func makeRoom() {
+    commits += 1
+    if commits == LogRoom.commitsBefore { logRoom?.make() }
+  }
+
+  @discardableResult
   func rows(_ sql: String, _ arguments: [SQLValue]) throws -> [[SQLValue]] {
     guard let running else { preconditionFailure("a statement stands outside a transaction") }
     return try SQLiteConnection.translated {

@@ -25,6 +25,22 @@ extension `A registry` {
     }
   }
 
+  @Test(arguments: Kind.here) func `keeps a version together with its file`(kind: Kind) throws {
+    let opened = try kind.open()
+    let registry = opened.registry
+    try registry.transaction {
+      let batch = try registry.beginBatch(staff: "Ann", at: Self.now)
+      let person = try registry.addPerson(gwen)
+      let one = version("one", person: person, batch: batch)
+      try registry.add(one, in: "hash", bytes: Array("{}".utf8))
+      try registry.addFile(
+        "later", of: "one", bytes: Array("{ }".utf8), at: Self.now, batch: batch)
+      #expect(try registry.version("one") == one)
+      #expect(try registry.digest(ofFile: "hash") == "one")
+      #expect(try registry.bytes(of: "one") == Array("{}".utf8))
+    }
+  }
+
   @Test(arguments: Kind.here) func `tells of many people together what it tells of each`(
     kind: Kind
   ) throws {

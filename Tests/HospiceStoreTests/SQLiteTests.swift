@@ -95,6 +95,32 @@ import Testing
     #expect(try audit(registry).count == 2)
   }
 
+  @Test func `gives its log room after many commits, and ends where the zeros begin`() throws {
+    let registry = try opened()
+    let log = path + "-wal"
+    func logBytes() throws -> Int {
+      try FileManager.default.attributesOfItem(atPath: log)[.size] as? Int ?? 0
+    }
+    for number in 1...9 { try note(registry, "\(number)") }
+    #expect(try logBytes() < 1_000_000)
+    for number in 10...40 { try note(registry, "\(number)") }
+    let room = try logBytes()
+    #expect(room > 30_000_000)
+    try note(registry, "41")
+    #expect(try logBytes() == room)
+    // As if the power had gone: the file and its log as they lie on the disk.
+    let copy = folder.path + "/copy.sqlite"
+    for end in ["", "-wal"] {
+      try FileManager.default.copyItem(atPath: path + end, toPath: copy + end)
+    }
+    let after = try SQLiteRegistry(path: copy, hash: PlanFiles.digest)
+    let chain = try audit(after)
+    #expect(chain.count == 41 && chain.brokenAt == nil)
+    #expect(try after.damage().isEmpty)
+    try registry.close()
+    #expect(!FileManager.default.fileExists(atPath: log))
+  }
+
   @Test func `lets two who write take turns`() async throws {
     try opened().close()
     try await withThrowingTaskGroup(of: Void.self) { group in

@@ -138,7 +138,7 @@ struct ImportRun {
     }
     guard case .bytes(let bytes, let stamp, let assessed) = read.contents, let hash = read.hash
     else { preconditionFailure("a file has bytes, or a reason why not") }
-    let held = try intake.takeHeld(hash, at: now)
+    let held = try intake.takeHeld(hash, isPlan: assessed?.plan != nil, at: now)
     ahead.note(isNew: held == nil)
     let receipt =
       try held

@@ -5,6 +5,8 @@ import StrictJSON
 extension Intake {
   struct Owner {
     let person: Int
+    /// Nobody is like them, or somebody has to look: there is nothing else of them yet.
+    var isNew = false
     /// Who else it may be.
     var other: Int?
     var findings: [Finding] = []
@@ -29,7 +31,7 @@ extension Intake {
       }
     }
     return Owner(
-      person: try registry.addPerson(clues), other: possible?.id,
+      person: try registry.addPerson(clues), isNew: true, other: possible?.id,
       findings: possible == nil ? [] : [Finding(.personMayBeKnown)])
   }
 

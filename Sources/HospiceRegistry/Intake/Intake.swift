@@ -46,10 +46,13 @@ public struct Intake {
 
   /// A file whose bytes are the same as those of one that is here needs no reading.
   ///
-  /// - Parameter hash: SHA-256 of the bytes, as 64 hex digits.
+  /// - Parameters:
+  ///   - hash: SHA-256 of the bytes, as 64 hex digits.
+  ///   - isPlan: Whether it is known to be a plan, and to hold no other documents.
   /// - Returns: Nil where the file has to be assessed.
-  public func takeHeld(_ hash: String, at now: String) throws -> Receipt? {
+  public func takeHeld(_ hash: String, isPlan: Bool = false, at now: String) throws -> Receipt? {
     guard let digest = try registry.digest(ofFile: hash) else {
+      if isPlan { return nil }
       let documents = try registry.documents(ofFile: hash)
       guard !documents.isEmpty else { return nil }
       return try noted(
@@ -79,7 +82,8 @@ public struct Intake {
       return try noted(
         Receipt(.rejected, fileHash: assessment.fileHash, findings: assessment.findings), at: now)
     }
-    if let held = try registry.version(plan.digest) {
+    let before = try registry.versions(ofPlan: plan.header.id)
+    if let held = before.first(where: { $0.digest == plan.digest }) {
       return try takeAgain(held, plan, assessment, at: now)
     }
     if try isSignedForAnother(plan) {
@@ -88,7 +92,7 @@ public struct Intake {
           .rejected, fileHash: assessment.fileHash, findings: [Finding(.signatureOfAnotherPlan)]),
         at: now)
     }
-    return try takeNew(plan, assessment, at: now)
+    return try takeNew(plan, assessment, after: before, at: now)
   }
 
   /// The same document in other bytes, or one that was rolled back and comes again.
@@ -113,10 +117,10 @@ public struct Intake {
         version: held.number, person: held.person), at: now)
   }
 
+  /// - Parameter before: The versions of the same plan that are here.
   private func takeNew(
-    _ plan: IncomingPlan, _ assessment: Assessment, at now: String
+    _ plan: IncomingPlan, _ assessment: Assessment, after before: [HeldVersion], at now: String
   ) throws -> Receipt {
-    let before = try registry.versions(ofPlan: plan.header.id)
     let owner = try owner(of: plan, before)
     var findings = assessment.findings + owner.findings
     let version = HeldVersion(
@@ -130,10 +134,10 @@ public struct Intake {
     {
       findings.append(Finding(.signingKeyChanged))
     }
-    findings += try contradictions(of: plan, person: owner.person).map { Finding($0) }
-    try registry.add(version)
-    try registry.addFile(
-      assessment.fileHash, of: plan.digest, bytes: plan.bytes, at: now, batch: batch)
+    if !owner.isNew {
+      findings += try contradictions(of: plan, person: owner.person).map { Finding($0) }
+    }
+    try registry.add(version, in: assessment.fileHash, bytes: plan.bytes)
     for reason in findings.reasons where reason.weight == .asks {
       let other = reason == .personMayBeKnown ? owner.other : nil
       try registry.ask(reason, of: plan.digest, otherPerson: other, at: now)

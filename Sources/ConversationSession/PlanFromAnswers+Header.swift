@@ -26,18 +26,21 @@ extension PlanBuilding {
     return PlanHeader(
       id: context.id, version: context.version, status: isFinal ? .final : .draft,
       replaces: context.replaces, created: context.created, updated: context.updated,
-      finalised: isFinal ? context.updated : nil, reviewBy: reviewBy()?.description,
+      finalised: isFinal ? context.updated : nil,
+      reviewBy: reviewBy(isFinal: isFinal)?.description,
       jurisdiction: PlanHeader.Jurisdiction(nation: choice("nation")))
   }
 
-  /// A year on, unless the person wishes it sooner.
-  private func reviewBy() -> CivilDate? {
-    let months =
+  /// When the person wishes it; a year on where a finished plan has no wish, because it must say a
+  /// day. A draft has no day that nobody chose.
+  private func reviewBy(isFinal: Bool) -> CivilDate? {
+    let months: Int? =
       switch choice("review-when") {
       case "three-months": 3
       case "six-months": 6
-      default: 12
+      case "a-year": 12
+      default: isFinal ? 12 : nil
       }
-    return PlanTime(context.updated)?.day.adding(months: months)
+    return months.flatMap { PlanTime(context.updated)?.day.adding(months: $0) }
   }
 }

@@ -7,6 +7,7 @@ extension PlanBuilding {
   /// Formalities are declared only where the person says that each of them is on paper. That a
   /// refusal could keep somebody alive is taken to be so unless they are sure that it could not.
   mutating func draftRefusals() {
+    guard areRefusalsDrafted else { return }
     for number in 1...SlotCatalogue.refusalCountMax {
       guard let treatment = said("refusal-\(number)"),
         let statement = statements.first(where: {
@@ -23,6 +24,12 @@ extension PlanBuilding {
           witness: witness,
           assessment: assessment(isLifeSustaining: isLifeSustaining, evenIf: evenIf)))
     }
+  }
+
+  /// Whoever moved to where no such paper is drafted keeps their words, as statements.
+  var areRefusalsDrafted: Bool {
+    let nation = PlanHeader.Jurisdiction(nation: choice("nation"))
+    return nation == .englandAndWales || nation == .other
   }
 
   private var signature: PlanRefusal.Signature {

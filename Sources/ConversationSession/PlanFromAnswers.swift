@@ -67,7 +67,9 @@ struct PlanBuilding {
 
   private mutating func place(_ answer: RecordedAnswer, in slot: PlanSlot) {
     switch slot.destination {
-    case .refusal(.circumstances(let number)) where said("refusal-\(number)") != nil: break
+    case .refusal(.circumstances(let number))
+    where areRefusalsDrafted && said("refusal-\(number)") != nil:
+      break
     case .statement, .plan(.nation), .refusal: addStatement(answer, in: slot)
     case .person(let field):
       if !place(answer, inPerson: field) { addStatement(answer, in: slot) }

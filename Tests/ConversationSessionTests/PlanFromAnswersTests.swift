@@ -130,6 +130,14 @@ import Testing
     let plan = PlanFromAnswers.plan(answers: [answer("review-when", when)], in: Self.context)
     #expect(plan.header.reviewBy == day)
   }
+
+  @Test func `has no day of review that nobody chose, while it is a draft`() {
+    let plan = PlanFromAnswers.plan(
+      answers: [answer("what-matters", nil, words: "My dog.")], in: Self.context)
+    #expect(plan.header.status == .draft)
+    #expect(plan.header.reviewBy == nil)
+    #expect(read(plan) == [])
+  }
 }
 
 extension `A plan from answers` {

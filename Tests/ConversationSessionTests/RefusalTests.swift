@@ -92,6 +92,18 @@ import Testing
     #expect(Voices.diagnostics(of: plan) == [])
   }
 
+  @Test(arguments: ["scotland", "northern-ireland"])
+  func `is not drafted where no such paper is, and keeps its words`(nation: String) {
+    let plan = plan([
+      Voices.answer("nation", nation, "1"),
+      Voices.answer("refusal-1-when", nil, "in every case"),
+    ])
+    #expect(plan.refusals.isEmpty)
+    let texts = plan.statements.compactMap(\.text)
+    #expect(texts.contains("no more machines") && texts.contains("in every case"))
+    #expect(Voices.diagnostics(of: plan) == [])
+  }
+
   private func plan(_ more: [RecordedAnswer]) -> CarePlan {
     let first = [
       Voices.answer("refusal-1", nil, "no more machines"),

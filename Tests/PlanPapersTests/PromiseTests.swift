@@ -18,7 +18,8 @@ import Testing
     let text = flowing(PlainTextRendering.text(of: paper))
     #expect(text.contains("version \(sealed.plan.header.version)"))
     #expect(text.contains(paper.version))
-    #expect(text.contains("To be looked at again by "))
+    // A paper to be signed has no day on which it seems to end.
+    #expect(text.contains("To be looked at again by ") == (form != .advanceDecision))
     #expect(text.replacing(" ", with: "").contains(sealed.proof.digest))
   }
 
@@ -95,14 +96,14 @@ import Testing
   }
 
   @Test(arguments: [
-    (nil, PlanRefusal.Signature.How.none, false, [true, false, false, false]),
-    (false, .onScreen, false, [true, false, false, false]),
-    (true, .none, false, [true, true, false, false]),
-    (true, .paperDeclared, false, [true, true, true, false]),
-    (true, .byDirection, true, [true, true, true, true]),
+    (nil, PlanRefusal.Signature.How.none, false, ["There", "Missing", "Missing", "Missing"]),
+    (false, .onScreen, false, ["There", "You said", "Missing", "Missing"]),
+    (true, .none, false, ["There", "There", "Missing", "Missing"]),
+    (true, .paperDeclared, false, ["There", "There", "There", "Missing"]),
+    (true, .byDirection, true, ["There", "There", "There", "There"]),
   ])
-  func `shows each of the four needs as there or as missing`(
-    atRisk: Bool?, how: PlanRefusal.Signature.How, isWitnessed: Bool, there: [Bool]
+  func `shows each of the four needs as there, as missing or as the person said`(
+    atRisk: Bool?, how: PlanRefusal.Signature.How, isWitnessed: Bool, marks: [String]
   ) throws {
     let sealed = try #require(PlanFiles.read(PlanFiles.bytes("draft-refusals.json")).plan)
     var plan = sealed.plan
@@ -116,8 +117,8 @@ import Testing
     let checks = paper.sections.flatMap(\.blocks).compactMap { block -> PaperCheck? in
       if case .check(let check) = block { check } else { nil }
     }
-    #expect(checks.map(\.isThere) == there)
-    #expect(checks.map(\.mark) == there.map { $0 ? "There" : "Missing" })
+    #expect(checks.map(\.isThere) == marks.map { $0 == "There" })
+    #expect(checks.map(\.mark) == marks)
   }
 
   @Test(arguments: PlanHeader.Jurisdiction.allCases)

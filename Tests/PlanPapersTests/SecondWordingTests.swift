@@ -1,5 +1,5 @@
 import CarePlanModel
-import PlanPapers
+@testable import PlanPapers
 import TestSupport
 import Testing
 
@@ -38,6 +38,35 @@ import Testing
         }
       }
     }
+  }
+
+  /// A sentence that was put better in English alone would lose its Welsh without a word.
+  @Test func `has Welsh for nothing that no paper says`() {
+    let english = wordsOfPapers()
+    for key in SecondWording.welshHeadings.keys.sorted() {
+      #expect(english.contains(key), "\(key)")
+    }
+  }
+
+  /// Every fixed text of the papers, in every nation.
+  private func wordsOfPapers() -> Set<String> {
+    let words = PaperWords.english
+    let nations = PlanHeader.Jurisdiction.allCases.map(words.advanceDecision)
+    let signing = nations.compactMap(\.signing)
+    var found = Set(fixedTexts(in: words) + fixedTexts(in: nations))
+    found.formUnion(SlotGroup.allCases.map(\.title))
+    found.formUnion(signing.flatMap { words in (1...3).map { words.refusals.refusal($0) } })
+    found.formUnion(
+      [HealthIdentifier.System.nhsNumber, .chiNumber, .hscNumber].map(words.letter.numbers))
+    found.formUnion([Contact.Kind.phone, .email, .address].map(words.letter.contacts))
+    found.insert(FirstMinute.notADecision)
+    // Some stand before what they head, with a colon.
+    return found.union(found.map { $0 + ":" })
+  }
+
+  private func fixedTexts(in value: Any) -> [String] {
+    if let text = value as? String { return [text] }
+    return Mirror(reflecting: value).children.flatMap { fixedTexts(in: $0.value) }
   }
 
   @Test func `marks the Welsh for whoever hears it read`() throws {

@@ -7,10 +7,11 @@ extension PlanReading {
   var advanceDecisionPaper: Paper {
     let words = words.advanceDecision(plan.header.jurisdiction)
     guard let signing = words.signing, !plan.refusals.isEmpty else {
-      return paper(.advanceDecision, words.title, warning: nil, nothingToSign(words))
+      return paper(
+        .advanceDecision, words.title, warning: nil, standing: [], nothingToSign(words))
     }
     let sections: [PaperSection?] = [
-      PaperSection(signing.aboutMe, whoIAm + addressOfPractice),
+      aboutMe(signing),
       refusals(signing.refusals), needs(signing.needs), signedElsewhere(signing), capacity(signing),
       attorney(signing), PaperSection(signing.limits, [.list(signing.limitSentences)]),
       signatures(signing),
@@ -19,8 +20,11 @@ extension PlanReading {
         self.words.closing.title, signing.whatThisIs.map { .sentence($0) }, as: .closing),
       identification,
     ]
+    // Whether the plan is finished and when it should be looked at again is about the plan: on a
+    // signed paper the one would read as a doubt, and the other as an end.
     return paper(
-      .advanceDecision, words.title, warning: words.draft, sections.compactMap { $0 })
+      .advanceDecision, words.title, warning: words.draft, standing: [],
+      sections.compactMap { $0 })
   }
 
   private func nothingToSign(_ words: AdvanceDecisionWords) -> [PaperSection] {
@@ -31,11 +35,26 @@ extension PlanReading {
         if let said = plan.statement(topic), said.text != nil { blocks.append(statement(said)) }
       }
     }
-    return [PaperSection(words.nothingToSign, blocks), identification]
+    return [
+      PaperSection(SlotGroup.identity.title, [.detail(owner)]),
+      PaperSection(words.nothingToSign, blocks), identification,
+    ]
   }
 
-  private var addressOfPractice: [PaperBlock] {
-    plan.statements.filter { $0.topic == "gp-practice" && $0.state == .answered }.map(statement)
+  /// What tells staff whose paper it is, with room for what the plan does not hold.
+  ///
+  /// Source: mca-code-2007
+  private func aboutMe(_ words: SigningWords) -> PaperSection {
+    let practice = plan.statements.filter { $0.topic == "gp-practice" && $0.state == .answered }
+    var missing: [String] = []
+    if !plan.person.contacts.contains(where: { $0.kind == .address }) {
+      missing.append(words.myAddress)
+    }
+    if healthNumbers.isEmpty { missing.append(words.myNumber(plan.header.jurisdiction)) }
+    if practice.isEmpty { missing.append(words.myPractice) }
+    return PaperSection(
+      words.aboutMe,
+      whoIAm + practice.map(statement) + (missing.isEmpty ? [] : [.handwriting(missing)]))
   }
 
   private func refusals(_ words: RefusalWords) -> PaperSection {
@@ -61,21 +80,30 @@ extension PlanReading {
           .sentence(words.circumstancesNotSaid), .handwriting([words.writeCircumstances]),
         ])
     ]
-    let firstWords = said?.provenance.quote ?? said?.text
-    if let firstWords, firstWords != refusal.treatment {
-      blocks.append(.entry(words.asIFirstSaidIt, [own(firstWords, said?.provenance)]))
+    let first = namedInWords(refusal) ?? said?.provenance
+    if let firstWords = first?.quote ?? said?.text, firstWords != refusal.treatment {
+      blocks.append(.entry(words.asIFirstSaidIt, [own(firstWords, first)]))
     }
-    switch (refusal.evenIfLifeAtRisk, refusal.lifeSustaining) {
-    case (true, _): blocks.append(.remark(words.evenIfLifeAtRisk))
-    case (_, true):
-      blocks += [.remark(words.riskNotSaid), .handwriting([words.writeRiskWords])]
-    case (_, false):
-      blocks += [
-        .sentence(words.notLifeSustaining), .remark(words.riskNotSaid),
-        .handwriting([words.writeRiskWords]),
-      ]
+    return blocks + ifLifeAtRisk(refusal, words)
+  }
+
+  /// Room to write stands only where nobody asked: beside a "no" it would invite the opposite.
+  private func ifLifeAtRisk(_ refusal: PlanRefusal, _ words: RefusalWords) -> [PaperBlock] {
+    let judged = refusal.lifeSustaining ? [] : [PaperBlock.sentence(words.notLifeSustaining)]
+    return switch refusal.evenIfLifeAtRisk {
+    case true?: [.remark(words.evenIfLifeAtRisk)]
+    case false?: judged + [.remark(words.notIfLifeAtRisk)]
+    case nil: judged + [.remark(words.riskNotSaid), .handwriting([words.writeRiskWords])]
     }
-    return blocks
+  }
+
+  /// Where what was typed stands, when it was asked which treatment it is, and more was typed than
+  /// a number.
+  private func namedInWords(_ refusal: PlanRefusal) -> Provenance? {
+    let rank = plan.statements.first { $0.id == refusal.statement }?.rank
+    guard rank != nil else { return nil }
+    let named = plan.statements.first { $0.topic == "refusal-named" && $0.rank == rank }
+    return named?.provenance.quote == nil ? nil : named?.provenance
   }
 
   private func signedElsewhere(_ words: SigningWords) -> PaperSection? {

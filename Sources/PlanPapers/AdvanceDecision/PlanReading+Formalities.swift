@@ -8,8 +8,8 @@ extension PlanReading {
   /// Source: mca-2005
   func needs(_ words: NeedWords) -> PaperSection {
     let checks = [
-      check(words, true, words.inWriting), riskWords(words), signature(words), witness(words),
-    ]
+      [check(words, true, words.inWriting)], riskWords(words), [signature(words), witness(words)],
+    ].flatMap { $0 }
     return PaperSection(
       words.title,
       words.introduction.map { .sentence($0) }
@@ -24,11 +24,19 @@ extension PlanReading {
 
   /// They are wanted for every refusal: which treatment keeps somebody alive shows only when it is
   /// needed.
-  private func riskWords(_ words: NeedWords) -> PaperCheck {
-    let without = plan.refusals.indices.filter { plan.refusals[$0].evenIfLifeAtRisk != true }
-    return without.isEmpty
-      ? check(words, true, words.riskWordsThere)
-      : check(words, false, words.riskWordsMissing(without.map { $0 + 1 }))
+  ///
+  /// Whoever said "not then" lacks nothing: that is what they want.
+  private func riskWords(_ words: NeedWords) -> [PaperCheck] {
+    func numbers(where claim: Bool?) -> [Int] {
+      plan.refusals.indices.filter { plan.refusals[$0].evenIfLifeAtRisk == claim }.map { $0 + 1 }
+    }
+    let (notThen, notSaid) = (numbers(where: false), numbers(where: nil))
+    if notThen.isEmpty && notSaid.isEmpty { return [check(words, true, words.riskWordsThere)] }
+    let said =
+      notThen.isEmpty
+      ? [] : [PaperCheck(mark: words.said, isThere: false, text: words.notIfLifeAtRisk(notThen))]
+    return said
+      + (notSaid.isEmpty ? [] : [check(words, false, words.riskWordsMissing(notSaid))])
   }
 
   private func signature(_ words: NeedWords) -> PaperCheck {

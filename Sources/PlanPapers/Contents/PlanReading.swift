@@ -25,18 +25,26 @@ extension Paper {
 
 extension PlanReading {
   /// A paper of this plan, with what stands on each of them.
+  ///
+  /// - Parameter standing: What else is said of the plan below the title; nil for all there is.
   func paper(
-    _ form: PaperForm, _ title: String, warning: String?, _ sections: [PaperSection]
+    _ form: PaperForm, _ title: String, warning: String?, standing: [String]? = nil,
+    _ sections: [PaperSection]
   ) -> Paper {
-    Paper(
+    let isWithdrawn = plan.header.status == .withdrawn
+    let isDraftUnsaid = warning == nil && plan.header.status == .draft
+    let draft = isDraftUnsaid && standing == nil ? [words.standing.draft] : []
+    return Paper(
       form: form, title: title, owner: owner, version: version,
-      warning: plan.header.status == .withdrawn ? words.standing.withdrawn : warning,
-      standing: standing, sections: sections, pages: words.pages)
+      warning: isWithdrawn ? words.standing.withdrawn : warning,
+      standing: ["\(version)."] + (isWithdrawn ? [] : draft + (standing ?? [review])),
+      sections: sections, pages: words.pages)
   }
 
-  private var owner: String {
+  var owner: String {
     guard let name = plan.person.name.map({ brief($0.text, columnsMax: 60) }) else {
-      return words.standing.noName
+      return nameFromOthers.map { words.standing.nameFromOthers(brief($0, columnsMax: 60)) }
+        ?? words.standing.noName
     }
     return birthDay.map { words.standing.born(name, $0) } ?? name
   }
@@ -50,14 +58,9 @@ extension PlanReading {
 
   var reviewDay: String? { plan.header.reviewBy.flatMap { CivilDate($0) }?.inWords }
 
-  /// Which version it is, whether it is finished, and how long it should be relied on unread.
-  private var standing: [String] {
-    let review = reviewDay.map(words.standing.review)
-    switch plan.header.status {
-    case .draft: return ["\(version). \(words.standing.draft)"] + [review].compactMap { $0 }
-    case .final: return ["\(version)."] + [review].compactMap { $0 }
-    case .withdrawn: return ["\(version). \(words.standing.withdrawn)"]
-    }
+  /// How long the plan should be relied on unread.
+  private var review: String {
+    reviewDay.map(words.standing.review) ?? words.standing.noReview
   }
 
   /// What stands at the foot of every page of an unfinished plan.

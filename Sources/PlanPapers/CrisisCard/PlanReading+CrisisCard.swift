@@ -3,23 +3,30 @@ import CarePlanModel
 extension PlanReading {
   /// A card for a wallet, folded once: only what a paramedic or a ward needs first.
   var crisisCard: Paper {
-    let back =
-      [matters, ring, understood, .sentence(cardVersion)]
-      .compactMap { $0 } + [PaperBlock.remark(words.card.ninesNotReplaced)]
-    return paper(
+    paper(
       .crisisCard, words.card.title, warning: nil,
       [
         PaperSection(words.card.cutting, words.card.cuttingSentences.map { .sentence($0) }),
-        PaperSection(words.card.front, who + [cpr] + told + refusal, as: .panel),
-        PaperSection(words.card.back, back, as: .panel), whatTheSheetIs(as: .closing),
-        identification,
+        side(words.card.front) { who(in: $0) + [cpr] + told(in: $0) + refusal(in: $0) },
+        side(words.card.back) { back(in: $0) }, whatTheSheetIs(as: .closing), identification,
       ])
   }
 
-  private var who: [PaperBlock] {
-    var blocks: [PaperBlock] = [
-      .entry(words.card.name, [.detail(brief(plan.firstMinute.name, columnsMax: 45))])
-    ]
+  /// With every word where there is room, and else with as many of each answer as fit.
+  private func side(_ title: String, _ blocks: (CardRoom) -> [PaperBlock]) -> PaperSection {
+    let whole = blocks(.wide)
+    return PaperSection(
+      title, CardRoom.isEnough(for: whole) ? whole : blocks(.narrow), as: .panel)
+  }
+
+  private func back(in room: CardRoom) -> [PaperBlock] {
+    [matters, ring(in: room), understood(in: room), .sentence(cardVersion)].compactMap { $0 }
+      + [.remark(words.card.ninesNotReplaced)]
+  }
+
+  private func who(in room: CardRoom) -> [PaperBlock] {
+    let name = brief(plan.firstMinute.name, columnsMax: room.nameColumnsMax)
+    var blocks: [PaperBlock] = [.entry(words.card.name, [.detail(name)])]
     if let birth = birthDay { blocks.append(.entry(words.card.born, [.detail(birth)])) }
     return blocks + healthNumbers.prefix(1)
   }
@@ -34,28 +41,32 @@ extension PlanReading {
       [.detail(brief(said, columnsMax: 80)), .remark(FirstMinute.notADecision)])
   }
 
-  private var told: [PaperBlock] {
+  private func told(in room: CardRoom) -> [PaperBlock] {
     let decision = plan.clinicalDecisionsReported.first { $0.subject == .cpr }
     guard let decision, let told = told(decision) else { return [] }
     let place = decision.paperAt.map {
-      PaperBlock.detail("\(words.card.formAt): \(brief($0, columnsMax: 42))")
+      PaperBlock.detail("\(words.card.formAt): \(brief($0, columnsMax: room.placeColumnsMax))")
     }
-    return [.entry(words.card.told, [brief(told)] + [place].compactMap { $0 })]
+    return [.entry(words.card.told, [brief(told, in: room)] + [place].compactMap { $0 })]
   }
 
-  private func brief(_ block: PaperBlock) -> PaperBlock {
+  private func brief(_ block: PaperBlock, in room: CardRoom) -> PaperBlock {
     guard case .quote(let said) = block else { return block }
-    return .quote(OwnWords(brief(said.text, columnsMax: 42), language: said.language))
+    let words = brief(said.text, columnsMax: room.placeColumnsMax)
+    return .quote(OwnWords(words, language: said.language))
   }
 
   /// Whether there is an advance decision, and where; the words of the first minute are long.
-  private var refusal: [PaperBlock] {
+  private func refusal(in room: CardRoom) -> [PaperBlock] {
     let exists = plan.statement("adrt-exists")
-    guard let exists, exists.state == .answered, exists.choice != "no" else { return [] }
-    let phrase = exists.choice.flatMap { exists.slot?.phrase(of: $0) }
-    var blocks: [PaperBlock] = [phrase.map { .sentence("\($0).") }].compactMap { $0 }
+    let isSaid = exists?.state == .answered && exists?.choice != "no"
+    guard isSaid || !plan.refusals.isEmpty else { return [] }
+    let choice = isSaid ? exists?.choice : nil
+    let phrase = choice.flatMap { exists?.slot?.phrase(of: $0) }
+    var blocks = [phrase.map { PaperBlock.sentence("\($0).") }].compactMap { $0 } + refusalsInPlan
     if let place = plan.statement("adrt-where")?.text ?? plan.refusals.first?.signature.paperAt {
-      blocks.append(.detail("\(words.card.paperAt): \(brief(place, columnsMax: 42))"))
+      blocks.append(
+        .detail("\(words.card.paperAt): \(brief(place, columnsMax: room.placeColumnsMax))"))
     }
     return blocks.isEmpty ? [] : [.entry(words.card.refusal, blocks)]
   }
@@ -66,19 +77,20 @@ extension PlanReading {
     }
   }
 
-  private var ring: PaperBlock {
-    let who = plan.firstMinute.whoToRing.map { brief($0, columnsMax: 110) }
+  private func ring(in room: CardRoom) -> PaperBlock {
+    let who = plan.firstMinute.whoToRing.map { brief($0, columnsMax: room.ringColumnsMax) }
     return .entry(words.card.ring, [who.map { .detail($0) } ?? .sentence(words.card.notSaid)])
   }
 
-  private var understood: PaperBlock? {
+  private func understood(in room: CardRoom) -> PaperBlock? {
     plan.firstMinute.communicationNeeds.map {
-      .entry(words.card.understood, [.detail(brief($0, columnsMax: 110))])
+      .entry(words.card.understood, [.detail(brief($0, columnsMax: room.ringColumnsMax))])
     }
   }
 
   private var cardVersion: String {
     let review = reviewDay.map { " " + words.standing.review($0) } ?? ""
-    return "\(version).\(review) \(words.card.more)"
+    let draft = plan.header.status == .draft ? " " + words.standing.draft : ""
+    return "\(version).\(draft)\(review) \(words.card.more)"
   }
 }

@@ -14,7 +14,11 @@ extension PlanReading {
 
   /// The block that stands first in a plan. Nothing that a relative said is in it.
   var firstMinute: PaperSection {
-    PaperSection(words.firstMinute.title, firstMinuteEntries(in: nil), as: .firstMinute)
+    let entries = firstMinuteEntries(in: nil)
+    return PaperSection(
+      words.firstMinute.title,
+      Array(entries.prefix(3)) + reportedAboutCPR(in: nil) + entries.dropFirst(3),
+      as: .firstMinute)
   }
 
   /// - Parameter room: How much of each answer there is room for; nil for all of it.
@@ -32,14 +36,31 @@ extension PlanReading {
         words.firstMinute.whatMatters,
         block.whatMattersMost.map { own(fitting($0, isLong: true)) }),
       .entry(words.firstMinute.cpr, cprView { fitting($0, isLong: true) }),
-      entry(
-        words.firstMinute.advanceDecision,
-        .detail(fitting(block.advanceDecision, isLong: true))),
+      .entry(
+        words.advanceDecision(plan.header.jurisdiction).title,
+        aboutRefusing { fitting($0, isLong: true) }),
       entry(words.firstMinute.whoToRing, block.whoToRing.map { .detail(fitting($0)) }),
       entry(
         words.firstMinute.communication,
         block.communicationNeeds.map { .detail(fitting($0)) }),
     ]
+  }
+
+  /// Whether there is such a paper, and where; and what the plan itself holds of it.
+  private func aboutRefusing(fitting: (String) -> String) -> [PaperBlock] {
+    let isSaid = plan.statement("adrt-exists")?.state == .answered
+    let said = isSaid ? [PaperBlock.detail(fitting(plan.firstMinute.advanceDecision))] : []
+    let blocks = said + refusalsInPlan
+    return blocks.isEmpty ? [.sentence(words.firstMinute.notSaid)] : blocks
+  }
+
+  /// That the plan holds refusals, so that nobody reads that nothing was said; not what they are,
+  /// which is read on the signed paper.
+  var refusalsInPlan: [PaperBlock] {
+    let isDeclared = plan.refusals.contains { $0.assessment != .draftNotValid }
+    let isDrafted = plan.refusals.contains { $0.assessment == .draftNotValid }
+    return (isDeclared ? [.remark(words.firstMinute.declared)] : [])
+      + (isDrafted ? [.remark(words.firstMinute.drafted)] : [])
   }
 
   /// The view, and apart from it that it is no decision.

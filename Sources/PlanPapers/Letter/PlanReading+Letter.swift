@@ -6,6 +6,7 @@ extension PlanReading {
   /// Whoever opens it at a bedside reads the first block and knows what to do; everything else
   /// follows in the order in which it was asked.
   var letter: Paper {
+    if isOfOthersAlone { return letterOfOthersAlone }
     let asked = SlotGroup.allCases.filter { $0 != .identity && $0 != .sharing }
     let sections: [PaperSection?] =
       [firstMinute, questions, identity] + asked.map(statements)

@@ -39,10 +39,21 @@ extension PlanReading {
     let shown = plan.statements.filter { $0.slot?.group == group && hasContent($0) }
     let decisions = group == .cpr ? plan.clinicalDecisionsReported : []
     let refusals = group == .advanceDecision ? plan.refusals : []
-    return shown.map(statement) + decisions.map(decision) + refusals.map(refusal)
+    return withReasonsBelow(shown).map(statement) + decisions.map(decision)
+      + refusals.map(refusal)
   }
 
-  private func hasContent(_ statement: PlanStatement) -> Bool {
+  /// A reason stands right below what it is the reason of, and not below what was said last.
+  private func withReasonsBelow(_ statements: [PlanStatement]) -> [PlanStatement] {
+    func isReason(_ statement: PlanStatement) -> Bool { statement.topic == "place-reason" }
+    let rest = statements.filter { !isReason($0) }
+    guard let place = rest.firstIndex(where: { $0.topic == "place-of-care" }) else {
+      return statements
+    }
+    return Array(rest[...place]) + statements.filter(isReason) + rest[(place + 1)...]
+  }
+
+  func hasContent(_ statement: PlanStatement) -> Bool {
     statement.text != nil || statement.choice != nil || statement.person != nil
       || statement.state == .withdrawn
   }
@@ -60,7 +71,9 @@ extension PlanReading {
     if statement.topic == "cpr-view" { blocks.append(.remark(FirstMinute.notADecision)) }
     if let text = statement.text { blocks.append(own(text, statement.provenance)) }
     if let when = statement.when { blocks += [.sentence(words.letter.when), own(when)] }
-    if let someone = plan.people.first(where: { $0.id == statement.person }) {
+    if let someone = plan.people.first(where: { $0.id == statement.person }),
+      !isNamedBelow(someone, statement)
+    {
       blocks.append(.detail(inWords(someone)))
     }
     if let quote = statement.provenance.quote, quote != statement.text {
@@ -71,6 +84,12 @@ extension PlanReading {
       blocks.append(.remark(source))
     }
     return .entry(title, blocks)
+  }
+
+  /// Whoever has an entry of their own is not named in the one above it as well.
+  private func isNamedBelow(_ someone: PlanContactPerson, _ statement: PlanStatement) -> Bool {
+    statement.topic == "health-attorney"
+      && plan.statements.contains { $0.topic == "attorney-name" && $0.person == someone.id }
   }
 
   func inWords(_ someone: PlanContactPerson) -> String {

@@ -16,7 +16,7 @@ extension AdvanceDecisionWords {
   /// What is true in every nation.
   static func nothing(_ name: String) -> [String] {
     [
-      "This plan holds no refusal of treatment, so there is nothing to sign.",
+      "This plan holds no draft of such a paper, so there is nothing to sign.",
       "That is all right. Nobody has to make \(name).",
       "What you said about treatments stands in your plan. Staff should read it and weigh it.",
       "If you want to say no to a treatment ahead of time, talk about it with a doctor or a nurse.",

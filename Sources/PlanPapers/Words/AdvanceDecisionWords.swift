@@ -1,3 +1,5 @@
+import CarePlanModel
+
 /// A refusal of treatment on paper, as the law of one nation sees it.
 struct AdvanceDecisionWords: Sendable {
   let title: String
@@ -19,6 +21,9 @@ struct SigningWords: Sendable {
   }
 
   let aboutMe: String
+  let myAddress: String
+  let myNumber: @Sendable (PlanHeader.Jurisdiction) -> String
+  let myPractice: String
   let refusals: RefusalWords
   let needs: NeedWords
   let signedElsewhere: String
@@ -51,6 +56,7 @@ struct RefusalWords: Sendable {
   let writeCircumstances: String
   let asIFirstSaidIt: String
   let evenIfLifeAtRisk: String
+  let notIfLifeAtRisk: String
   let riskNotSaid: String
   let writeRiskWords: String
   let notLifeSustaining: String
@@ -62,9 +68,11 @@ struct NeedWords: Sendable {
   let introduction: [String]
   let there: String
   let missing: String
+  let said: String
   let inWriting: String
   let riskWordsThere: String
   let riskWordsMissing: @Sendable ([Int]) -> String
+  let notIfLifeAtRisk: @Sendable ([Int]) -> String
   let signatureDeclared: String
   let signatureMissing: String
   let signatureOnScreen: String

@@ -24,9 +24,9 @@ extension LetterWords {
     sharing: sharing,
     otherVoices: "What others say: these are not my own words",
     somebody: "Somebody",
-    voice: { "\($0), about \"\($1)\" (\(basis($2)))" },
+    voice: { "\($0), about “\($1)” (\(basis($2)))" },
     unanswered: "What I left unanswered",
-    unansweredIsNoRefusal: "A question without an answer is not a \"no\".",
+    unansweredIsNoRefusal: "A question without an answer is not a “no”.",
     leftForLater: "I left these for another time",
     ratherNotSay: "I would rather not say",
     notSure: "I am not sure, or did not know how to say it")

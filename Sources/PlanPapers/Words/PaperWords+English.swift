@@ -5,6 +5,7 @@ extension PaperWords {
     language: "en-GB",
     pages: PageWords(language: "en-GB", page: "Page", of: "of"),
     standing: .english, firstMinute: .english, letter: .english, closing: .english,
+    others: .english,
     advanceDecision: AdvanceDecisionWords.english, card: .english)
 }
 
@@ -14,8 +15,10 @@ extension StandingWords {
     draft: "A draft: it is not finished.",
     withdrawn: "Withdrawn: do not use it.",
     review: { "To be looked at again by \($0)." },
+    noReview: "No date was set for looking at it again.",
     noName: "No name was given",
-    born: { "\($0), born \($1)" })
+    born: { "\($0), born \($1)" },
+    nameFromOthers: { "\($0) (the name that was given)" })
 }
 
 extension FirstMinuteWords {
@@ -26,7 +29,10 @@ extension FirstMinuteWords {
     birthDate: "Date of birth",
     whatMatters: "What matters most to me",
     cpr: "CPR",
-    advanceDecision: "Advance decision to refuse treatment",
+    drafted:
+      "My plan holds a refusal. It is a draft until it is signed and witnessed on paper.",
+    declared:
+      "I said that a refusal of mine is signed and witnessed on paper. Nobody has checked it.",
     whoToRing: "Who to ring first",
     communication: "What helps me to be understood",
     notSaid: "Nothing was said about this.",

@@ -2,8 +2,8 @@ import CarePlanModel
 
 /// Every fixed sentence that papers say, in one language.
 ///
-/// A paper takes all its words from here, the catalogue of slots and the person. Another language
-/// is another value of this type, and the compiler names what it lacks.
+/// A paper takes all its words from here, the catalogue of slots and the person. The papers are in
+/// English; ``SecondWording`` sets another language beside it.
 public struct PaperWords: Sendable {
   /// As HTML has it: `en-GB`.
   let language: String
@@ -12,6 +12,7 @@ public struct PaperWords: Sendable {
   let firstMinute: FirstMinuteWords
   let letter: LetterWords
   let closing: ClosingWords
+  let others: OthersWords
   let advanceDecision: @Sendable (PlanHeader.Jurisdiction) -> AdvanceDecisionWords
   let card: CardWords
 }
@@ -31,8 +32,10 @@ struct StandingWords: Sendable {
   let draft: String
   let withdrawn: String
   let review: @Sendable (String) -> String
+  let noReview: String
   let noName: String
   let born: @Sendable (String, String) -> String
+  let nameFromOthers: @Sendable (String) -> String
 }
 
 struct FirstMinuteWords: Sendable {
@@ -41,7 +44,8 @@ struct FirstMinuteWords: Sendable {
   let birthDate: String
   let whatMatters: String
   let cpr: String
-  let advanceDecision: String
+  let drafted: String
+  let declared: String
   let whoToRing: String
   let communication: String
   let notSaid: String

@@ -14,6 +14,8 @@ extension SecondWording {
     "What matters most to me": "Beth sydd bwysicaf i mi",
     "CPR": "CPR",
     "Advance decision to refuse treatment": "Penderfyniad ymlaen llaw i wrthod triniaeth",
+    "Advance directive": "Cyfarwyddeb ymlaen llaw",
+    "Refusing treatment ahead of time": "Gwrthod triniaeth ymlaen llaw",
     "Who to ring first": "Pwy i'w ffonio'n gyntaf",
     "What helps me to be understood": "Beth sy'n helpu pobl i fy neall",
     "Nothing was said about this.": "Does dim wedi'i ddweud am hyn.",
@@ -45,7 +47,7 @@ extension SecondWording {
     "What others say: these are not my own words":
       "Beth mae eraill yn ei ddweud: nid fy ngeiriau i yw'r rhain",
     "What I left unanswered": "Beth adewais i heb ei ateb",
-    "A question without an answer is not a \"no\".": "Nid \"na\" yw cwestiwn heb ateb.",
+    "A question without an answer is not a “no”.": "Nid “na” yw cwestiwn heb ateb.",
     "I left these for another time": "Fe adewais i'r rhain tan dro arall",
     "I would rather not say": "Byddai'n well gen i beidio â dweud",
     "I am not sure, or did not know how to say it":

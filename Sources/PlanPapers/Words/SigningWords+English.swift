@@ -1,3 +1,5 @@
+import CarePlanModel
+
 extension SigningWords {
   /// The same in every nation, but for what its law adds.
   ///
@@ -8,6 +10,9 @@ extension SigningWords {
   ) -> SigningWords {
     SigningWords(
       aboutMe: "About me",
+      myAddress: "My address",
+      myNumber: number,
+      myPractice: "My doctor's practice",
       refusals: .english(counts: counts),
       needs: needs,
       signedElsewhere: "The signed paper",
@@ -44,6 +49,15 @@ extension SigningWords {
       ])
   }
 
+  /// As the number is called where the person lives.
+  @Sendable private static func number(_ nation: PlanHeader.Jurisdiction) -> String {
+    switch nation {
+    case .scotland: "My CHI number"
+    case .northernIreland: "My Health and Care number"
+    case .englandAndWales, .other: "My NHS number"
+    }
+  }
+
   private static let signatures = [
     Signature(
       title: "Me", sentence: "I have read this paper. It says what I mean.",
@@ -78,7 +92,8 @@ extension RefusalWords {
       writeCircumstances: "If you want to, write here when",
       asIFirstSaidIt: "How I first said it",
       evenIfLifeAtRisk: "I refuse this treatment even if my life is at risk.",
-      riskNotSaid: "Missing here: the words \"even if my life is at risk\".",
+      notIfLifeAtRisk: "I said: not when my life is at risk. Then staff may give it to me.",
+      riskNotSaid: "Missing here: the words “even if my life is at risk”.",
       writeRiskWords: "If you mean them, write them here",
       notLifeSustaining: "I said that this treatment would not keep me alive.")
   }
@@ -92,11 +107,14 @@ extension NeedWords {
     NeedWords(
       title: "Before you sign",
       introduction: introduction,
-      there: "There", missing: "Missing",
+      there: "There", missing: "Missing", said: "You said",
       inWriting: "It is in writing, on this paper.",
-      riskWordsThere: "It says \"even if my life is at risk\", with each refusal.",
+      riskWordsThere: "It says “even if my life is at risk”, with each refusal.",
       riskWordsMissing: {
-        "The words \"even if my life is at risk\" are not with \(refusals($0)). \(withoutRiskWords)"
+        "The words “even if my life is at risk” are not with \(refusals($0)). \(withoutRiskWords)"
+      },
+      notIfLifeAtRisk: {
+        "Not when your life is at risk, with \(refusals($0)). Then staff may give you the treatment."
       },
       signatureDeclared: "You said that you have signed a paper. Nobody has checked it.",
       signatureMissing: "Your signature, in ink. There is room below.",

@@ -1,0 +1,40 @@
+import CarePlanModel
+
+/// What a paper says that holds somebody else's words alone.
+struct OthersWords: Sendable {
+  let title: String
+  let about: String
+  let nameGiven: String
+  let speaker: String
+  let said: String
+  let basis: @Sendable (OtherVoice.Basis) -> String
+  let whatThisIs: [String]
+}
+
+extension OthersWords {
+  /// Source: mca-2005
+  /// Source: scottish-cpr-policy-2016
+  /// Source: ni-acp-2022
+  static let english = OthersWords(
+    title: "What somebody close says about a person",
+    about: "Whom this is about",
+    nameGiven: "The name that was given",
+    speaker: "Who says it",
+    said: "What they say",
+    basis: basis,
+    whatThisIs: [
+      "Somebody close to the person said this. The person has said nothing here.",
+      "It is not an advance care plan, and it refuses no treatment.",
+      "It is not a DNACPR form, and nobody should read it as a clinician's decision.",
+      "Staff can read it when they ask what the person would want.",
+      "If the person can speak for themselves, ask them first.",
+    ])
+
+  @Sendable private static func basis(_ basis: OtherVoice.Basis) -> String {
+    switch basis {
+    case .heardThemSayIt: "Whoever says this heard them say it."
+    case .knowThemWell: "Whoever says this knows them well."
+    case .guess: "This is a guess."
+    }
+  }
+}

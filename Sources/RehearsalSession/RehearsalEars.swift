@@ -124,7 +124,7 @@ public struct RehearsalEars: Sendable {
     // Room can only be taken from something that stands in it, and a greeting takes none.
     let isRoomTaken =
       !rehearsing.state.inPlay.isEmpty
-      && !(rehearsing.turns.isEmpty && RehearsalEars.greets(words))
+      && !(rehearsing.turns.isEmpty && greets(words))
     // A bare sorry is neither kind nor unkind, and meets nothing.
     turn.moments =
       isBareSorry
@@ -147,11 +147,23 @@ public struct RehearsalEars: Sendable {
     }
   }
 
-  /// "Good morning, Mrs Ellis, my name is Beth": nobody has passed over anything yet.
-  private static func greets(_ words: String) -> Bool {
+  /// "Good morning, Mrs Ellis", "Mr Parry, I am in charge here": nobody has passed over anything yet.
+  private func greets(_ words: String) -> Bool {
     let words = words.lowercased().split { !$0.isLetter }.map(String.init)
-    let isGreeted = words.first.map { greetings.contains($0) } ?? false
-    return isGreeted && words.count <= greetingWordsMax
+    guard words.count <= RehearsalEars.greetingWordsMax else { return false }
+    let isGreeted = words.first.map { RehearsalEars.greetings.contains($0) } ?? false
+    return isGreeted || (isAddressed(words.prefix(3)) && RehearsalEars.introduces(words))
+  }
+
+  private func isAddressed(_ words: ArraySlice<String>) -> Bool {
+    let names = scenario.names.flatMap { $0.lowercased().split { !$0.isLetter }.map(String.init) }
+    return words.contains(where: names.contains)
+  }
+
+  /// "I'm", "I am", "my name", or a chair.
+  private static func introduces(_ words: [String]) -> Bool {
+    words.contains("sit") || words.contains("name")
+      || zip(words, words.dropFirst()).contains { $0 == "i" && ["am", "m"].contains($1) }
   }
 
   private static let greetings: Set<String> = [

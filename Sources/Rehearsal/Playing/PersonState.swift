@@ -7,6 +7,8 @@ public struct CueStanding: Hashable, Sendable {
   }
 
   public var hearing = Hearing.notRaised
+  /// Half of it was said back to her before, with nothing that took it away.
+  var isSaidBackOnce = false
   /// How often it was passed over.
   public var missed = 0
   /// How many of its returns were said.

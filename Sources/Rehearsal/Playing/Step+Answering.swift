@@ -31,7 +31,7 @@ extension Step {
     for index in missed { state.cues[index].isWaiting = true }
     if let block {
       turn.answer = .block(line: block.line)
-      turn.reply = block.utterances.first { !state.said.contains($0.id) }.map { [$0] } ?? []
+      turn.reply = block.utterances.first(where: isNews).map { [$0] } ?? []
       return
     }
     let stance = state.stance(in: scenario)
@@ -46,8 +46,14 @@ extension Step {
     return scenario.replies.first { block in
       block.happenings.contains(where: happened.contains)
         && block.conditions.allSatisfy { state.satisfies($0, in: scenario) }
-        && block.utterances.contains { !state.said.contains($0.id) }
+        && block.utterances.contains(where: isNews)
     }
+  }
+
+  /// Not said yet, in these words or in others: what she gave away once she does not tell again.
+  private func isNews(_ line: Utterance) -> Bool {
+    let isToldAlready = !line.learn.isEmpty && line.learn.allSatisfy(state.learned.contains)
+    return !isToldAlready && !state.said.contains(line.id)
   }
 
   private func isWornOut(_ standing: CueStanding, _ cue: ScenarioCue) -> Bool {

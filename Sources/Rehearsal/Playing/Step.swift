@@ -32,10 +32,25 @@ struct Step {
     "chronic-niceness", "evasive", "argues", "defends", "my-story", "abandons", "lectures",
     "jargon", "statistics-load", "not-our-job", "nuisance", "depersonalises", "blunt-news",
   ]
+  /// Slips that take back what the same turn gave: "you are worn out, and at least you have him".
+  private static let takingBack = [
+    "gives-then-takes", "false-reassurance", "platitude", "minimises", "coercive-positivity",
+    "chronic-niceness", "evasive", "argues", "defends", "my-story", "abandons", "not-our-job",
+    "nuisance", "depersonalises",
+  ]
+  /// What says something back, and not only asks.
+  private static let sayingBack = ["reflection", "echoes-cue"]
 
   private mutating func hearCues() {
     for (index, cue) in scenario.cues.enumerated() {
-      if let event = event(for: cue, state.cues[index]) {
+      if var event = event(for: cue, state.cues[index]) {
+        if event.kind == .halfHeard, isSaidBackPlainly {
+          // Half of it twice is the whole of it: the learner came back to it.
+          if state.cues[index].isSaidBackOnce {
+            event = CueEvent(cue: cue.name, kind: .heard, words: event.words)
+          }
+          state.cues[index].isSaidBackOnce = true
+        }
         turn.cueEvents.append(event)
         state.cues[index].hearing = max(state.cues[index].hearing, event.hearing)
         state.cues[index].isWaiting = false
@@ -46,9 +61,30 @@ struct Step {
     }
   }
 
-  /// The first of those of equal strength.
+  /// Whether nothing in the turn takes back what it gives.
+  private var isWhole: Bool {
+    !isMonotonous && heard.untrue.isEmpty && !heard.hasAny(Step.takingBack)
+  }
+
+  /// Whether it says something back to her, and neither passes over her nor tells her what to do.
+  private var isSaidBackPlainly: Bool {
+    isWhole && heard.hasAny(Step.sayingBack) && !heard.hasAny(Step.passingOver + ["advice"])
+  }
+
+  /// What names no worry is about the strongest of those that she raised just now.
   private var strongestInPlay: String? {
-    let cues = scenario.cues.filter { state.inPlay.contains($0.name) }
+    strongest { _, cue in state.inPlay.contains(cue.name) }
+  }
+
+  /// A feeling that is named when nothing was raised just now is about what she still carries.
+  private var strongestCarried: String? {
+    guard state.inPlay.isEmpty else { return strongestInPlay }
+    return strongest { index, _ in [.open, .halfHeard].contains(state.cues[index].hearing) }
+  }
+
+  /// The first of those of equal strength.
+  private func strongest(_ isMeant: (Int, ScenarioCue) -> Bool) -> String? {
+    let cues = scenario.cues.enumerated().filter { isMeant($0.offset, $0.element) }.map(\.element)
     let strength = cues.map(\.strength).max()
     return cues.first { $0.strength == strength }?.name
   }
@@ -61,9 +97,9 @@ struct Step {
         CueEvent(cue: cue.name, kind: kind, words: $0.words)
       }
     }
-    // What takes the room away again leaves it half heard; so does asking and asking.
-    let isWhole = !heard.has("gives-then-takes") && !isMonotonous && heard.untrue.isEmpty
-    if isWhole {
+    let isInPlay = state.inPlay.contains(cue.name)
+    // To take up one worry and pass over the one that she raised just now is half a hearing.
+    if isWhole, isInPlay || !heard.has("takes-space") {
       if let event = found(Step.exploring, in: own, .explored) { return event }
       if let event = found(Step.givingBack, in: own, .heard) { return event }
     }
@@ -72,17 +108,18 @@ struct Step {
     if isWhole, isRaised, echo != nil, heard.has("open-question") {
       return found(["echoes-cue"], in: own, .explored)
     }
-    // Her worry said back to her, with nothing that takes it away, is heard.
-    if isWhole, isRaised, echo != nil, heard.addressesPerson, !heard.hasAny(Step.passingOver) {
+    // Her worry said back to her, or answered as soon as she raised it, is heard.
+    let isAnswered = isInPlay && (!heard.has("information") || !heard.told.isEmpty)
+    if isRaised, echo != nil, isSaidBackPlainly, heard.addressesPerson || isAnswered {
       return found(["echoes-cue"], in: own, .heard)
     }
-    // What names no worry meets only the strongest of those that she has just raised.
-    guard cue.name == strongestInPlay else { return echo }
-    if isWhole, !heard.hasAny(Step.passingOver) {
+    if isWhole, cue.name == strongestCarried, !heard.hasAny(Step.passingOver) {
       let feeling = ["acknowledges-feeling", "meets-anger"]
       if let event = found(feeling, in: heard.moments, .heard) { return event }
     }
     if let echo { return echo }
+    if let half = found(Step.exploring + Step.givingBack, in: own, .halfHeard) { return half }
+    guard cue.name == strongestInPlay else { return nil }
     let half = ["gives-then-takes", "reflection", "explores-feeling"]
     let open = heard.has("open-question") ? ["explores"] : []
     return found(half + open, in: heard.moments.filter { $0.cue == nil }, .halfHeard)

@@ -43,6 +43,35 @@ public enum House {
   public static let paused =
     "Paused. Nothing goes on while you are away. Type anything to go on, or /end."
 
+  /// Out of the talk, where somebody typed that they want to die and may mean it.
+  ///
+  /// - Parameters:
+  ///   - helpline: A number that answers day and night.
+  ///   - emergency: The number for danger to life.
+  public static func steppingOut(
+    of scenario: Scenario, helpline: String, emergency: String
+  ) -> [String] {
+    let listening =
+      helpline.isEmpty
+      ? ""
+      : "you can ring \(helpline). They listen, and you do not have to know what to say. "
+    return [
+      "We stop the practice for a moment. What you typed reads as if you may be thinking of "
+        + "ending your life. I may have read it wrongly.",
+      "If that is you, and not a line of the talk, \(listening)"
+        + (emergency.isEmpty
+          ? "" : "If you are in danger now, or have hurt yourself, ring \(emergency) now."),
+      "Please tell somebody near you, too. You do not have to be alone with this.",
+      "It was not said to \(scenario.personName), and it is not kept. If it was a line of the "
+        + "talk, type it once more.",
+    ]
+  }
+
+  public static let goOnAfterSteppingOut = "Press Enter to go on, or type /end."
+
+  public static let notAfterwards =
+    "I did not follow that. Nothing is lost: type one of these, or press Enter alone to end."
+
   public static let timeIsUp = "That is the end of the time."
 
   public static func brokenOff(_ scenario: Scenario) -> String {

@@ -70,10 +70,13 @@ public struct LookBackTelling: Sendable {
   private func turns(_ count: Int) -> String { count == 1 ? "1 turn" : "\(count) turns" }
 
   private var learnt: [String] {
-    guard back.thingsCount > 0 else { return [] }
-    let head = "You found out \(back.learned.count) of \(back.thingsCount) things."
-    let understood = back.understood.map { "- Understood: " + $0.line.text }
-    return [head] + back.learned.map { "- " + $0.line.text } + understood
+    let understood = back.understood.map { "- " + $0.line.text }
+    let facts = understood.isEmpty ? [] : ["\(name) understood what you told of this:"] + understood
+    guard back.thingsCount > 0 else { return facts }
+    let head =
+      "Of what \(name) could have told you, you heard \(back.learned.count) of "
+      + "\(back.thingsCount) things."
+    return [head] + back.learned.map { "- " + $0.line.text } + facts
   }
 
   // MARK: - Honesty
@@ -123,7 +126,9 @@ public struct LookBackTelling: Sendable {
       head += "\(part) was \(inWords(tried.moment))."
     }
     if let cue = tried.cue.flatMap(scenario.cue) { head += " What was open: \(cue.line.text)" }
-    var lines = [head, "  What it did: \(moved(tried)) \(tried.why)"]
+    // What else was in the turn may have done good: then the harm is what such words can do.
+    let hurt = tried.after.trust > tried.before.trust ? "What such words can do: " : ""
+    var lines = [head, "  What it did: \(moved(tried)) \(hurt)\(tried.why)"]
     let strengths = ["Gently", "More plainly"]
     for (strength, way) in zip(strengths, tried.ways) {
       lines.append("  \(strength): \(quoted(way))")
@@ -150,10 +155,12 @@ public struct LookBackTelling: Sendable {
 
   private var notFollowed: [String] {
     guard !back.notFollowed.isEmpty else { return [] }
-    let numbers = back.notFollowed.map(String.init).joined(separator: ", ")
-    return [
-      "I did not follow turn \(numbers). That is no fault of yours, and nothing was made of it."
-    ]
+    let numbers = back.notFollowed.map(String.init)
+    let turns =
+      numbers.count == 1
+      ? "turn \(numbers[0])"
+      : "turns " + numbers.dropLast().joined(separator: ", ") + " and \(numbers[numbers.count - 1])"
+    return ["I did not follow \(turns). That is no fault of yours, and nothing was made of it."]
   }
 
   // MARK: - The learner and the program

@@ -13,6 +13,8 @@ public struct RehearsalEars: Sendable {
   private let facts: [Moments.Fact]
   private let secrets: [Subject]
   private let topics: [Subject]
+  /// Every word that is written with a capital in the story.
+  private let knownNames: Set<String>
 
   /// - Parameters:
   ///   - concepts: Those of the conversation, which a scenario may name as well.
@@ -36,6 +38,9 @@ public struct RehearsalEars: Sendable {
   private init(_ scenario: Scenario, _ recogniser: MomentRecogniser) {
     self.scenario = scenario
     self.recogniser = recogniser
+    let lines = scenario.brief.map(\.text) + scenario.facts.map(\.line.text)
+    let story = [scenario.about] + scenario.names + scenario.others.map(Scenario.written) + lines
+    knownNames = DoctorNames.capitals(in: story + scenario.everyUtterance.map(\.text))
     cues = scenario.cues.map { Subject(id: $0.name, patterns: $0.words) }
     topics = scenario.topics.map { Subject(id: $0.name, patterns: $0.patterns) }
     secrets = scenario.facts.filter { $0.standing == .secret }.map {
@@ -111,13 +116,16 @@ public struct RehearsalEars: Sendable {
       return HeardTurn(words: line, manner: hasAction ? .acted : .waited)
     }
     let hearing = recogniser.hearing(of: words, in: setting(in: rehearsing))
+    let strangers = strangersTold(in: words, hearing.told)
+    let told = hearing.told.filter { fact in !strangers.contains { $0.fact == fact } }
     let isBareSorry = BareSorry.holds(of: words, names: scenario.names)
     var turn = HeardTurn(
       words: line, manner: hasAction ? .acted : .said,
       addressesPerson: RehearsalEars.addressesPerson(words),
-      told: hearing.told,
+      told: told,
       // What may be the truth in other words is not held against anybody.
-      untrue: hearing.untrue.filter { !hearing.told.contains($0.fact) }
+      untrue: strangers
+        + hearing.untrue.filter { !hearing.told.contains($0.fact) }
         .map { HeardUntruth(fact: $0.fact, words: $0.words) },
       topics: topicsAsked(in: words), isBareSorry: isBareSorry,
       isUnderstood: hearing.isUnderstood || isBareSorry || hasAction)
@@ -138,6 +146,15 @@ public struct RehearsalEars: Sendable {
         }
       }.map { HeardMoment(name: $0.kind.rawValue, words: $0.words, cue: $0.cue) }
     return turn
+  }
+
+  /// A doctor who is nowhere in the story, in the place of the one who is: "Dr Khan will come".
+  private func strangersTold(in words: String, _ told: [String]) -> [HeardUntruth] {
+    let strangers = DoctorNames.all(in: words).filter { !knownNames.contains($0) }
+    guard let stranger = strangers.first else { return [] }
+    return scenario.facts.filter { fact in
+      told.contains(fact.name) && !DoctorNames.all(in: fact.line.text).isEmpty
+    }.map { HeardUntruth(fact: $0.name, words: "Dr " + stranger) }
   }
 
   /// "You thought that we had given up on you" gives her worry back, and gives up on nobody.

@@ -42,7 +42,7 @@ public enum TurnTracing {
       return "\(ids) answered, from the block in line \(line) of \(scenario.id).rehearsal"
     case .returns(let cue): return "\(ids) answered: the cue \(cue) was passed over, and came back"
     case .breaks(let cue): return "\(ids) answered: the cue \(cue) was passed over once too often"
-    case .stance(let stance): return "\(ids) answered, because she is \(stance.rawValue)"
+    case .stance(let stance): return "\(ids) answered: the stance is \(stance.rawValue)"
     case .notUnderstood: return "\(ids) answered, because it was not followed"
     case .nothing: return "nothing was left to say"
     }

@@ -53,21 +53,23 @@ struct RehearseTalkCommand: WorldCommand {
     let measures = try shelf.measures()
     let notes = book.moments.map { MomentNote($0, measure: measures[$0.kind.rawValue]) }
     let kept = try RehearsalFolder(in: world)
-    let earlier = try kept.all()
-    // Only for a telephone number, and for whether words were reviewed.
+    var talk: Int?
+    // For telephone numbers, for whether words were reviewed, and for what is heard of danger.
     let spoken = try CheckedBook.load(from: .embedded, .spoken, in: world)
+    let number = { (name: String) in spoken.facts.first { $0.name == name }?.says ?? "" }
     var practice = RehearsalPractice(
-      try begun(Rehearsing(story, effects: effects), ears: ears, earlier: earlier), ears: ears,
+      try begun(Rehearsing(story, effects: effects), ears: ears, earlier: kept.all()), ears: ears,
       notes: notes,
-      helpline: spoken.facts.first { $0.name == "samaritans" }?.says ?? "",
+      danger: LearnersOwnDanger(CheckedBook.recogniser(of: spoken, from: .embedded)),
+      helpline: number("samaritans"), emergency: number("emergency"),
       isReviewed: spoken.isReviewed, world: world)
     practice.talk()
     let slips = Set(MomentKind.allCases.filter(\.isNegative).map(\.rawValue))
     try practice.lookBack(
       keep: { practice in
         guard !practice.played.turns.isEmpty else { return }
-        try kept.keep(
-          KeptRehearsal(practice, slips: slips, at: world.now()), after: earlier)
+        talk = try kept.keep(
+          KeptRehearsal(practice, slips: slips, talk: talk, at: world.now()))
       },
       give: { path, text in try write(Array(text.utf8), to: path) })
     if let report {

@@ -3,6 +3,9 @@ import StrictJSON
 
 /// A rehearsal as it is kept on this computer: what was typed, and what came of it.
 struct KeptRehearsal {
+  /// Where in the file the first line of the talk begins, in bytes: what is kept of it again stands
+  /// for what was kept before. Nil in files of earlier versions, where every line is a talk.
+  var talk: Int?
   /// The moment at which it ended.
   var at = ""
   var scenario = ""
@@ -21,9 +24,10 @@ struct KeptRehearsal {
   var ratings: [Int?] = []
   var disagreed: [Int] = []
 
-  init(_ practice: RehearsalPractice, slips: Set<String>, at: String) {
+  init(_ practice: RehearsalPractice, slips: Set<String>, talk: Int?, at: String) {
     let played = practice.played
     let ratios = LookBack.Ratios(of: played)
+    self.talk = talk
     self.at = at
     scenario = played.scenario.id
     ending = played.ending ?? ""
@@ -48,8 +52,8 @@ struct KeptRehearsal {
   var json: JSONValue {
     .object(
       [
-        JSONMember("at", .string(at)), JSONMember("scenario", .string(scenario)),
-        JSONMember("ending", .string(ending)),
+        JSONMember("talk", talk.map(JSONValue.integer) ?? .null), JSONMember("at", .string(at)),
+        JSONMember("scenario", .string(scenario)), JSONMember("ending", .string(ending)),
         JSONMember("turns", .array(turns.map { .string($0) })),
         JSONMember("ratings", .array(ratings.map { $0.map(JSONValue.integer) ?? .null })),
         JSONMember("disagreed", .array(disagreed.map(JSONValue.integer))),
@@ -60,6 +64,7 @@ struct KeptRehearsal {
     guard let at = value["at"]?.string, let scenario = value["scenario"]?.string,
       let turns = value["turns"]?.items
     else { return nil }
+    talk = value["talk"]?.integer
     self.at = at
     self.scenario = scenario
     self.turns = turns.compactMap(\.string)

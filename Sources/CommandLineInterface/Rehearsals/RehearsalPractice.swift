@@ -8,13 +8,18 @@ struct RehearsalPractice {
   private var rehearsing: Rehearsing
   private let ears: RehearsalEars
   private let notes: [MomentNote]
+  private let danger: LearnersOwnDanger
+  /// Telephone numbers, as they are said.
   private let helpline: String
+  private let emergency: String
   private let isReviewed: Bool
   private let world: World
   private let reader: any LineReader
   /// A signal that came, which ends everything once it is kept.
   private(set) var signal: Int32?
   private var isAtEnd = false
+  /// Once in a talk: whoever types it again means it for the person.
+  private var hasSteppedOut = false
 
   /// What the learner said of it, for herself.
   private(set) var ratings: [Int?] = []
@@ -24,13 +29,15 @@ struct RehearsalPractice {
   var scenario: Scenario { rehearsing.scenario }
 
   init(
-    _ rehearsing: Rehearsing, ears: RehearsalEars, notes: [MomentNote], helpline: String,
-    isReviewed: Bool, world: World
+    _ rehearsing: Rehearsing, ears: RehearsalEars, notes: [MomentNote],
+    danger: LearnersOwnDanger, helpline: String, emergency: String, isReviewed: Bool, world: World
   ) {
     self.rehearsing = rehearsing
     self.ears = ears
     self.notes = notes
+    self.danger = danger
     self.helpline = helpline
+    self.emergency = emergency
     self.isReviewed = isReviewed
     self.world = world
     reader = world.input()
@@ -50,7 +57,11 @@ struct RehearsalPractice {
       early = line
     }
     show(House.brief(of: scenario), apart: true)
-    if !early.isEmpty, LearnersCommand(early) == nil { show([House.sheSpeaksFirst]) }
+    if isOwnDanger(early) {
+      guard stepOut() else { return }
+    } else if !early.isEmpty, LearnersCommand(early) == nil {
+      show([House.sheSpeaksFirst])
+    }
     goOn()
   }
 
@@ -60,7 +71,12 @@ struct RehearsalPractice {
     while !rehearsing.isOver, !isAtEnd {
       guard let line = next() else { break }
       guard let command = LearnersCommand(line) else {
-        hear(line)
+        if isOwnDanger(line) {
+          guard stepOut() else { break }
+          show(rehearsing.lastLines.map(\.told))
+        } else {
+          hear(line)
+        }
         continue
       }
       if command == .end { break }
@@ -76,6 +92,19 @@ struct RehearsalPractice {
   private mutating func hear(_ line: String) {
     let turn = rehearsing.hear(ears.hear(line, in: rehearsing))
     show(turn.reply.map(\.told))
+  }
+
+  private func isOwnDanger(_ line: String) -> Bool {
+    !hasSteppedOut && danger.isHeard(in: line)
+  }
+
+  /// Out of the talk for a moment; false if the learner wants it to end there.
+  private mutating func stepOut() -> Bool {
+    hasSteppedOut = true
+    show(House.steppingOut(of: scenario, helpline: helpline, emergency: emergency), apart: true)
+    // A pipe holds nothing but turns, and none of them is an Enter.
+    guard world.surroundings != .pipe else { return true }
+    return ask(House.goOnAfterSteppingOut).map { LearnersCommand($0) != .end } ?? false
   }
 
   private mutating func answer(_ command: LearnersCommand) {
@@ -113,7 +142,7 @@ struct RehearsalPractice {
     keep: (RehearsalPractice) throws -> Void, give: (String, String) throws -> Void
   ) rethrows {
     show(House.breathing(helpline: helpline), apart: true)
-    _ = ask(House.howAreYou)
+    if let line = ask(House.howAreYou), isOwnDanger(line) { _ = stepOut() }
     rate()
     try keep(self)
     var text = telling()
@@ -144,7 +173,14 @@ struct RehearsalPractice {
       case .why(let number)?:
         let turn = rehearsing.turns.first { $0.number == number }
         show(turn.map { TurnTracing.lines($0, of: scenario) } ?? ["There is no turn \(number)."])
-      case nil: return
+      case nil:
+        if isOwnDanger(line) {
+          _ = stepOut()
+        } else if world.surroundings == .pipe {
+          return
+        } else {
+          show([House.notAfterwards])
+        }
       }
     }
   }

@@ -110,7 +110,7 @@ struct RemarkChoosing {
         2 * strength,
         tried(
           turn, turn.heard.words, "takes-space", event.cue,
-          note?.why ?? "What she raised was passed over.", [], note?.measure)
+          note?.why ?? "What was raised was passed over.", [], note?.measure)
       )
     }
   }

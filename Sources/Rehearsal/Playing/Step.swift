@@ -44,7 +44,9 @@ struct Step {
   private mutating func hearCues() {
     for (index, cue) in scenario.cues.enumerated() {
       if var event = event(for: cue, state.cues[index]) {
-        if event.kind == .halfHeard, isSaidBackPlainly {
+        // Facts in which her word happens to stand say nothing back to her.
+        let isToHer = heard.addressesPerson || !heard.has("information")
+        if event.kind == .halfHeard, isSaidBackPlainly, isToHer {
           // Half of it twice is the whole of it: the learner came back to it.
           if state.cues[index].isSaidBackOnce {
             event = CueEvent(cue: cue.name, kind: .heard, words: event.words)
@@ -98,9 +100,13 @@ struct Step {
       }
     }
     let isInPlay = state.inPlay.contains(cue.name)
-    // To take up one worry and pass over the one that she raised just now is half a hearing.
-    if isWhole, isInPlay || !heard.has("takes-space") {
+    // To take up one worry and pass over the one that she raised just now is half a hearing, unless
+    // it is asked about for the first time.
+    let isFirst = isInPlay || standing.hearing < .halfHeard
+    if isWhole, isFirst || !heard.has("takes-space") {
       if let event = found(Step.exploring, in: own, .explored) { return event }
+    }
+    if isWhole, isInPlay || !heard.has("takes-space") {
       if let event = found(Step.givingBack, in: own, .heard) { return event }
     }
     let echo = found(["echoes-cue"], in: own, .halfHeard)

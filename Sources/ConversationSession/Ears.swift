@@ -32,10 +32,37 @@ struct Ears {
       // "No, hospice": neither yes nor no alone, so perhaps another answer.
       hearing = recogniser.hear(line, listening: question(slot))
     }
-    return heard(line, hearing, slot: listening.slot)
+    let named = hearing.answers.isEmpty ? namedBesideList(line, with: recogniser) : nil
+    return heard(
+      line, hearing, slot: listening.slot, bare: bare(line, hearing, with: recogniser), named)
   }
 
-  private func heard(_ line: String, _ hearing: Hearing, slot: String) -> Heard {
+  /// A bare yes or no, where the question has no such choice.
+  private func bare(_ line: String, _ hearing: Hearing, with recogniser: Recogniser) -> String? {
+    guard hearing.answers.isEmpty, hearing.house.isEmpty, !line.contains(where: \.isNumber) else {
+      return nil
+    }
+    let listening = Listening(kind: .yesOrNo, slot: "", choices: Self.yesAndNo)
+    let again = recogniser.hear(line, listening: listening)
+    let isWhole = again.proofs.contains { count($0.words) == count(line) }
+    return again.answers.count == 1 && isWhole ? again.answers[0] : nil
+  }
+
+  private func count(_ words: String) -> Int { words.split(whereSeparator: \.isWhitespace).count }
+
+  /// An answer that the list of answers to change has no room for, by what it is called.
+  private func namedBesideList(_ line: String, with recogniser: Recogniser) -> Correction? {
+    guard case .answers? = state.open?.kind, !line.contains(where: \.isNumber) else { return nil }
+    let choices = answersToChange(state, in: script).map {
+      Listening.Option(value: $0, label: script.title(of: $0))
+    }
+    let answers = recogniser.hear(line, listening: Listening(slot: "", choices: choices)).answers
+    return answers.count == 1 ? Correction(slot: answers[0], choice: nil) : nil
+  }
+
+  private func heard(
+    _ line: String, _ hearing: Hearing, slot: String, bare: String?, _ named: Correction?
+  ) -> Heard {
     let values = hearing.date.map { [$0] } ?? hearing.answers
     return Heard(
       words: line, safety: hearing.safety, house: hearing.house, object: hearing.object,
@@ -44,10 +71,11 @@ struct Ears {
       others: hearing.othersOfTheirOwn.filter { $0.slot != slot && mayBeTheirs(slot) }.map {
         Reading(slot: $0.slot, choice: $0.values.first, words: $0.words ?? line)
       },
-      correction: mayBeTheirs(slot) ? hearing.correction.flatMap(correction) : nil,
+      correction: named ?? (mayBeTheirs(slot) ? hearing.correction.flatMap(correction) : nil),
       isAboutSomeoneElse: hearing.asides.contains(.someoneElse),
       isPastOrIf: hearing.asides.contains(.pastOrIf),
-      isQuestion: hearing.asides.contains(.question))
+      isQuestion: hearing.asides.contains(.question),
+      isOnlyQuestion: hearing.asides.contains(.onlyQuestion), bare: bare)
   }
 
   /// Whether a line may answer other questions than the open one.

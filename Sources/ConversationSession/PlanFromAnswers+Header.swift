@@ -22,7 +22,7 @@ extension PlanBuilding {
   /// A plan is final once the person says so and it is known whose it is.
   private func header() -> PlanHeader {
     let isFinal =
-      choice("plan-confirmed") == "yes" && person.name != nil && person.birthDate != nil
+      choice(SlotDeclaration.confirmation) == "yes" && person.name != nil && person.birthDate != nil
     return PlanHeader(
       id: context.id, version: context.version, status: isFinal ? .final : .draft,
       replaces: context.replaces, created: context.created, updated: context.updated,

@@ -52,7 +52,7 @@ extension Step {
       if isFirst, let opening = script.conversation.topics.first {
         say(arrival(in: opening).sayings)
       }
-      return begin(topic: topic.id)
+      return goTo(part: topic.id)
     }
     if !isFirst, let opening = script.conversation.topics.first, asksForToday(in: opening) {
       emit(.turned(.topic(opening.id)))

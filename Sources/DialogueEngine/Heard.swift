@@ -23,12 +23,17 @@ public struct Heard: Hashable, Sendable {
   public let isAboutSomeoneElse: Bool
   public let isPastOrIf: Bool
   public let isQuestion: Bool
+  /// The line asks something, and says nothing besides.
+  public let isOnlyQuestion: Bool
+  /// The line is a bare `yes` or `no`, which is what it is here.
+  public let bare: String?
 
   public init(
     words: String, safety: [String] = [], house: [String] = [], object: String? = nil,
     enquiry: String? = nil, values: [String] = [], isPicked: Bool = false, others: [Reading] = [],
     correction: Correction? = nil,
-    isAboutSomeoneElse: Bool = false, isPastOrIf: Bool = false, isQuestion: Bool = false
+    isAboutSomeoneElse: Bool = false, isPastOrIf: Bool = false, isQuestion: Bool = false,
+    isOnlyQuestion: Bool = false, bare: String? = nil
   ) {
     self.words = words
     self.safety = safety
@@ -42,6 +47,8 @@ public struct Heard: Hashable, Sendable {
     self.isAboutSomeoneElse = isAboutSomeoneElse
     self.isPastOrIf = isPastOrIf
     self.isQuestion = isQuestion
+    self.isOnlyQuestion = isOnlyQuestion
+    self.bare = bare
   }
 }
 

@@ -98,7 +98,7 @@ extension State {
       open = asking
       if case .confirm = asking.kind { forgetNote(asking.slot) }
       noteAsked(asking, in: script)
-    case .kept(let answer): note(answer)
+    case .kept(let answer): note(answer, in: script)
     case .setAside(let slot, let reason): noteLeft(slot, reason)
     case .flagged(let slot): if !flagged.contains(slot) { flagged.append(slot) }
     case .noted(let reading):
@@ -125,7 +125,7 @@ extension State {
     heavyTopics.append(topic.id)
   }
 
-  private mutating func note(_ answer: Answer) {
+  private mutating func note(_ answer: Answer, in script: Script) {
     let slot = answer.slot
     if slot.hasPrefix("local-"), !asides.isEmpty {
       asides[asides.count - 1].answers[slot] = answer.choice ?? answer.words
@@ -134,6 +134,15 @@ extension State {
     answers[slot, default: []].append(answer)
     left[slot] = nil
     settle(slot)
+    if SlotDeclaration.unsettlesPlan(slot), script.isAsked(slot, of: .person) {
+      forget(SlotDeclaration.confirmation)
+    }
+  }
+
+  private mutating func forget(_ slot: String) {
+    answers[slot] = nil
+    left[slot] = nil
+    trail.removeAll { $0 == slot }
   }
 
   private mutating func noteLeft(_ slot: String, _ reason: HouseAnswer) {

@@ -11,10 +11,26 @@ extension Step {
       return take(choice, question, heard, open, waiting)
     }
     if question.choices.isEmpty, question.takesOwnWords, !isDate(question.slot) {
+      if heard.bare == "no", SlotDeclaration.isReason(question.slot) {
+        return leave(open, .notNow)
+      }
+      if isNoAnswer(heard, to: question) { return miss(question, heard, open, waiting) }
       keep(question, choice: nil, words: words(open, heard), method: .typed)
       return goOn(waiting: waiting)
     }
     miss(question, heard, open, waiting)
+  }
+
+  /// Whether words are no answer to a question that takes any: a bare yes, a line without a word, or
+  /// a question to us. Said until it is let go, they are kept, since they may be one after all.
+  private func isNoAnswer(_ heard: Heard, to question: Question) -> Bool {
+    if heard.isOnlyQuestion { return !takesQuestions(question) }
+    let isWordless = !heard.words.contains(where: \.isLetter)
+    return heard.bare == "yes" || isWordless && !SlotDeclaration.isNumber(question.slot)
+  }
+
+  func takesQuestions(_ question: Question) -> Bool {
+    question.keepsQuestions || SlotDeclaration.isWorry(question.slot)
   }
 
   private func isDate(_ slot: String) -> Bool { script.slots[slot]?.answer == .date }

@@ -5,6 +5,11 @@ public func isOpen(topic id: String, _ state: State, in script: Script) -> Bool 
   script.topic(id).map { Step(script: script, state: state).hasOpenQuestion($0) } ?? false
 }
 
+/// The answers that may be changed, in the order in which they are offered.
+public func answersToChange(_ state: State, in script: Script) -> [String] {
+  Step(script: script, state: state).answersToChange
+}
+
 extension Step {
   /// Goes to what is next: a reading that waits, a flagged answer, the topic, the next topic.
   mutating func goOn(waiting: [Reading] = []) {
@@ -103,6 +108,15 @@ extension Step {
     goOn()
   }
 
+  /// A part that was asked for by name. One that has nothing left to ask is gone to for a change.
+  mutating func goTo(part id: String) {
+    emit(.turned(.topic(id)))
+    guard let topic = script.topic(id), !hasOpenQuestion(topic),
+      answersToChange.contains(where: { script.topic(asking: $0)?.id == id })
+    else { return goOn() }
+    enter(.change)
+  }
+
   /// After the last answer, the land is level: what is done is said, and who to talk to.
   private mutating func finishConversation() {
     say(.allDone)
@@ -173,7 +187,7 @@ extension Step {
   private mutating func ask(_ offer: Offer) {
     switch offer {
     case .answers:
-      let slots = Array(state.trail.reversed().filter(canBeChanged).prefix(9))
+      let slots = Array(answersToChange.prefix(9))
       guard !slots.isEmpty else {
         say(.nothingToChange)
         return comeBack()
@@ -185,8 +199,13 @@ extension Step {
     }
   }
 
-  private func canBeChanged(_ slot: String) -> Bool {
-    isKeptByPlan(slot) && script.question(slot) != nil && script.topic(asking: slot) != nil
+  /// Those of the open part first, and of both the last one first.
+  var answersToChange: [String] {
+    let all = state.trail.reversed().filter {
+      isKeptByPlan($0) && script.question($0) != nil && script.topic(asking: $0) != nil
+    }
+    let isHere = { script.topic(asking: $0)?.id == state.topic }
+    return all.filter(isHere) + all.filter { !isHere($0) }
   }
 
   mutating func rest(label: String) {

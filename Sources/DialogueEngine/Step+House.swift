@@ -92,10 +92,10 @@ extension Step {
   }
 
   /// The question is left. Which way it was left is kept: none of them means no.
-  private mutating func leave(_ open: Asking, _ reason: HouseAnswer) {
+  mutating func leave(_ open: Asking, _ reason: HouseAnswer) {
     switch open.kind {
     case .answers, .topics: return comeBack()
-    case .crossroads: return rest(label: "pause")
+    case .crossroads: return enter(.topics)
     case .question, .confirm, .whichOf: break
     }
     if !state.asides.isEmpty { return leaveAside(open) }
@@ -131,21 +131,25 @@ extension Step {
   }
 
   mutating func answerCrossroads(_ heard: Heard, _ open: Asking, next: String) {
-    switch heard.values.first {
+    switch heard.values.first ?? heard.bare {
     case "go-on", "yes": begin(topic: next)
-    case "stop", "no": rest(label: "pause")
+    case "stop": rest(label: "pause")
     case "topics": enter(.topics)
-    default:
-      guard open.misses < 2, let question = script.question("local-crossroads") else {
-        return rest(label: "pause")
-      }
-      if open.misses == 0 {
-        say(question.askAgain)
-      } else {
-        say(.offerChoices, [Gap("choices", labels(question))])
-      }
-      emit(.asked(Asking(slot: open.slot, kind: open.kind, misses: open.misses + 1)))
+    default: missCrossroads(open)
     }
+  }
+
+  /// Rephrases, offers the choices, then opens the list of parts, since what was typed may be one.
+  private mutating func missCrossroads(_ open: Asking) {
+    guard open.misses < 2, let question = script.question("local-crossroads") else {
+      return enter(.topics)
+    }
+    if open.misses == 0 {
+      say(question.askAgain)
+    } else {
+      say(.offerChoices, [Gap("choices", labels(question))])
+    }
+    emit(.asked(Asking(slot: open.slot, kind: open.kind, misses: open.misses + 1)))
   }
 
   mutating func answerOffer(_ heard: Heard, _ open: Asking) {
@@ -153,25 +157,35 @@ extension Step {
       return take(value, from: open.kind)
     }
     guard open.misses == 0 else { return comeBack() }
+    if hasLostTheWay { return rest(label: "pause") }
     say(.notInList)
     emit(.asked(Asking(slot: "", kind: open.kind, misses: 1)))
+  }
+
+  /// Whether two answers at the crossroads behind the list were not understood. Whoever finds nothing
+  /// in the list either is asked no further.
+  private var hasLostTheWay: Bool {
+    guard let waiting = state.asides.last?.waiting, case .crossroads = waiting.kind else {
+      return false
+    }
+    return waiting.misses >= 2
   }
 
   /// Goes to the answer or the part that was taken from a list.
   mutating func take(_ value: String, from list: Asking.Kind) {
     if case .answers = list {
       emit(.turned(.to(slot: value)))
+      goOn()
     } else {
-      emit(.turned(.topic(value)))
+      goTo(part: value)
     }
-    goOn()
   }
 
   /// What a list offers, named in ordinary words: "the place one".
   func named(_ heard: Heard, in list: Asking.Kind) -> String? {
     guard heard.values.isEmpty, let slot = heard.correction?.slot else { return nil }
     switch list {
-    case .answers(let slots): return slots.first { $0 == slot }
+    case .answers: return answersToChange.first { $0 == slot }
     case .topics(let ids): return ids.first { $0 == script.topic(asking: slot)?.id }
     case .question, .confirm, .whichOf, .crossroads: return nil
     }

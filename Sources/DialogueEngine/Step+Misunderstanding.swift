@@ -3,14 +3,14 @@ import DialogueModel
 extension Step {
   /// Rephrases, then offers choices, then keeps the words and moves on; never a fourth time.
   mutating func miss(_ question: Question, _ heard: Heard, _ open: Asking, _ waiting: [Reading]) {
-    let unread = open.unread + keepable(heard.words)
+    let unread = open.unread + (isPartOfNoAnswer(heard) ? [] : keepable(heard.words))
     switch open.misses {
     case 0: missOnce(question, heard)
     case 1 where question.choices.isEmpty: say(question.easyRead ?? question.askAgain)
     case 1: say(.offerChoices, [Gap("choices", labels(question))])
     case _ where !state.asides.isEmpty: return leaveAside(open)
     default:
-      letGo(question, words: unread.joined(separator: "\n"))
+      letGo(question, words: unread.isEmpty ? heard.words : unread.joined(separator: "\n"))
       return goOn(waiting: waiting)
     }
     emit(
@@ -18,6 +18,11 @@ extension Step {
         Asking(
           slot: open.slot, kind: .question, misses: open.misses + 1, unread: unread,
           waiting: open.waiting + waiting)))
+  }
+
+  /// What was asked of us, a bare yes or no, and a line without a word.
+  private func isPartOfNoAnswer(_ heard: Heard) -> Bool {
+    heard.isOnlyQuestion || heard.bare != nil || !heard.words.contains(where: \.isLetter)
   }
 
   /// A first miss says what stood in the way, where that is known.

@@ -31,7 +31,7 @@ extension Step {
     return [Gap("title", script.title(of: reading.slot)), Gap("answer", answer)]
   }
 
-  /// An earlier answer is replaced or taken back.
+  /// An earlier answer is replaced or taken back, or a part is gone to by what it asks.
   ///
   /// - Returns: Whether the line was dealt with; a correction of the open question is an answer to it.
   mutating func correct(_ correction: Correction, _ heard: Heard, at open: Asking) -> Bool {
@@ -40,10 +40,7 @@ extension Step {
       script.topic(asking: correction.slot) != nil
     else { return false }
     guard let choice = correction.choice else {
-      guard state.answer(to: correction.slot) != nil else { return false }
-      emit(.turned(.to(slot: correction.slot)))
-      goOn()
-      return true
+      return goTo(correction.slot, isAskedFor: heard.house.first == "topics")
     }
     if script.isWeighty(correction.slot) {
       confirm(question, choice: choice, words: heard.words, waiting: open.waiting)
@@ -57,6 +54,19 @@ extension Step {
         gaps(Reading(slot: correction.slot, choice: choice, words: heard.words)))
     }
     askAgain(open)
+    return true
+  }
+
+  /// - Parameter isAskedFor: "I want to talk about CPR" goes to a question without an answer too.
+  private mutating func goTo(_ slot: String, isAskedFor: Bool) -> Bool {
+    if state.answer(to: slot) != nil {
+      emit(.turned(.to(slot: slot)))
+    } else if isAskedFor, let topic = script.topic(asking: slot) {
+      emit(.turned(.topic(topic.id)))
+    } else {
+      return false
+    }
+    goOn()
     return true
   }
 }

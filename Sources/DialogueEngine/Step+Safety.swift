@@ -5,8 +5,8 @@ extension Step {
   /// but not in the opening, which asks for names.
   mutating func attend(to rule: HouseRuleName, _ heard: Heard) {
     if hearAgain(rule, heard) { return }
-    if keepsWords(rule), let open = state.open, case .question = open.kind,
-      let question = script.question(open.slot), question.choices.isEmpty, question.takesOwnWords,
+    if let open = state.open, case .question = open.kind, let question = script.question(open.slot),
+      keepsWords(rule, at: question), question.choices.isEmpty, question.takesOwnWords,
       isKeptByPlan(question.slot), state.topic != script.conversation.topics.first?.id,
       state.answer(to: question.slot) == nil
     {
@@ -48,11 +48,13 @@ extension Step {
     return true
   }
 
-  /// What somebody else asks of the person's time or medicines says nothing of the person.
-  private func keepsWords(_ rule: HouseRuleName) -> Bool {
+  /// What is asked of time or medicines answers only a question that may be answered by asking; and
+  /// what somebody else asks of them says nothing of the person.
+  private func keepsWords(_ rule: HouseRuleName, at question: Question) -> Bool {
     switch rule {
     case .readyToDie, .bereavement: true
-    case .prognosisQuestion, .medicineQuestion: script.conversation.audience == .person
+    case .prognosisQuestion, .medicineQuestion:
+      script.conversation.audience == .person && takesQuestions(question)
     default: false
     }
   }

@@ -13,7 +13,7 @@ extension Concept {
     "placing", "preposition", "proviso",
     "question-start", "refused-subject", "refusing", "relation", "reporting", "retraction",
     "right-words", "second-choice",
-    "short-negation", "somebody-else", "their-saying", "their-verb", "unsure-word",
+    "short-negation", "somebody-else", "talking-of", "their-saying", "their-verb", "unsure-word",
     "verb-negation", "voided", "voiding", "want", "yes-start",
   ]
 }

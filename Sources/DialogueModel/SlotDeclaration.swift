@@ -52,6 +52,27 @@ public struct SlotDeclaration: Hashable, Sendable {
     name.hasSuffix("-permission") || name.hasPrefix("local-")
   }
 
+  /// Whether it asks for the reason of another answer, which nobody needs to have.
+  public static func isReason(_ name: String) -> Bool { name.hasSuffix("-reason") }
+
+  /// Whether it asks what somebody is afraid of, to which a question is an answer: "Will I suffocate?"
+  public static func isWorry(_ name: String) -> Bool {
+    name.hasSuffix("worries") || name.hasSuffix("fears")
+  }
+
+  /// Asks whether the plan says what the person means.
+  public static let confirmation = "plan-confirmed"
+
+  /// Whether an answer leaves a plan that was looked over to be looked over again.
+  public static func unsettlesPlan(_ name: String) -> Bool {
+    name != confirmation && name != "review-when"
+  }
+
+  /// Whether figures alone are an answer.
+  public static func isNumber(_ name: String) -> Bool {
+    name.hasSuffix("phone") || name.hasSuffix("number")
+  }
+
   /// Whether it is asked anew at each sitting: where somebody stands today is not where they stood
   /// when they last typed.
   public static func isForToday(_ name: String) -> Bool { name.hasPrefix("local-today-") }

@@ -129,6 +129,9 @@ public struct KeptPlan: Sendable {
     } else {
       answers.append(recorded)
     }
+    if SlotDeclaration.unsettlesPlan(slot), SlotCatalogue.slot(named: slot) != nil {
+      answers.removeAll { $0.answer.slot == SlotDeclaration.confirmation }
+    }
   }
 
   private mutating func noteLeft(_ slot: String, _ reason: HouseAnswer, at moment: String) {

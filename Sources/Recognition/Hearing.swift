@@ -83,7 +83,10 @@ public struct Hearing: Hashable, Sendable {
     case someoneElse
     /// The line is about the past, or about an if.
     case pastOrIf
+    /// Something in the line is asked.
     case question
+    /// The line asks, and says nothing besides.
+    case onlyQuestion
   }
 
   /// A safety meaning, in the order of urgency; heard before all else.

@@ -41,6 +41,15 @@ import Testing
     #expect(talk.hear(Heard(words: "actually", correction: correction)) == done, "\(what)")
   }
 
+  @Test func `a part is gone to by what it asks, answered or not`() throws {
+    var talk = try Talk(
+      in: "place", answers: Self.place, asking: .question("place-of-care-second"))
+    let heard = Heard(
+      words: "I want to talk about resuscitation", house: ["topics"],
+      correction: Correction(slot: "cpr-view", choice: nil))
+    #expect(talk.hear(heard) == [". topic cpr", ": cpr.hello", "? cpr-permission"])
+  }
+
   @Test func `a correction of the open question is an answer to it`() throws {
     var talk = try Opened.question.talk()
     let heard = Heard(

@@ -39,6 +39,30 @@ import Testing
     #expect(talk.hear(heard) == done, "\(what)")
   }
 
+  @Test func `an answer that the list has no room for is named`() throws {
+    let many =
+      Talk.known + [
+        ("place-of-care", "home"), ("place-reason", "my bed"), ("place-of-care-second", "hospice"),
+        ("cpr-permission", "yes"), ("cpr-view", "want-tried"),
+        ("place-of-death-permission", "yes"), ("place-of-death", "home"),
+        ("questions-for-my-team", "none"),
+      ]
+    var talk = try Talk(in: "team", answers: many, asking: Opened.crossroads.asking)
+    let offered = talk.hear(.house("change")).last ?? ""
+    #expect(offered.hasPrefix("? answers: ") && !offered.contains("full-name"))
+    let heard = Heard(words: "my name", correction: Correction(slot: "full-name", choice: nil))
+    #expect(talk.hear(heard) == [". to full-name", ": before-you-said.h1", "? full-name"])
+  }
+
+  @Test func `a part with nothing left to ask offers its answers for a change`() throws {
+    var talk = try opened("topics")
+    #expect(
+      talk.hear(.picked("example")) == [
+        ". topic example", ". aside, change", ": change.h1",
+        "? answers: pets, information-preference, birth-date, full-name",
+      ])
+  }
+
   @Test(arguments: ["change", "topics"])
   func `what is not in it is said once, and then the question is asked again`(list: String) throws {
     var talk = try opened(list)

@@ -68,12 +68,15 @@ import Testing
         ],
       ]),
     Case(
-      testDescription: "a crossroads ends the sitting",
+      testDescription: "a crossroads opens the list of parts, since a part may have been named",
       topic: "example", asking: Opened.crossroads.asking,
       turns: [
         [": crossroads.q-again", "? crossroads to place, missed 1"],
         [": offer-choices.h1", "? crossroads to place, missed 2"],
-        [": stop.h1", ": landing.h1", ". rest, pause"],
+        [
+          ". aside, topics", ": topics.h1",
+          "? parts: example, place, cpr, place-of-death, team",
+        ],
       ]),
   ]
 
@@ -84,6 +87,12 @@ import Testing
       #expect(talk.hear(.unclear(words)) == expected, "\(words)")
     }
     #expect(talk.state.open != row.asking || talk.state.isOver)
+  }
+
+  @Test func `who finds nothing in the list of parts either is asked no further`() throws {
+    var talk = try Opened.crossroads.talk()
+    for words in ["one", "two", "three"] { _ = talk.hear(.unclear(words)) }
+    #expect(talk.hear(.unclear("four")) == [": stop.h1", ": landing.h1", ". rest, pause"])
   }
 
   @Test func `what was typed at a miss is kept with the answer that comes of it`() throws {
@@ -100,6 +109,40 @@ import Testing
     #expect(
       talk.hear(.unclear("hm")) == [
         "= pets: in their words “hm” typed", ": crossroads.h1", "? crossroads to place",
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "a question to us, which is said to have no answer here",
+      Heard(words: "how does this work?", isQuestion: true, isOnlyQuestion: true),
+      [": cannot-answer.h1", ": example.p-again", "? pets, missed 1"]
+    ),
+    ("a bare yes", Heard(words: "yes", bare: "yes"), [": example.p-again", "? pets, missed 1"]),
+    (
+      "a bare no, which is one", Heard(words: "no", bare: "no"),
+      ["= pets: in their words “no” typed", ": crossroads.h1", "? crossroads to place"]
+    ),
+  ])
+  func `but not all words are one`(what: String, heard: Heard, done: [String]) throws {
+    var talk = try Talk(in: "example", answers: Talk.known.dropLast(), asking: .question("pets"))
+    #expect(talk.hear(heard) == done, "\(what)")
+  }
+
+  @Test func `a question that is asked again and again is kept, since it may be the answer`() throws {
+    var talk = try Talk(in: "example", answers: Talk.known.dropLast(), asking: .question("pets"))
+    let heard = Heard(words: "who feeds them?", isQuestion: true, isOnlyQuestion: true)
+    _ = talk.hear(heard)
+    _ = talk.hear(heard)
+    #expect(talk.hear(heard).first == "= pets: in their words “who feeds them?” typed")
+  }
+
+  @Test func `no reason is a reason left out`() throws {
+    let answers = Talk.known + [("place-of-care", "home")]
+    var talk = try Talk(in: "place", answers: answers, asking: .question("place-reason"))
+    #expect(
+      talk.hear(Heard(words: "no", bare: "no")) == [
+        "= place-reason: left, not-now", ": skip.h1", "? place-of-care-second",
       ])
   }
 

@@ -71,6 +71,18 @@ import Testing
     #expect(talk.hear(.typed(value, value)) == done)
   }
 
+  @Test func `a bare yes goes on at a crossroads, and a bare no is asked about`() throws {
+    var talk = try Opened.crossroads.talk()
+    #expect(
+      talk.hear(Heard(words: "no", bare: "no")) == [
+        ": crossroads.q-again", "? crossroads to place, missed 1",
+      ])
+    #expect(
+      talk.hear(Heard(words: "yes", bare: "yes")) == [
+        ". topic place", ": place.hello", "? place-of-care",
+      ])
+  }
+
   @Test func `when nothing is left, it says so and ends`() throws {
     let all =
       Talk.known + [

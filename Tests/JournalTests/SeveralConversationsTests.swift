@@ -33,6 +33,27 @@ import Testing
     #expect(kept.voices.map(\.recorded.source) == [.relative])
   }
 
+  @Test(arguments: [
+    ("nothing after it", nil, true), ("when to look again", "review-when", true),
+    ("another answer", "pets", false),
+  ])
+  func `a plan that was looked over is to be looked over again after`(
+    what: String, slot: String?, stands: Bool
+  ) {
+    func kept(_ slot: String, _ choice: String?) -> JournalEntry {
+      let answer = Answer(
+        slot: slot, choice: choice, words: "a dog", method: .typed, question: LineID("q"), asked: "?")
+      return JournalEntry(at: "2026-11-21T15:04:05Z", event: .did(.kept(answer)))
+    }
+    let began = Event.began(
+      today: "2026-11-21", fingerprint: "", conversation: "patient", language: .english)
+    let entries =
+      [JournalEntry(at: "2026-11-21T15:04:05Z", event: began), kept("plan-confirmed", "yes")]
+      + [slot.map { kept($0, nil) }].compactMap { $0 }
+    let confirmed = KeptPlan(entries).answers.contains { $0.answer.slot == "plan-confirmed" }
+    #expect(confirmed == stands, "\(what)")
+  }
+
   @Test func `what is not to be kept is in no event`() throws {
     let events = try talk("staff", ["My music, she says", "I was close to tears"], past: [])
     let journal = String(

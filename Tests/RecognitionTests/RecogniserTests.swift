@@ -204,6 +204,10 @@ struct RecogniserTests {
     #expect(recogniser.hear("I had CPR once", listening: listening).asides.contains(.pastOrIf))
     #expect(
       recogniser.hear("do people want CPR?", listening: listening).asides == [
+        .someoneElse, .question, .onlyQuestion,
+      ])
+    #expect(
+      recogniser.hear("my dog. do people want CPR?", listening: listening).asides == [
         .someoneElse, .question,
       ])
   }

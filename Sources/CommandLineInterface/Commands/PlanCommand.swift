@@ -1,6 +1,7 @@
 import ArgumentParser
 import CarePlanCoding
 import PlanPapers
+import PlanSlots
 import CarePlanModel
 import ConversationSession
 import DialogueModel
@@ -132,7 +133,7 @@ struct PlanHistoryCommand: WorldCommand {
     let kept = try plan.open(in: world).kept
     let typesetter = Typesetter(columns: world.columns())
     for recorded in kept.history {
-      let slot = SlotCatalogue.slot(named: recorded.answer.slot)
+      let slot = SlotCatalogue.declarations.first { $0.name == recorded.answer.slot }
       let title = slot?.title ?? recorded.answer.slot
       let text = "\(recorded.recorded), \(title): \(recorded.answer.words)"
       for line in typesetter.speech(text) { world.output.writeLine(line) }

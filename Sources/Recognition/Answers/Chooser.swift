@@ -60,7 +60,7 @@ final class Chooser {
     let isAnswered = !open.isEmpty || !others.isEmpty
     let houseMatches = picked == nil ? house(kept, isAnswered: isAnswered) : []
     var houseNames = names(houseMatches)
-    if picked == nil, !isAnswered, isRetraction, !houseNames.contains("change") {
+    if picked == nil, !isAnswered, takesBack, !houseNames.contains("change") {
       houseNames.append("change")
     }
     return Hearing(
@@ -68,15 +68,15 @@ final class Chooser {
       enquiries: names(enquiries),
       answers: open, isPicked: picked != nil, others: others,
       asides: isAnswered ? [] : asides(), proofs: proofs(kept),
-      date: isDateSlot ? Dates.day(in: line.words.map(reading.text)) : nil)
+      date: isTakenBackInside ? nil : day)
   }
 
   /// Where no pattern holds: perhaps a choice by its number, or something is taken back.
   private func hearingOfNothing(_ picked: String?) -> Hearing {
     Hearing(
-      house: picked == nil && isRetraction ? ["change"] : [], answers: picked.map { [$0] } ?? [],
+      house: picked == nil && takesBack ? ["change"] : [], answers: picked.map { [$0] } ?? [],
       isPicked: picked != nil, asides: picked == nil ? asides() : [],
-      date: isDateSlot ? Dates.day(in: line.words.map(reading.text)) : nil)
+      date: isTakenBackInside ? nil : day)
   }
 
   func kept() -> [Kept] {
@@ -147,6 +147,9 @@ final class Chooser {
     if !scope.isDisjoint(with: [.somebodyElse, .reported, .quoted]) { asides.append(.someoneElse) }
     if !scope.isDisjoint(with: [.past, .hypothetical, .conditional]) { asides.append(.pastOrIf) }
     if scope.contains(.question) { asides.append(.question) }
+    if !line.clauses.isEmpty, line.clauses.allSatisfy({ $0.scope.contains(.question) }) {
+      asides.append(.onlyQuestion)
+    }
     return asides
   }
 
@@ -322,6 +325,17 @@ final class Chooser {
 
   private var isRetraction: Bool {
     line.has(recogniser.cues.retraction)
+  }
+
+  /// Whether an answer before this line is taken back. With a day in the line, it is that day.
+  private var takesBack: Bool { isRetraction && day == nil }
+
+  var day: String? { isDateSlot ? Dates.day(in: line.words.map(reading.text)) : nil }
+
+  /// "The third of March 1941, no, hang on, 1942": neither day is taken, and it is asked for again.
+  private var isTakenBackInside: Bool {
+    guard let start = line.hits(of: recogniser.cues.retraction).first?.start else { return false }
+    return (0..<start).contains { !line.isFiller[$0] }
   }
 
   private func object(_ house: [Kept]) -> String? {

@@ -17,10 +17,12 @@ struct Correcting {
   func hearing() -> Hearing {
     let kept = chooser.kept()
     let plain = chooser.hearing(of: kept)
-    guard listening.kind == .answer, !plain.isPicked, !line.words.isEmpty else { return plain }
+    guard listening.kind == .answer, !plain.isPicked, chooser.day == nil, !line.words.isEmpty
+    else { return plain }
     guard mayCorrect(plain, kept) else { return insteadOfTheAnswerBefore() ?? plain }
     if let earlier = insteadOfWhatWasSaid(plain, kept) { return earlier }
     let named = named(kept)
+    if let named, asksFor(named) { return askedFor(named.meaning.name, plain) }
     let opening = opening()
     let isCorrection =
       named != nil || opening.end > 0 || isTakenBack || plain.house.contains("change")
@@ -42,6 +44,19 @@ struct Correcting {
   private func mayCorrect(_ plain: Hearing, _ kept: [Chooser.Kept]) -> Bool {
     line.has(anyOf: cues.takingBack) || !line.earlier.isEmpty
       || plain.house.contains("change") || kept.contains { $0.meaning.kind == .topic }
+  }
+
+  /// "I want to talk about CPR": a part is asked for by what it asks.
+  private func asksFor(_ named: Chooser.Kept) -> Bool {
+    line.begins(cues.talkingOf, among: named.content)
+  }
+
+  /// Nothing is changed, unless the line is an answer: to "May we talk about CPR?", say.
+  private func askedFor(_ slot: String, _ plain: Hearing) -> Hearing {
+    guard plain.answers.isEmpty, slot != listening.slot else { return plain }
+    return Hearing(
+      safety: plain.safety, house: ["topics"], enquiries: plain.enquiries, others: plain.others,
+      correction: Hearing.Correction(slot: slot), proofs: plain.proofs)
   }
 
   /// "I pressed the wrong one, it is no": with an answer there is nothing else to change.

@@ -43,7 +43,17 @@ struct Picking {
   private func byLetter(_ typed: [String]) -> String? {
     guard typed.count == 1, typed[0].utf8.count == 1, typed[0] != "i" else { return nil }
     let named = options.filter { $0.label.lowercased().hasPrefix(typed[0]) }
-    return named.count == 1 ? named[0].value : nil
+    guard named.count == 1, !isYesOrNo(typed[0], beside: named[0].label) else { return nil }
+    return named[0].value
+  }
+
+  /// "n" is a no to whoever types it, and not the first letter of "Not sure".
+  private func isYesOrNo(_ letter: String, beside label: String) -> Bool {
+    switch letter {
+    case "y": Self.words(label).first != "yes"
+    case "n": Self.words(label).first != "no"
+    default: false
+    }
   }
 
   private func byLabel(_ typed: [String]) -> String? {

@@ -52,6 +52,8 @@ final class Cues: Sendable {
   let retraction: Int32
   /// Stands between what is corrected and its new value: "make it", "to".
   let changeTo: Int32
+  /// Asks for a part of the conversation: "I want to talk about".
+  let talkingOf: Int32
   /// Puts a place behind another: "then", "second choice".
   let secondChoice: Int32
   /// Says what is not the reason: "it's not that I don't want it".
@@ -148,6 +150,7 @@ final class Cues: Sendable {
     correction = concept("correction")
     retraction = concept("retraction")
     changeTo = concept("change-to")
+    talkingOf = concept("talking-of")
     secondChoice = concept("second-choice")
     notSaid = concept("not-said")
     otherwise = concept("otherwise")

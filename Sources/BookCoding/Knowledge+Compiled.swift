@@ -50,17 +50,7 @@ extension Meaning: Compiled {
   }
 }
 
-extension Meaning.Stakes: Compiled {
-  init(from reader: inout ByteReader) {
-    let name = String(from: &reader)
-    guard let stakes = Self(rawValue: name) else {
-      preconditionFailure("the compiled book has stakes that nobody knows")
-    }
-    self = stakes
-  }
-
-  func write(to writer: inout ByteWriter) { rawValue.write(to: &writer) }
-}
+extension Meaning.Stakes: Compiled {}
 
 extension Concept: Compiled {
   init(from reader: inout ByteReader) {

@@ -10,7 +10,7 @@ public struct CarePlan: Hashable, Sendable {
   public var person: PlanPerson
   public var people: [PlanContactPerson]
   public var statements: [PlanStatement]
-  /// Refusals drawn up on paper. No answer of a conversation ever becomes one.
+  /// Drafts to be signed on paper, and what is said of papers that are signed. None is valid here.
   public var refusals: [PlanRefusal]
   public var clinicalDecisionsReported: [ClinicalDecisionReported]
   public var otherVoices: [OtherVoice]

@@ -56,6 +56,18 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     return CivilDate(year: year, month: month, day: day) ?? self
   }
 
+  /// So many days later; no more than a few months, as it goes from day to day.
+  public func adding(days: Int) -> CivilDate {
+    var date = self
+    for _ in 0..<days {
+      date =
+        CivilDate(year: date.year, month: date.month, day: date.day + 1)
+        ?? CivilDate(year: date.year, month: date.month + 1, day: 1)
+        ?? CivilDate(year: date.year + 1, month: 1, day: 1) ?? date
+    }
+    return date
+  }
+
   /// Whole years from a birth on this day until another day.
   public func age(on other: CivilDate) -> Int {
     let hadBirthday = (other.month, other.day) >= (month, day)

@@ -1,6 +1,6 @@
-/// An advance decision that stands on paper, as far as it is described here.
+/// A refusal of treatment: drafted here to be signed on paper, or on paper and described here.
 ///
-/// Nothing here says that it is valid: wet ink and a witness still rule.
+/// Nothing here says that it is valid: only the signed and witnessed paper can be.
 public struct PlanRefusal: Hashable, Sendable {
   public struct Signature: Hashable, Sendable {
     public enum How: String, Hashable, Sendable, CaseIterable {

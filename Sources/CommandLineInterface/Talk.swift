@@ -29,7 +29,7 @@ struct Talk: ~Copyable {
       case .line(let line): try hear(line)
       case .lineCut(let line):
         try hear(line)
-        say("That line was very long. I have kept the first 65,536 bytes of it.")
+        say("That line was very long. I have kept the first part of it, and the rest is lost.")
       case .interrupted(let times):
         try keepAndShow(times > 2 ? sitting.leave() : sitting.interrupt())
       case .endOfInput:

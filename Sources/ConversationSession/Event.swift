@@ -23,9 +23,7 @@ extension [Event] {
       return isOfIt
     }
   }
-}
 
-extension [Event] {
   /// The language that was spoken last in one of the conversations.
   public func language(of conversation: String) -> Language? {
     reversed().lazy.compactMap { event -> Language? in

@@ -25,6 +25,13 @@ public enum BookBuilder {
     case excerpt
   }
 
+  /// What the files below `Dialogs` end with that the program reads, rehearsals and moments among
+  /// them. Walks and remarks for authors are no part of it.
+  public static let fileEndings = [
+    ".dialog", ".conversation", ".facts", ".words", ".meaning", ".concept", ".variant", ".md",
+    ".rehearsal", ".table", ".moment", ".tsv",
+  ]
+
   /// - Parameters:
   ///   - slots: The plan's catalogue.
   ///   - today: `yyyy-mm-dd`; facts go stale by it.

@@ -18,6 +18,7 @@ public enum Effect: Hashable, Sendable {
   case rested(label: String)
 }
 
+/// A gap of a line of the house, and what it is filled with.
 public struct Gap: Hashable, Sendable {
   public let name: String
   public let value: String
@@ -47,9 +48,11 @@ public struct Asking: Hashable, Sendable {
     case confirm(choice: String?, words: String)
     /// Several readings of one line.
     case whichOf(choices: [String], words: String)
-    /// Shall we go on? The names of topics on offer.
+    /// Shall we go on? The id of the topic that would be next.
     case crossroads(next: String)
+    /// Which answer is to be changed? The slots on offer.
     case answers([String])
+    /// Which part? The ids of the topics on offer.
     case topics([String])
   }
 
@@ -71,6 +74,16 @@ public struct Asking: Hashable, Sendable {
     self.misses = misses
     self.unread = unread
     self.waiting = waiting
+  }
+}
+
+extension Asking {
+  /// Whether a list made of what was said is open.
+  var isList: Bool {
+    switch kind {
+    case .answers, .topics: true
+    case .question, .confirm, .whichOf, .crossroads: false
+    }
   }
 }
 

@@ -137,30 +137,3 @@ extension Gaze.SlotTests {
     String(tests.map { $0.holds(for: value, isLeft: isLeft) ? "1" : "0" })
   }
 }
-
-extension Condition.Test {
-  /// - Parameters:
-  ///   - value: The answer that stands, if there is one.
-  ///   - isLeft: Whether the question was left instead.
-  func holds(for value: String?, isLeft: Bool) -> Bool {
-    switch self {
-    case .isOneOf(let values): value.map { values.contains($0) } ?? false
-    case .isNot(let other): value != other
-    case .isAnswered: value != nil
-    case .isNotAnswered: value == nil
-    case .isLeft: isLeft
-    case .isBelow(let limit): value.flatMap { Int($0) }.map { $0 < limit } ?? false
-    case .isOrMore(let limit): value.flatMap { Int($0) }.map { $0 >= limit } ?? false
-    }
-  }
-}
-
-extension Asking {
-  /// Whether a list made of what was said is open.
-  var isList: Bool {
-    switch kind {
-    case .answers, .topics: true
-    case .question, .confirm, .whichOf, .crossroads: false
-    }
-  }
-}

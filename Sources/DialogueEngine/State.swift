@@ -17,7 +17,6 @@ public struct State: Sendable {
   public internal(set) var topic: String?
   /// `yyyy-mm-dd`, from the clock at the edge; ages are counted by it.
   public internal(set) var today = ""
-  public internal(set) var hasBegun = false
   public internal(set) var isOver = true
 
   /// The slot that the person went back to, open although it has an answer.
@@ -69,7 +68,6 @@ extension State {
   /// A new sitting begins: the day is set, and what was said before may be said again.
   public mutating func beginSitting(today: String) {
     self.today = today
-    hasBegun = true
     isOver = false
     saidThisSitting = []
     lastSaid = nil

@@ -130,8 +130,7 @@ extension Step {
       .kept(
         Answer(
           slot: slot, choice: choice, words: state.keepsNothing(in: script) ? "" : words,
-          method: how,
-          question: question.line.id, asked: asked)))
+          method: how, question: question.line.id, asked: asked)))
     guard let before, (before.choice, before.words) != (choice, words) else { return }
     noteChange(slot, from: before)
   }

@@ -117,3 +117,20 @@ extension State {
     return answer(to: slot).map { $0.choice ?? $0.words }
   }
 }
+
+extension Condition.Test {
+  /// - Parameters:
+  ///   - value: The answer that stands, if there is one.
+  ///   - isLeft: Whether the question was left instead.
+  func holds(for value: String?, isLeft: Bool) -> Bool {
+    switch self {
+    case .isOneOf(let values): value.map { values.contains($0) } ?? false
+    case .isNot(let other): value != other
+    case .isAnswered: value != nil
+    case .isNotAnswered: value == nil
+    case .isLeft: isLeft
+    case .isBelow(let limit): value.flatMap { Int($0) }.map { $0 < limit } ?? false
+    case .isOrMore(let limit): value.flatMap { Int($0) }.map { $0 >= limit } ?? false
+    }
+  }
+}

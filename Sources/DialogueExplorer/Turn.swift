@@ -82,9 +82,7 @@ extension Asking {
     case .confirm, .whichOf: false
     }
   }
-}
 
-extension Asking {
   /// The name of a list that was made of what was said.
   var list: String? {
     switch kind {

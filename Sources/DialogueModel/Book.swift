@@ -83,10 +83,10 @@ public struct GlossaryWord: Hashable, Sendable {
 
 /// One intent or answer that may be heard, from one `.meaning` file.
 public struct Meaning: Hashable, Sendable {
-  public enum Stakes: String, Hashable, Sendable { case weighty, ordinary, safety }
+  public enum Stakes: String, Hashable, Sendable, CaseIterable { case weighty, ordinary, safety }
 
   public let name: String
-  /// Slots that it can answer, or `house`, or `safety`.
+  /// Slots that it can answer, or one of `house`, `safety`, `enquiry` and `topic`.
   public let answers: [String]
   public let stakes: Stakes
   public let patterns: [String]

@@ -17,12 +17,8 @@ import SourceText
 
 guard CommandLine.arguments.count >= 4 else { fail("EmbedTool FILES.swift BOOK.swift ROOT PATH…") }
 let root = CommandLine.arguments[3]
-let endings = [
-  ".dialog", ".conversation", ".facts", ".words", ".meaning", ".concept", ".variant", ".md",
-  ".rehearsal", ".table", ".moment", ".tsv",
-]
 let files = CommandLine.arguments.dropFirst(4)
-  .filter { path in endings.contains { path.hasSuffix($0) } }
+  .filter { path in BookBuilder.fileEndings.contains { path.hasSuffix($0) } }
   .map { path in SourceFile(path: path, bytes: bytes(of: root + "/" + path)) }
 
 // Without a day, because the same files must build the same program tomorrow. `dialogs check`

@@ -2,8 +2,8 @@
 ///
 /// The texts of all of them, `embeddedTexts`, are written at build time from `Dialogs` and
 /// `Documentation/Diagnostics`. The book that the dialogues make together stands beside it, checked
-/// and compiled, as `embeddedSpoken`, `embeddedHeard` and `embeddedTables`: a conversation starts
-/// from these.
+/// and compiled, as `embeddedSpoken`, `embeddedHeard`, `embeddedTables` and `embeddedWorded`: a
+/// conversation starts from these.
 public struct EmbeddedFile: Sendable {
   /// As seen from the package: `Dialogs/Conversations/patient/place.dialog`.
   public let path: String

@@ -203,10 +203,9 @@ public struct RehearsalEars: Sendable {
     let named = recogniser.hearing(of: words, in: Setting(cues: topics)).cuesNamed
     return topics.filter { topic in
       guard named.contains(topic.id) else { return false }
-      return
-        recogniser.hearing(of: words, in: Setting(cues: [topic])).moments.contains {
-          $0.cue == topic.id && RehearsalEars.asking.contains($0.kind)
-        }
+      return recogniser.hearing(of: words, in: Setting(cues: [topic])).moments.contains {
+        $0.cue == topic.id && RehearsalEars.asking.contains($0.kind)
+      }
     }.map(\.id)
   }
 
@@ -252,8 +251,7 @@ enum BareSorry {
   private static let small: Set<String> = [
     "a", "about", "again", "all", "am", "and", "are", "awfully", "be", "dear", "deeply", "do",
     "feel", "for", "happened", "indeed", "of", "hear", "how", "i", "im", "is", "it", "just", "love",
-    "m", "mr",
-    "mrs", "ms", "my", "oh", "really", "s", "say", "so", "terribly", "that", "the", "this",
-    "to", "truly", "ve", "very", "want", "we", "you", "your", "re",
+    "m", "mr", "mrs", "ms", "my", "oh", "really", "s", "say", "so", "terribly", "that", "the",
+    "this", "to", "truly", "ve", "very", "want", "we", "you", "your", "re",
   ]
 }

@@ -4,7 +4,8 @@
 public struct Diagnostic: Hashable, Sendable {
   public enum Severity: String, Hashable, Sendable { case error, warning }
 
-  /// `D1xx` reading, `D2xx` names, `D3xx` slots, `D4xx` care, `D5xx` words, `P1xx` plan files.
+  /// `D1xx` reading, `D2xx` names, `D3xx` slots, `D4xx` care, `D5xx` words, `D6xx` other languages,
+  /// `M1xx` moments, `P1xx` plan files, `R8xx` rehearsals.
   public let code: String
   public let severity: Severity
   public let file: String

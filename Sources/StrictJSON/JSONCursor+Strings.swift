@@ -57,8 +57,7 @@ extension JSONCursor {
     case UInt8(ascii: "r"): decoded.append(0x0D)
     case UInt8(ascii: "t"): decoded.append(0x09)
     case UInt8(ascii: "u"):
-      let scalar = try escapedScalar(from: start)
-      decoded.append(contentsOf: UTF8.encode(scalar)!)
+      decoded.append(contentsOf: try escapedScalar(from: start).utf8)
     default: throw JSONFault(.unknownEscape, Span(start, position))
     }
   }

@@ -68,12 +68,16 @@ struct DialogueFormatterTests {
     #expect(DialogueFormatter.format(SourceFile(path: "a.dialog", text: "Hello\n")) == nil)
   }
 
+  @Test func `a wording keeps its fingerprint, and is given no id`() {
+    let text = "Variant: Anifeiliaid  [cy-pets]\nOf: pets\nLanguage: cy\n\nLINE p1: Oes?\n"
+    let filled = DialogueFormatter.fillIDs(SourceFile(path: "pets.variant", text: text)) ?? ""
+    #expect(filled.hasSuffix("\nLINE p1: Oes?\n"))
+  }
+
   @Test func `a missing id is filled with one that was never used`() throws {
     let file = SourceFile(
       path: "Dialogs/pets.dialog",
       text: "Dialogue: Pets\nScene: one\n  GUIDE: One.  [q7]\n  GUIDE: Two.\n  Finish: done\n")
-    let missing = DialogueFormatter.linesWithoutID(in: DialogueReader.read(file).file)
-    #expect(missing.map(\.kind) == [.dialogue, .speech])
     #expect(
       DialogueFormatter.fillIDs(file) == """
         Dialogue: Pets                                                                [pets]

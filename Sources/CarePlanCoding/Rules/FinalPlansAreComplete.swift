@@ -5,11 +5,12 @@ import StrictJSON
 enum FinalPlansAreComplete {
   @Sendable static func faults(in plan: CarePlan) -> [PlanFault] {
     guard plan.header.status == .final else { return [] }
-    var missing: [(String, Bool)] = []
-    missing.append(("name", plan.person.name == nil))
-    missing.append(("birthDate", plan.person.birthDate == nil))
-    var faults = missing.filter(\.1).map { name, _ in
-      fault("a finished plan has no \"\(name)\" of the person", at: PlanPlace.person)
+    var faults: [PlanFault] = []
+    for (member, isMissing) in [
+      ("name", plan.person.name == nil), ("birthDate", plan.person.birthDate == nil),
+    ] where isMissing {
+      faults.append(
+        fault("a finished plan has no \"\(member)\" of the person", at: PlanPlace.person))
     }
     if plan.header.finalised == nil {
       faults.append(fault("a finished plan does not say when", at: PlanPlace.header))

@@ -14,14 +14,12 @@ public struct PlanSlot: Hashable, Sendable {
   public let answer: AnswerShape
   /// A weighty answer that was typed is read back and confirmed before it is kept.
   public let isWeighty: Bool
-  /// Whether people often wish to keep it from some of those who may see the rest.
-  public let isSensitive: Bool
   public let destination: Destination
 
   init(
     _ name: String, _ title: String, in group: SlotGroup, topic: String? = nil, rank: Int? = nil,
     kind: StatementKind = .fact, _ answer: AnswerShape = .words, isWeighty: Bool = false,
-    isSensitive: Bool = false, to destination: Destination = .statement
+    to destination: Destination = .statement
   ) {
     self.name = name
     self.title = title
@@ -31,7 +29,6 @@ public struct PlanSlot: Hashable, Sendable {
     self.kind = kind
     self.answer = answer
     self.isWeighty = isWeighty
-    self.isSensitive = isSensitive
     self.destination = destination
   }
 

@@ -30,7 +30,7 @@ extension SlotCatalogue {
         ChoicePhrase("with-someone", "Somebody was with me when I filled this in"),
         ChoicePhrase("someone-else", "Somebody else typed this in"),
       ])),
-    PlanSlot("others-present", "Who else was here", in: .identity, isSensitive: true),
+    PlanSlot("others-present", "Who else was here", in: .identity),
   ]
 
   static let knowing: [PlanSlot] = [
@@ -43,10 +43,8 @@ extension SlotCatalogue {
         ChoicePhrase("tell-someone-else", "I would like you to tell somebody else instead of me"),
       ])),
     PlanSlot(
-      "who-to-tell-instead", "Who to tell instead of me", in: .knowing, kind: .contact,
-      isSensitive: true),
+      "who-to-tell-instead", "Who to tell instead of me", in: .knowing, kind: .contact),
     PlanSlot(
-      "understanding-of-health", "What I understand about my health", in: .knowing,
-      isSensitive: true),
+      "understanding-of-health", "What I understand about my health", in: .knowing),
   ]
 }

@@ -9,7 +9,7 @@ extension SlotCatalogue {
     PlanSlot(
       "consult-phone", "How to reach the person to ask", in: .people, kind: .contact,
       to: .people(.consultee, .phone)),
-    PlanSlot("not-to-consult", "Who not to ask", in: .people, kind: .wish, isSensitive: true),
+    PlanSlot("not-to-consult", "Who not to ask", in: .people, kind: .wish),
     PlanSlot(
       "health-attorney", "Whether I have an attorney for health and care", in: .people,
       kind: .contact,
@@ -55,8 +55,7 @@ extension SlotCatalogue {
       with: "hospital-and-ambulance", "the hospital and the ambulance service"),
     share("share-family", "May my family see this", with: "family", "my family"),
     PlanSlot(
-      "do-not-share-with", "Who should not see this", in: .sharing, kind: .wish,
-      isSensitive: true),
+      "do-not-share-with", "Who should not see this", in: .sharing, kind: .wish),
   ]
 
   private static func share(

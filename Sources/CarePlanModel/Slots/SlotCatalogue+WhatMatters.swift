@@ -8,7 +8,7 @@ extension SlotCatalogue {
     PlanSlot("pets", "My animals", in: .smallThings, kind: .value),
     PlanSlot("food-and-drink", "Food and drink", in: .smallThings, kind: .value),
     PlanSlot("comforts", "What comforts me", in: .smallThings, kind: .value),
-    PlanSlot("faith", "My faith or beliefs", in: .smallThings, kind: .value, isSensitive: true),
+    PlanSlot("faith", "My faith or beliefs", in: .smallThings, kind: .value),
   ]
 
   static let whatMatters: [PlanSlot] = [
@@ -36,14 +36,11 @@ extension SlotCatalogue {
         ChoicePhrase("will-check", "I will check what the organ donor register says about me"),
       ])),
     PlanSlot(
-      "after-death-care", "How my body should be cared for", in: .afterDeath, kind: .wish,
-      isSensitive: true),
+      "after-death-care", "How my body should be cared for", in: .afterDeath, kind: .wish),
     PlanSlot("funeral", "My funeral", in: .afterDeath, kind: .wish),
     PlanSlot(
-      "will-where", "Where my will is", in: .afterDeath, kind: .location,
-      isSensitive: true),
+      "will-where", "Where my will is", in: .afterDeath, kind: .location),
     PlanSlot(
-      "messages", "Messages I would like to leave", in: .afterDeath, kind: .wish,
-      isSensitive: true),
+      "messages", "Messages I would like to leave", in: .afterDeath, kind: .wish),
   ]
 }

@@ -1,12 +1,4 @@
 import ArgumentParser
-import DialogueChecker
-import DialogueModel
-import MeaningChecker
-import Moments
-import RehearsalChecker
-import RehearsalSession
-import SourceText
-import TerminalFrontEnd
 
 /// The desk of those who write what Kindred says.
 struct DialogsCommand: ParsableCommand {
@@ -16,64 +8,4 @@ struct DialogsCommand: ParsableCommand {
       DialogsCheckCommand.self, DialogsFormatCommand.self, DialogsWalkCommand.self,
       DialogsPromisesCommand.self, DialogsCoverageCommand.self, DialogsWhyCommand.self,
     ])
-}
-
-struct DialogsCheckCommand: WorldCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Read all dialogues and show every mistake with its place.")
-
-  @Argument(help: "The folder of dialogues; without it, those that a conversation would use.")
-  var folder: String?
-
-  func run(in world: World) throws -> Ending {
-    let found = DialogFolder.find(named: folder, in: world)
-    let files = try found.files()
-    // Whoever writes a rehearsal looks at nothing else, and does not wait for the whole book.
-    let isOfRehearsals = !files.isEmpty && files.allSatisfy(RehearsalChecker.reads)
-    let read =
-      isOfRehearsals
-      ? CheckedBook(files: files) : try CheckedBook(from: found, today: world.today())
-    // What is heard is tried only in a book that has no other mistake.
-    let heard = read.checked.book.map { MeaningChecker.diagnostics(of: read.files, in: $0) } ?? []
-    let practised = RehearsalChecker.check(
-      read.files, moments: MomentKind.ofALearner, unmet: RehearsalShelf(found, read.files).unmet
-    ).diagnostics
-    let moments = MomentChecker.diagnostics(of: read.files)
-    let diagnostics = read.checked.diagnostics + heard + practised + moments
-    read.show(diagnostics, in: world.output)
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
-    world.output.writeLine(
-      "Files: \(read.files.count). Errors: \(errors). Warnings: \(warnings).")
-    return .code(errors == 0 ? .fine : .contentHasErrors)
-  }
-}
-
-struct DialogsWhyCommand: WorldCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "why", abstract: "Show step by step how a line is understood.")
-
-  @Argument(help: "The line, as somebody might type it.")
-  var line: String
-
-  @Option(name: .customLong("listening"), help: "The slot of the question that is open.")
-  var slot: String = ""
-
-  @Option(help: "What was typed to the same question just before.")
-  var saidBefore: String?
-
-  @OptionGroup var dialogs: DialogsOption
-
-  func run(in world: World) throws -> Ending {
-    let book = try CheckedBook.load(from: .find(named: dialogs.path, in: world), in: world)
-    let desk = RecognitionDesk(book)
-    guard slot.isEmpty || desk.knows(slot) else {
-      let near = nearest(to: slot, in: desk.slots).map { " Did you mean \($0)?" } ?? ""
-      throw Failure(.notUnderstood, "There is no slot of that name.\(near)")
-    }
-    for step in desk.explain(line, desk.listening(for: slot, saidBefore: saidBefore)) {
-      world.output.writeLine(step.safeToShow)
-    }
-    return .code(.fine)
-  }
 }

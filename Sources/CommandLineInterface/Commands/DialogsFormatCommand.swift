@@ -15,14 +15,14 @@ struct DialogsFormatCommand: WorldCommand {
   @Flag(help: "Change nothing; name the files that are not in our layout.")
   var check = false
 
+  @Flag(help: "Give an id to each line of a dialogue that should have one and has none.")
+  var ids = false
+
   func run(in world: World) throws -> Ending {
     var changed = 0
     var unread = 0
     for file in try files() {
-      let formatted =
-        RehearsalChecker.reads(file)
-        ? RehearsalFormatter.format(file) : DialogueFormatter.format(file)
-      guard let text = formatted else {
+      guard let text = formatted(file) else {
         world.errors.writeLine("kindred: \(file.path) has mistakes in it, and was left alone.")
         unread += 1
         continue
@@ -33,6 +33,11 @@ struct DialogsFormatCommand: WorldCommand {
       world.output.writeLine(file.path)
     }
     return .code(unread > 0 || (check && changed > 0) ? .contentHasErrors : .fine)
+  }
+
+  private func formatted(_ file: SourceFile) -> String? {
+    if RehearsalChecker.reads(file) { return RehearsalFormatter.format(file) }
+    return ids ? DialogueFormatter.fillIDs(file) : DialogueFormatter.format(file)
   }
 
   private func files() throws(Failure) -> [SourceFile] {

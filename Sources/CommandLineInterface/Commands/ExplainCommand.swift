@@ -29,7 +29,7 @@ private struct Page {
   let code: String
   let text: String
 
-  /// Nil for a file that is no page of a code, such as the introduction.
+  /// Nil for a file that is no page of a code.
   init?(path: String, text: String) {
     guard path.hasPrefix(pageFolder) else { return nil }
     let name = path.dropFirst(pageFolder.count)

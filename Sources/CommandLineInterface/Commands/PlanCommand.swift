@@ -1,13 +1,13 @@
 import ArgumentParser
 import CarePlanCoding
-import PlanPapers
-import PlanSlots
 import CarePlanModel
 import ConversationSession
 import DialogueModel
 import FHIRCoding
 import Glibc
 import Journal
+import PlanPapers
+import PlanSlots
 import SourceText
 import StrictJSON
 import TerminalFrontEnd
@@ -167,13 +167,8 @@ struct PlanEraseCommand: WorldCommand {
   func run(in world: World) throws -> Ending {
     let folder = try PlanFolder(plan.name, in: world)
     guard folder.exists else { throw Failure(.notUnderstood, "There is no plan of that name.") }
-    if !yes {
-      world.output.writeLine("Everything in the plan \(folder.name) will be gone. Type erase:")
-      let answer = world.input().read(prompt: world.surroundings.prompt, completions: [])
-      guard answer == .line("erase") else {
-        world.output.writeLine("Nothing was erased.")
-        return .code(.fine)
-      }
+    guard yes || world.confirmsErasing("Everything in the plan \(folder.name)") else {
+      return .code(.fine)
     }
     // The lock of the journal is held, so that no other window is in the middle of it.
     let journal = try JournalFile.open(directory: folder.path, now: world.now)
@@ -182,13 +177,24 @@ struct PlanEraseCommand: WorldCommand {
       guard unlink(path) == 0 else { throw cannot("erase", path) }
     }
     guard rmdir(folder.path) == 0 else { throw cannot("erase", folder.path) }
-    _ = journal.path
+    extendLifetime(journal)
     world.output.writeLine("The plan was erased. Copies that you gave away are not.")
     return .code(.fine)
   }
 }
 
 extension World {
+  /// Asks once more before something is erased, and says so where nothing was.
+  ///
+  /// - Parameter what: The subject of the sentence in which it is asked.
+  func confirmsErasing(_ what: String) -> Bool {
+    output.writeLine("\(what) will be gone. Type erase:")
+    let answer = input().read(prompt: surroundings.prompt, completions: [])
+    if answer == .line("erase") { return true }
+    output.writeLine("Nothing was erased.")
+    return false
+  }
+
   /// To a file of that name, or to standard output.
   func give(_ bytes: [UInt8], to path: String?) throws(Failure) {
     if let path {

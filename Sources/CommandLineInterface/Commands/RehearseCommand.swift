@@ -135,14 +135,8 @@ struct RehearseEraseCommand: WorldCommand {
       world.output.writeLine("There is nothing to erase.")
       return .code(.fine)
     }
-    if !yes {
-      world.output.writeLine(
-        "Everything that was kept of your rehearsals will be gone. Type erase:")
-      let answer = world.input().read(prompt: world.surroundings.prompt, completions: [])
-      guard answer == .line("erase") else {
-        world.output.writeLine("Nothing was erased.")
-        return .code(.fine)
-      }
+    guard yes || world.confirmsErasing("Everything that was kept of your rehearsals") else {
+      return .code(.fine)
     }
     try folder.erase()
     world.output.writeLine("It was erased. Copies that you took away are not.")

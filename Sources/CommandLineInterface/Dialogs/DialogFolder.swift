@@ -1,3 +1,4 @@
+import DialogueChecker
 import EmbeddedDialogues
 import SourceText
 
@@ -39,7 +40,7 @@ enum DialogFolder: Hashable {
     var result: [SourceFile] = []
     for name in entries(of: folder) ?? [] {
       let path = folder + "/" + name
-      if endings.contains(where: name.hasSuffix) {
+      if BookBuilder.fileEndings.contains(where: name.hasSuffix) {
         result.append(SourceFile(path: path, bytes: try contents(of: path)))
       } else if levels > 0 {
         result += try read(path, levels: levels - 1)
@@ -48,9 +49,3 @@ enum DialogFolder: Hashable {
     return result
   }
 }
-
-/// What the files of a book end with; the build plugin has the same list.
-private let endings = [
-  ".dialog", ".conversation", ".facts", ".words", ".meaning", ".concept", ".variant", ".md",
-  ".rehearsal", ".table", ".moment", ".tsv",
-]

@@ -33,7 +33,7 @@ struct RehearsalFolder {
   ///
   /// - Returns: The talk, by which what is kept of it later is known.
   func keep(_ rehearsal: KeptRehearsal) throws(Failure) -> Int {
-    try make(folder)
+    try makeFolder(folder)
     let flags = O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW
     let descriptor = open(path, flags, 0o600)
     guard descriptor >= 0 else { throw cannot("write", path) }
@@ -63,17 +63,6 @@ struct RehearsalFolder {
     guard unlink(path) == 0 || errno == ENOENT else { throw cannot("erase", path) }
     guard rmdir(folder) == 0 || errno == ENOENT || errno == ENOTEMPTY else {
       throw cannot("erase", folder)
-    }
-  }
-
-  private func make(_ folder: String) throws(Failure) {
-    if mkdir(folder, 0o700) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT, let slash = folder.lastIndex(of: "/"), slash > folder.startIndex else {
-      throw cannot("make the folder", folder)
-    }
-    try make(String(folder[..<slash]))
-    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-      throw cannot("make the folder", folder)
     }
   }
 }

@@ -1,6 +1,7 @@
 import Moments
 import Rehearsal
 import RehearsalSession
+import SourceText
 import TerminalFrontEnd
 
 /// A learner at a terminal or a pipe: turns in, the person's words out, and then the look back.
@@ -210,9 +211,7 @@ struct RehearsalPractice {
   private mutating func ask(_ question: String) -> String? {
     guard !isAtEnd else { return nil }
     show([question])
-    return next().map { line in
-      String(line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
+    return next().map(\.trimmed)
   }
 
   /// The next line; nil when there is no more.

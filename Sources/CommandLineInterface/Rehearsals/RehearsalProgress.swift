@@ -100,17 +100,3 @@ func wilson(_ taken: Int, of chances: Int) -> ClosedRange<Int> {
   let high = Int(((middle + spread) / below * 100).rounded())
   return max(0, low)...min(100, high)
 }
-
-extension CivilDate {
-  /// So many days later; no more than a few months, as it goes from day to day.
-  func adding(days: Int) -> CivilDate {
-    var date = self
-    for _ in 0..<days {
-      date =
-        CivilDate(year: date.year, month: date.month, day: date.day + 1)
-        ?? CivilDate(year: date.year, month: date.month + 1, day: 1)
-        ?? CivilDate(year: date.year + 1, month: 1, day: 1) ?? date
-    }
-    return date
-  }
-}

@@ -84,7 +84,7 @@ struct RehearsalShelf {
       let phrases = lines.filter { !$0.hasPrefix("Concept:") && !$0.hasPrefix("Note:") }
       return Concept(
         name: String(head.dropFirst(9)),
-        phrases: phrases.flatMap { $0.split(separator: ";") }.map { trimmed(String($0)) })
+        phrases: phrases.flatMap { $0.split(separator: ";") }.map(\.trimmed))
     }
   }
 
@@ -116,10 +116,6 @@ struct RehearsalShelf {
     }
     let ears = RehearsalEars.of(scenarios, book: book, concepts: concepts)
     return zip(scenarios, ears).map { CueMeeting.unmet(in: $0, by: $1) }
-  }
-
-  private func trimmed(_ text: String) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }
 

@@ -12,8 +12,6 @@ public enum ExitCode: Int32, Hashable, Sendable {
   case fine = 0
   /// A dialogue, a plan or a file has mistakes in it.
   case contentHasErrors = 1
-  /// A person must decide.
-  case needsDecision = 2
   /// A file, a disk or a lock was not there for us.
   case worldFailed = 3
   case notUnderstood = 64

@@ -45,9 +45,23 @@ func write(
     }
     start += count
   }
-  guard fsync(descriptor) == 0, close(descriptor) == 0, rename(draft, path) == 0 else {
-    throw cannot("write", path)
+  let isFlushed = fsync(descriptor) == 0
+  let isClosed = close(descriptor) == 0
+  guard isFlushed, isClosed, rename(draft, path) == 0 else {
+    let failure = cannot("write", path)
+    unlink(draft)
+    throw failure
   }
+}
+
+/// Makes a folder and those above it, readable by nobody else.
+func makeFolder(_ path: String) throws(Failure) {
+  if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+  guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+    throw cannot("make the folder", path)
+  }
+  try makeFolder(String(path[..<slash]))
+  guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw cannot("make the folder", path) }
 }
 
 /// The names in a folder, sorted; nil where it is no folder. Hidden ones are left out.

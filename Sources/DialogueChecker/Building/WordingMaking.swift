@@ -38,7 +38,7 @@ struct WordingMaking {
       return lines[id].map { (.line(LineID(id)), $0.text) }
     case .factWording:
       let parts = name.split(separator: " ", maxSplits: 1)
-      let nations = parts.count > 1 ? parts[1].split(separator: ",").map(Self.trimmed) : []
+      let nations = parts.count > 1 ? parts[1].split(separator: ",").map(\.trimmed) : []
       return facts[name].map { (.fact(String(parts[0]), nations: nations), $0.text) }
     case .slotWording: return library.slots[name].map { (.slot(name), $0.title) }
     case .phraseWording:
@@ -82,10 +82,6 @@ struct WordingMaking {
     let nations = fact.child(.nation)?.text?.parts(by: ",").map(\.text) ?? []
     return nations.isEmpty || nations == ["all"]
       ? name : "\(name) \(nations.joined(separator: ", "))"
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }
 

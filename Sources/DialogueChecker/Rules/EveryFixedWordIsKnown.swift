@@ -25,7 +25,7 @@ enum EveryFixedWordIsKnown: Rule {
     case .readBack: ["everything"]
     case .comeBack: [StatementMaking.whereWeWere]
     case .offer: Offer.allCases.map(\.rawValue)
-    case .stakes: ["weighty", "ordinary", "safety"]
+    case .stakes: Meaning.Stakes.allCases.map(\.rawValue)
     case .statistic: ["yes", "no"]
     default: nil
     }

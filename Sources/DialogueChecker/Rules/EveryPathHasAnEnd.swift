@@ -41,9 +41,7 @@ extension Message {
   fileprivate static let ruleIsOpen = Message(
     "this house rule has no end",
     "End it with `Come back to: where we were` or `Rest: LABEL`, below no condition.")
-}
 
-extension Message {
   fileprivate static let enquiryIsOpen = Message(
     "this enquiry has no end", "End it with `Come back to: where we were`, below no condition.")
 }

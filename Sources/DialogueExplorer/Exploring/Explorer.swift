@@ -243,7 +243,7 @@ private struct Search {
   /// The move itself, and the same where answers that make no difference here were given before.
   private func variants(of move: Move, at state: State, home: String) -> [Move] {
     guard case .heard(let heard) = move.input, heard.safety.isEmpty,
-      state.aside == nil || isList(state)
+      state.aside == nil || isListOfAnswers(state)
     else { return [move] }
     var result = [move]
     if let slot = target(of: heard, at: state), let question = unread(slot, state, home) {
@@ -263,11 +263,8 @@ private struct Search {
     return result
   }
 
-  private func isList(_ state: State) -> Bool {
-    switch state.open?.kind {
-    case .answers: true
-    default: false
-    }
+  private func isListOfAnswers(_ state: State) -> Bool {
+    if case .answers? = state.open?.kind { true } else { false }
   }
 
   /// The slot that a move goes back to.

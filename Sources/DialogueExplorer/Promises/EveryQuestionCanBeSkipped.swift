@@ -4,11 +4,11 @@ import DialogueModel
 /// A question can be left in each way that there is, and which way it was is kept.
 ///
 /// "I do not know how to say it" is met with help the first time, and lets go the second.
-public enum EveryQuestionCanBeSkipped: Promise {
-  public static let name = "every-question-can-be-skipped"
-  public static let sentence = "Every question can be left, with every house answer."
+enum EveryQuestionCanBeSkipped: Promise {
+  static let name = "every-question-can-be-skipped"
+  static let sentence = "Every question can be left, with every house answer."
 
-  public static func fault(in turn: Turn, of map: BookMap) -> String? {
+  static func fault(in turn: Turn, of map: BookMap) -> String? {
     guard let open = turn.before.open, let reason = turn.house.flatMap(HouseAnswer.init),
       lets(go: open, reason, turn)
     else { return nil }

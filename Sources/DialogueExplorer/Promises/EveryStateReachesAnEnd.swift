@@ -4,11 +4,11 @@ import DialogueEngine
 /// or is never understood, comes to an end as well.
 ///
 /// One turn shows the first half; the explorer follows the ways of those two to their end.
-public enum EveryStateReachesAnEnd: Promise {
-  public static let name = "every-state-reaches-an-end"
-  public static let sentence = "From everywhere, a person who goes on comes to an end."
+enum EveryStateReachesAnEnd: Promise {
+  static let name = "every-state-reaches-an-end"
+  static let sentence = "From everywhere, a person who goes on comes to an end."
 
-  public static func fault(in turn: Turn, of map: BookMap) -> String? {
+  static func fault(in turn: Turn, of map: BookMap) -> String? {
     guard !turn.after.isOver else { return turn.ends ? nil : "the sitting ended without a word" }
     if turn.after.open == nil { return "nothing is asked, and nothing ended" }
     let isShown = turn.effects.contains { effect in

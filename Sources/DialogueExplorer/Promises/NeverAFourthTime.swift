@@ -4,11 +4,11 @@ import DialogueModel
 /// What was not followed three times is let go: the words are kept, and nothing is asked again.
 ///
 /// A danger that is said again at its own question is no new one: it counts like a miss.
-public enum NeverAFourthTime: Promise {
-  public static let name = "never-a-fourth-time"
-  public static let sentence = "What is not understood is asked three times at the most."
+enum NeverAFourthTime: Promise {
+  static let name = "never-a-fourth-time"
+  static let sentence = "What is not understood is asked three times at the most."
 
-  public static func fault(in turn: Turn, of map: BookMap) -> String? {
+  static func fault(in turn: Turn, of map: BookMap) -> String? {
     if let asking = turn.asked.first(where: { $0.misses > 2 }) {
       return "\(asking.slot) was asked a fourth time"
     }

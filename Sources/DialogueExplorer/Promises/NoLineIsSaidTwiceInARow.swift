@@ -4,11 +4,11 @@ import DialogueModel
 /// Nothing is said twice in a row, unless a question stands between.
 ///
 /// A line that reads back one answer and then another differs in its words.
-public enum NoLineIsSaidTwiceInARow: Promise {
-  public static let name = "no-line-twice-in-a-row"
-  public static let sentence = "No line is said twice in a row."
+enum NoLineIsSaidTwiceInARow: Promise {
+  static let name = "no-line-twice-in-a-row"
+  static let sentence = "No line is said twice in a row."
 
-  public static func fault(in turn: Turn, of map: BookMap) -> String? {
+  static func fault(in turn: Turn, of map: BookMap) -> String? {
     var last = turn.lastShown
     for effect in turn.effects {
       switch effect {

@@ -4,11 +4,11 @@ import DialogueModel
 /// A number, a law or an answer that a sentence promises is there when it is said.
 ///
 /// A name may be left out: "Thank you, {name}." to somebody without one is "Thank you."
-public enum NoSentenceHasAHole: Promise {
-  public static let name = "no-sentence-has-a-hole"
-  public static let sentence = "Every sentence is said whole, wherever the person lives."
+enum NoSentenceHasAHole: Promise {
+  static let name = "no-sentence-has-a-hole"
+  static let sentence = "Every sentence is said whole, wherever the person lives."
 
-  public static func fault(in turn: Turn, of map: BookMap) -> String? {
+  static func fault(in turn: Turn, of map: BookMap) -> String? {
     for case .said(let id, let words) in turn.effects {
       guard let line = map.place(of: id)?.line, !line.wording.gaps.isEmpty else { continue }
       let isNamed = line.wording.gaps.contains { $0 == "name" || $0 == "preferred-name" }

@@ -2,11 +2,11 @@ import DialogueEngine
 import DialogueModel
 
 /// A figure is told to somebody who said yes to figures, at the question before it.
-public enum NoStatisticUnasked: Promise {
-  public static let name = "no-statistic-unasked"
-  public static let sentence = "No statistic is said to anybody who did not ask for it."
+enum NoStatisticUnasked: Promise {
+  static let name = "no-statistic-unasked"
+  static let sentence = "No statistic is said to anybody who did not ask for it."
 
-  public static func fault(in turn: Turn, of map: BookMap) -> String? {
+  static func fault(in turn: Turn, of map: BookMap) -> String? {
     for id in turn.said {
       guard let place = map.place(of: id), map.facts(in: place.line).contains(where: \.isStatistic)
       else { continue }

@@ -3,12 +3,12 @@ import DialogueModel
 
 /// After one heavy part the next is not begun of itself: it is said that it is hard, and the
 /// person chooses.
-public enum OneHeavyStretchASitting: Promise {
-  public static let name = "one-heavy-stretch-a-sitting"
-  public static let sentence =
+enum OneHeavyStretchASitting: Promise {
+  static let name = "one-heavy-stretch-a-sitting"
+  static let sentence =
     "There is one heavy part in a sitting at the most, unless the person asks to go on."
 
-  public static func fault(in turn: Turn, of map: BookMap) -> String? {
+  static func fault(in turn: Turn, of map: BookMap) -> String? {
     guard !turn.before.heavyTopics.isEmpty else { return nil }
     for asking in turn.asked {
       if case .crossroads(let next) = asking.kind, map.script.topic(next)?.weight == .heavy,

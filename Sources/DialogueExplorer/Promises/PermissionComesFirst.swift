@@ -4,12 +4,12 @@ import DialogueModel
 /// Nobody is asked about CPR, about dying or about what comes after who did not say yes to it.
 ///
 /// Whoever answered such a question before, or spoke of it unasked, has opened the door.
-public enum PermissionComesFirst: Promise {
-  public static let name = "permission-comes-first"
-  public static let sentence =
+enum PermissionComesFirst: Promise {
+  static let name = "permission-comes-first"
+  static let sentence =
     "CPR, treatments, dying and death are spoken of only with permission, or in the person's words."
 
-  public static func fault(in turn: Turn, of map: BookMap) -> String? {
+  static func fault(in turn: Turn, of map: BookMap) -> String? {
     for asking in turn.asked {
       guard case .question = asking.kind, !SlotDeclaration.isLocal(asking.slot),
         let topic = map.script.topic(asking: asking.slot), topic.weight == .heavy

@@ -2,11 +2,11 @@ import DialogueEngine
 import DialogueModel
 
 /// What touches safety is met before anything else that the same line may hold.
-public enum SafetyIsMetFirst: Promise {
-  public static let name = "safety-is-met-first"
-  public static let sentence = "What touches safety is met before anything else, at every question."
+enum SafetyIsMetFirst: Promise {
+  static let name = "safety-is-met-first"
+  static let sentence = "What touches safety is met before anything else, at every question."
 
-  public static func fault(in turn: Turn, of map: BookMap) -> String? {
+  static func fault(in turn: Turn, of map: BookMap) -> String? {
     guard let first = turn.heard?.safety.first, let rule = HouseRuleName(rawValue: first) else {
       return nil
     }

@@ -2,12 +2,12 @@ import DialogueEngine
 import DialogueModel
 
 /// A sitting never just breaks off in the heaviest part: there are words to come down by.
-public enum TheLandingIsLight: Promise {
-  public static let name = "the-landing-is-light"
-  public static let sentence =
+enum TheLandingIsLight: Promise {
+  static let name = "the-landing-is-light"
+  static let sentence =
     "The last part is a light one, and whoever ends in a heavy one is seen down from it."
 
-  public static func fault(in turn: Turn, of map: BookMap) -> String? {
+  static func fault(in turn: Turn, of map: BookMap) -> String? {
     if case .begin = turn.input, map.script.conversation.topics.last?.weight == .heavy {
       return "the last part is heavy"
     }

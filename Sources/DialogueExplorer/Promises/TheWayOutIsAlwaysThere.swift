@@ -2,11 +2,11 @@ import DialogueEngine
 import DialogueModel
 
 /// Stop, help, back and a person are one word away, wherever somebody is.
-public enum TheWayOutIsAlwaysThere: Promise {
-  public static let name = "the-way-out-is-always-there"
-  public static let sentence = "Stop, help, back and person work at every prompt."
+enum TheWayOutIsAlwaysThere: Promise {
+  static let name = "the-way-out-is-always-there"
+  static let sentence = "Stop, help, back and person work at every prompt."
 
-  public static func fault(in turn: Turn, of map: BookMap) -> String? {
+  static func fault(in turn: Turn, of map: BookMap) -> String? {
     if turn.input == .left {
       return turn.after.isOver ? nil : "the line was closed, and it went on"
     }

@@ -2,12 +2,12 @@ import DialogueEngine
 import DialogueModel
 
 /// As long as nobody outside has read every line, whoever sits down is told so first.
-public enum UnreviewedIsSaidAtTheStart: Promise {
-  public static let name = "unreviewed-is-said-at-the-start"
-  public static let sentence =
+enum UnreviewedIsSaidAtTheStart: Promise {
+  static let name = "unreviewed-is-said-at-the-start"
+  static let sentence =
     "At the start of every sitting it is said that the words are unreviewed, as long as they are."
 
-  public static func fault(in turn: Turn, of map: BookMap) -> String? {
+  static func fault(in turn: Turn, of map: BookMap) -> String? {
     guard case .begin = turn.input, !map.book.isReviewed else { return nil }
     for effect in turn.effects {
       switch effect {

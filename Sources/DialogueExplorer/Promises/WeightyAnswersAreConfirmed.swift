@@ -3,12 +3,12 @@ import DialogueModel
 
 /// Our reading of a weighty answer is kept when the person picked it or confirmed it, and not
 /// before.
-public enum WeightyAnswersAreConfirmed: Promise {
-  public static let name = "weighty-answers-are-confirmed"
-  public static let sentence =
+enum WeightyAnswersAreConfirmed: Promise {
+  static let name = "weighty-answers-are-confirmed"
+  static let sentence =
     "A weighty answer that was typed is kept only after it was read back and confirmed."
 
-  public static func fault(in turn: Turn, of map: BookMap) -> String? {
+  static func fault(in turn: Turn, of map: BookMap) -> String? {
     for case .kept(let answer) in turn.effects {
       guard let choice = answer.choice, map.script.isWeighty(answer.slot) else { continue }
       if !isConfirmed(choice, of: answer.slot, in: turn) {

@@ -32,10 +32,6 @@ extension Walk {
     "help", "where", "why", "repeat", "explain", "go-back", "not-now", "prefer-not-to-say",
     "not-sure-how-to-say", "change", "topics", "person",
   ]
-  private static let safety = [
-    "emergency", "suicidal", "coercion", "distress", "ready-to-die", "assisted-dying",
-    "bereavement", "prognosis-question", "medicine-question",
-  ]
 
   private mutating func wandering(_ open: Asking) -> Heard {
     let values = values(open)
@@ -50,7 +46,8 @@ extension Walk {
     case ..<96:
       return Heard(words: "…", house: [Self.house.randomElement(using: &chance) ?? "help"])
     default:
-      return Heard(words: "…", safety: [Self.safety.randomElement(using: &chance) ?? "distress"])
+      let rule = HouseRuleName.safety.randomElement(using: &chance) ?? .distress
+      return Heard(words: "…", safety: [rule.rawValue])
     }
   }
 

@@ -13,22 +13,15 @@ public enum DialogueFormatter {
 
   /// Gives an id to every line that should have one and has none, and formats the file.
   ///
+  /// What stands in the brackets of a variant is no id of its own, and is left to its author.
+  ///
   /// - Returns: Nil where the file cannot be read, or is `Sources.md`.
   public static func fillIDs(_ source: SourceFile) -> String? {
     let reading = DialogueReader.read(source)
     guard reading.diagnostics.isEmpty, reading.file.kind != .sources else { return nil }
+    guard reading.file.kind != .variant else { return written(reading.file.lines) }
     var filling = IDFilling(reading.file)
     return written(filling.filled(reading.file.lines))
-  }
-
-  /// The lines that should have an id and have none.
-  public static func linesWithoutID(in file: SyntaxFile) -> [SyntaxLine] {
-    func collect(_ lines: [SyntaxLine]) -> [SyntaxLine] {
-      lines.flatMap { line in
-        (line.kind.hasID && line.id == nil ? [line] : []) + collect(line.children)
-      }
-    }
-    return collect(file.lines)
   }
 
   static func written(_ lines: [SyntaxLine]) -> String {

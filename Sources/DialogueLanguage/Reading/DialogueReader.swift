@@ -116,8 +116,8 @@ struct FileReader {
     }
     report(
       .unknownFile, first, "the first line does not say what this file is",
-      "Begin with one of `Dialogue:`, `Conversation:`, `House rules:`, `Facts:`, `Words:`, "
-        + "`Meaning:`, `Concept:` and `Variant:`.")
+      "Begin with "
+        + list(FileKind.allCases.compactMap(\.header).map { "`\($0.rawValue):`" }, "or") + ".")
     return nil
   }
 

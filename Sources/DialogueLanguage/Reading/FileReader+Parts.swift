@@ -64,11 +64,11 @@ extension FileReader {
     while valueStart > range.lowerBound, bytes[valueStart - 1] != space { valueStart -= 1 }
     let value = valueStart..<range.upperBound
     let before = trimmed(point + 1, max(valueStart, point + 1))
-    let marker = "  means"
-    guard isName(value), bytes[before].count > marker.utf8.count,
-      starts(before.upperBound - marker.utf8.count..<before.upperBound, with: "  means")
+    let marker: StaticString = "  means"
+    guard isName(value), bytes[before].count > marker.utf8CodeUnitCount,
+      starts(before.upperBound - marker.utf8CodeUnitCount..<before.upperBound, with: marker)
     else { return reportIncomplete(line) }
-    let label = trimmed(before.lowerBound, before.upperBound - marker.utf8.count)
+    let label = trimmed(before.lowerBound, before.upperBound - marker.utf8CodeUnitCount)
     guard !label.isEmpty else { return reportIncomplete(line) }
     line.name = phrase(range.lowerBound, point)
     line.text = phrase(label.lowerBound, label.upperBound)

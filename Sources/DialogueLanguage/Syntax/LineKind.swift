@@ -78,9 +78,7 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
   public var hasID: Bool {
     switch self {
     case .dialogue, .conversation, .houseRules, .enquiries, .facts, .words, .variant, .lineWording,
-      .speech, .question,
-      .why,
-      .askAgain, .easyRead, .choice, .sayBack, .means:
+      .speech, .question, .why, .askAgain, .easyRead, .choice, .sayBack, .means:
       true
     default: false
     }

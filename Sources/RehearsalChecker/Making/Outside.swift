@@ -17,6 +17,6 @@ struct Outside {
   }
 
   private static func rest(of line: Substring, behind head: String) -> String? {
-    line.hasPrefix(head) ? String(line.dropFirst(head.count)).trimmed : nil
+    line.hasPrefix(head) ? line.dropFirst(head.count).trimmed : nil
   }
 }

@@ -160,7 +160,7 @@ struct ScenarioReader {
   // MARGARET (looks away)
   // Returns (quieter): So that is a yes, then.
   private mutating func spoken(_ head: String, _ content: Phrase, _ colon: Int) -> ScenarioLine? {
-    let name = String(head.prefix { $0 != "(" }).trimmed
+    let name = head.prefix { $0 != "(" }.trimmed
     let isPerson =
       !name.isEmpty && (colon < content.text.utf8.count || head.hasSuffix(")"))
       && name.utf8.allSatisfy { byte in
@@ -271,15 +271,5 @@ func isNameByte(_ byte: UInt8) -> Bool {
     UInt8(ascii: "-"):
     true
   default: false
-  }
-}
-
-extension String {
-  /// Without spaces at either end.
-  var trimmed: String {
-    var rest = self[...]
-    while rest.first == " " { rest.removeFirst() }
-    while rest.last == " " { rest.removeLast() }
-    return String(rest)
   }
 }

@@ -98,6 +98,7 @@ extension ScenarioRules {
 private let softened = [
   "pass away", "passes away", "passed away", "passing away", "slip away", "slips away",
   "slipped away", "slipping away", "no longer with us", "a better place", "departed", "demise",
-  "fight", "fighting", "fought", "fighter", "battle", "battling", "brave", "loved one",
+  "put to sleep", "fight", "fights", "fighting", "fought", "fighter", "battle", "battles",
+  "battling", "battled", "brave", "loved one",
   "loved ones",
 ]

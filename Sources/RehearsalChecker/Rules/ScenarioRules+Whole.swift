@@ -118,9 +118,11 @@ extension ScenarioRules {
   }
 
   /// Only a warning: a stance answers what no block does.
-  func everySlipIsAnswered() {
+  func everyCommonMomentIsAnswered() {
     let answered = scenario.replies.flatMap(\.happenings)
-    let open = slips.filter { !answered.contains(.moment($0)) && outside.moments.contains($0) }
+    let open = commonMoments.filter {
+      !answered.contains(.moment($0)) && outside.moments.contains($0)
+    }
     if !open.isEmpty {
       report.add(
         "R813", header, "no block answers " + open.map { "`\($0)`" }.joined(separator: ", "),
@@ -137,8 +139,8 @@ extension ScenarioRules {
   }
 }
 
-/// What goes wrong most often, and what goes right in any talk.
-private let slips = [
+/// Moments that come in almost any talk: what goes wrong most often, and what goes right.
+private let commonMoments = [
   "false-reassurance", "platitude", "minimises", "jargon", "statistics-load", "defends", "argues",
   "abandons", "evasive", "over-promises", "euphemism", "steers", "advice", "nuisance",
   "not-our-job", "my-story", "pity", "chronic-niceness", "depersonalises", "open-question",

@@ -22,7 +22,7 @@ struct ScenarioRules {
     if extent == .wholeFolder {
       theScenarioIsWhole()
       halfOfWhatIsLearntMustBeEarned()
-      everySlipIsAnswered()
+      everyCommonMomentIsAnswered()
     }
   }
 

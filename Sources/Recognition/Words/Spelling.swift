@@ -123,7 +123,7 @@ private struct Nearest {
   private(set) var best: Int32?
   private var fewest = 3
   // A word that shares its first letters lies in many drawers; the last few are remembered.
-  private var seen = SIMD8<Int32>(repeating: -1)
+  private var seen = InlineArray<8, Int32>(repeating: -1)
   private var seenCount = 0
 
   init(_ typed: UnsafeBufferPointer<UInt8>, typedLetters: UInt64) {
@@ -146,7 +146,7 @@ private struct Nearest {
   mutating func look(at card: Spelling.Card, _ letters: UInt64, _ vocabulary: Vocabulary) {
     let word = card.word
     let most = min(most(card), fewest)
-    guard Self.differ(typedLetters, letters, byAtMost: 2 * most), !any(seen .== word),
+    guard Self.isSmall(typedLetters ^ letters, edits: most), !hasSeen(word),
       vocabulary.firstByte(of: word) == typed[0]
     else { return }
     seen[seenCount & 7] = word
@@ -157,14 +157,26 @@ private struct Nearest {
     fewest = edits
   }
 
-  /// Whether two sets differ in a few bits at most.
-  ///
-  /// Takes bits away one by one, because counting all of them takes several times as long where the
-  /// processor may not be asked for it.
   @inline(__always)
-  private static func differ(_ one: UInt64, _ other: UInt64, byAtMost count: Int) -> Bool {
-    var different = one ^ other
-    for _ in 0..<count { different &= different &- 1 }
-    return different == 0
+  private func hasSeen(_ word: Int32) -> Bool {
+    for index in seen.indices where seen[index] == word { return true }
+    return false
+  }
+
+  /// Whether one edit, or two, can make the difference between the letters of two words.
+  ///
+  /// An edit changes two bits at most. They are taken away one by one, because counting all of them
+  /// takes several times as long.
+  @inline(__always)
+  private static func isSmall(_ difference: UInt64, edits: Int) -> Bool {
+    var rest = withoutTwo(difference)
+    if edits > 1 { rest = withoutTwo(rest) }
+    return rest == 0
+  }
+
+  @inline(__always)
+  private static func withoutTwo(_ bits: UInt64) -> UInt64 {
+    let rest = bits & (bits &- 1)
+    return rest & (rest &- 1)
   }
 }

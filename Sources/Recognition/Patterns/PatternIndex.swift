@@ -44,6 +44,8 @@ struct PatternIndex: Sendable {
     var reach: UInt8 = 0
     /// Another concept that must stand in the line too, or -1.
     var companion: Int32 = -1
+    /// A concept that may stand in the place of the companion; the same one, where there is none.
+    var alternative: Int32 = -1
 
     init(pattern: Int, element: Int) {
       self.pattern = Int32(truncatingIfNeeded: pattern)

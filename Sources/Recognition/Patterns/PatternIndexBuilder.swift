@@ -66,10 +66,12 @@ struct PatternIndexBuilder {
   private func trial(of pattern: Int, _ anchor: Int, uses: [Int32]) -> PatternIndex.Trial {
     var trial = PatternIndex.Trial(
       pattern: pattern, element: anchor - Int(elementStarts[pattern]))
-    guard let companion = rarest(of: pattern, uses: uses, but: anchor),
-      alternatives(companion).count == 1
+    guard let companion = rarest(of: pattern, uses: uses, but: anchor) else { return trial }
+    let companions = names[alternatives(companion)]
+    guard companions.count <= 2, let first = companions.first, let last = companions.last
     else { return trial }
-    trial.companion = names[Int(nameStarts[companion])]
+    trial.companion = first
+    trial.alternative = last
     // Only of neighbours is it plain how far apart they may stand.
     let later = max(anchor, companion)
     guard abs(anchor - companion) == 1, gaps[later] != .anywhere else { return trial }

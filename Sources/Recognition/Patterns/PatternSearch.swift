@@ -52,7 +52,8 @@ struct PatternSearch {
           steps += 1
           guard
             trial.companion < 0
-              || present.mayContain(trial.companion) && isAccompanied(hit, trial)
+              || present.mayContain(trial.companion, or: trial.alternative)
+                && isAccompanied(hit, trial)
           else { continue }
           attempt(trial, at: hit)
         }
@@ -69,8 +70,10 @@ struct PatternSearch {
       isBefore
       ? line.places(from: hit.start - reach - index.longestPhrase, to: hit.start)
       : line.places(from: hit.end, to: hit.end + reach + 1)
-    for place in near where line.hits[place].concept == trial.companion {
+    for place in near {
       steps += 1
+      let concept = line.hits[place].concept
+      guard concept == trial.companion || concept == trial.alternative else { continue }
       let end = line.hits[place].end
       if !isBefore || end <= hit.start && hit.start - end <= reach { return true }
     }
@@ -239,7 +242,11 @@ struct ConceptSet {
     }
   }
 
-  func mayContain(_ concept: Int32) -> Bool {
+  func mayContain(_ concept: Int32, or other: Int32) -> Bool {
+    mayContain(concept) || other != concept && mayContain(other)
+  }
+
+  private func mayContain(_ concept: Int32) -> Bool {
     let place = Self.place(concept)
     return bits[place >> 6] & (1 << UInt64(place & 63)) != 0
   }

@@ -65,31 +65,22 @@ public struct Recogniser: Sendable {
   ///
   /// A reference, because every stage of the choosing looks at the same one.
   final class Reading: Sendable {
-    /// Has the letters of the words; the words themselves are the line's.
-    private let letters: WordReader
     let line: ReadLine
     let matches: [PatternIndex.Match]
 
-    init(
-      letters: consuming WordReader, line: consuming ReadLine, matches: [PatternIndex.Match]
-    ) {
-      self.letters = letters
+    init(line: consuming ReadLine, matches: [PatternIndex.Match]) {
       self.line = line
       self.matches = matches
     }
-
-    /// The plain letters of a word, as it was typed.
-    func text(of word: Word) -> String { letters.text(of: word) }
   }
 
   func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
-    var reader = WordReader(bytes)
-    reader.number(by: tables.vocabulary, tables.spelling)
-    let found = Naming(cues, reader.words, bytes).found(tables.phrases.hits(in: reader.words))
-    var line = ReadLine(words: reader.handOver(), found: found)
+    let words = WordReader.words(of: bytes, by: tables.vocabulary, tables.spelling)
+    let found = Naming(cues, words, bytes).found(tables.phrases.hits(in: words))
+    var line = ReadLine(words: words, found: found)
     ScopeReader.read(&line, by: cues)
     let matches = index.matches(in: line)
-    return Reading(letters: reader, line: consume line, matches: matches)
+    return Reading(line: consume line, matches: matches)
   }
 
   func meaning(of match: PatternIndex.Match) -> Sense {

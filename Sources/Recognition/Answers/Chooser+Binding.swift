@@ -38,7 +38,7 @@ extension Chooser {
       kept.count == open.count
       ? []
       : kept.filter {
-        !isOpen($0) && !$0.pattern.slots.isEmpty && speaksOfASlot($0)
+        !$0.isOpen && !$0.pattern.slots.isEmpty && speaksOfASlot($0)
           && $0.meaning.name != OwnWords.meaning
       }
     let mayBeTied = line.has(recogniser.cues.boundTo)
@@ -103,7 +103,7 @@ extension Chooser {
   /// Without what shares its words with an answer to the open question: "not hospital, home" is
   /// about places. Own words may share them, unless they are only a hint: "talk to my wife first".
   func notOfTheAnswer(_ spoken: [Kept], _ kept: [Kept]) -> [Kept] {
-    let open = withoutBound(kept.keeping(where: isOpen), kept)
+    let open = withoutBound(kept.keeping(where: \.isOpen), kept)
       .keeping { $0.meaning.name != Self.nothing }
     return spoken.keeping { one in
       if one.meaning.name != OwnWords.meaning {

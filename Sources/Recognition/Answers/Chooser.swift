@@ -11,6 +11,8 @@ final class Chooser {
     let content: Range<Int>
     let meaning: Sense
     let pattern: Pattern
+    /// Whether it answers the open question. Every stage asks, so it is found out once.
+    let isOpen: Bool
 
     /// Whether another's words are a part of these.
     func holds(_ other: Kept) -> Bool {
@@ -98,8 +100,10 @@ final class Chooser {
       match.start = min(match.start, cues.min() ?? match.start)
       match.end = max(match.end, (cues.max() ?? 0) + 1)
     }
+    let meaning = recogniser.meaning(of: match)
     return Kept(
-      match: match, content: content, meaning: recogniser.meaning(of: match), pattern: pattern)
+      match: match, content: content, meaning: meaning, pattern: pattern,
+      isOpen: isOpen(meaning, by: pattern))
   }
 
   /// An answer whose words are a part of a wish about the talk is none: "not sure" in "not sure
@@ -110,7 +114,7 @@ final class Chooser {
     }
     guard !house.isEmpty else { return kept }
     return kept.keeping { one in
-      !isOpen(one)
+      !one.isOpen
         || !house.contains { isPart(one.match.start..<one.match.end, of: $0.match) }
     }
   }
@@ -160,7 +164,7 @@ final class Chooser {
     let typed = line.words.map {
       $0.number >= 0
         ? recogniser.word($0)
-        : reading.text(of: $0)
+        : letters(of: $0)
     }
     return Picking(options: listening.choices).pick(typed)
   }
@@ -171,20 +175,20 @@ final class Chooser {
   }
 
   /// Whether yes and no are answers to the open question.
-  private var takesYesOrNo: Bool {
-    if asksLeave { return true }
-    let values = listening.choices.map(\.value)
-    return values.contains("yes") && values.contains("no")
-  }
+  private lazy var takesYesOrNo =
+    asksLeave
+    || listening.choices.contains { $0.value == "yes" }
+      && listening.choices.contains { $0.value == "no" }
 
-  func isOpen(_ kept: Kept) -> Bool {
-    if kept.meaning.name == OwnWords.meaning { return false }
-    if !kept.pattern.slots.isEmpty {
-      if kept.pattern.slots.contains(Recogniser.yesOrNoSlot) { return asksLeave }
-      return listening.kind == .answer && kept.pattern.slots.contains(listening.slot)
+  /// Whether a meaning answers the open question when it is said by a pattern.
+  private func isOpen(_ meaning: Sense, by pattern: Pattern) -> Bool {
+    if meaning.name == OwnWords.meaning { return false }
+    if !pattern.slots.isEmpty {
+      if pattern.slots.contains(Recogniser.yesOrNoSlot) { return asksLeave }
+      return listening.kind == .answer && pattern.slots.contains(listening.slot)
     }
-    if takesYesOrNo, kept.meaning.answers.contains(Recogniser.yesOrNoSlot) { return true }
-    return listening.kind == .answer && kept.meaning.answers.contains(listening.slot)
+    if takesYesOrNo, meaning.answers.contains(Recogniser.yesOrNoSlot) { return true }
+    return listening.kind == .answer && meaning.answers.contains(listening.slot)
   }
 
   /// Without readings of words that are a wish about the talk: "I'd rather not say" is no "not".
@@ -194,7 +198,7 @@ final class Chooser {
   private func besides(_ wishes: [Kept], _ kept: [Kept]) -> [Kept] {
     guard !wishes.isEmpty else { return kept }
     return kept.keeping { one in
-      !isOpen(one)
+      !one.isOpen
         || !wishes.contains { wish in
           let words = wish.match.start..<wish.match.end
           return isPart(one.content, of: words)
@@ -206,7 +210,7 @@ final class Chooser {
   }
 
   private func answers(_ kept: [Kept]) -> [String] {
-    let all = kept.keeping(where: isOpen)
+    let all = kept.keeping(where: \.isOpen)
     guard !all.isEmpty else { return [] }
     let free = withoutBound(all, kept)
     let open = firstChoice(inWords(afterCorrection(sayingItNow(whole(free)))))
@@ -300,7 +304,7 @@ final class Chooser {
   func isListenedFor(_ match: PatternIndex.Match) -> Bool {
     let kept = keep(match)
     if kept.meaning.kind != .slots { return true }
-    return isOpen(kept) || listening.others.contains { isSaid(kept, for: $0) }
+    return kept.isOpen || listening.others.contains { isSaid(kept, for: $0) }
   }
 
   // MARK: - House
@@ -308,7 +312,7 @@ final class Chooser {
   /// What is an answer to the open question is not also a wish about the talk: "not yet".
   private func house(_ kept: [Kept], isAnswered: Bool) -> [Kept] {
     guard kept.contains(where: { $0.meaning.kind == .house }) else { return [] }
-    let open = kept.filter(isOpen)
+    let open = kept.filter(\.isOpen)
     let isNotYet = open.contains { $0.meaning.name == "not-yet" }
     let all = kept.filter { one in
       guard one.meaning.kind == .house else { return false }
@@ -330,7 +334,7 @@ final class Chooser {
   /// Whether an answer before this line is taken back. With a day in the line, it is that day.
   private var takesBack: Bool { isRetraction && day == nil }
 
-  var day: String? { isDateSlot ? Dates.day(in: line.words.map(reading.text)) : nil }
+  var day: String? { isDateSlot ? Dates.day(in: line.words.map(letters)) : nil }
 
   /// "The third of March 1941, no, hang on, 1942": neither day is taken, and it is asked for again.
   private var isTakenBackInside: Bool {
@@ -352,6 +356,12 @@ final class Chooser {
     return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
   }
 
+  /// The plain letters of a word as it was typed. They are seldom asked for, and so folded again.
+  func letters(of word: Word) -> String {
+    let typed = WordReader(UnsafeBufferPointer(rebasing: bytes[word.start..<word.end]))
+    return typed.words.first.map(typed.text) ?? ""
+  }
+
   private func names(_ kept: [Kept]) -> [String] {
     var names: [String] = []
     for one in kept where !names.contains(one.meaning.name) { names.append(one.meaning.name) }
@@ -364,7 +374,7 @@ final class Chooser {
     for one in kept {
       let isHeard =
         [.house, .safety, .enquiry].contains(one.meaning.kind)
-        || isOpen(one) && one.meaning.name != Self.nothing
+        || one.isOpen && one.meaning.name != Self.nothing
         || slots.contains { isSaid(one, for: $0) }
       guard isHeard else { continue }
       let proof = Hearing.Proof(

@@ -214,7 +214,7 @@ struct Correcting {
     let recogniser = chooser.recogniser
     let old = recogniser.hear(before.text, listening: listening, mayCorrect: false).answers
     let now = Chooser(recogniser, chooser.reading, chooser.bytes, listening)
-    let refused = now.kept().filter { now.isOpen($0) && $0.meaning.name.hasPrefix("not-") }
+    let refused = now.kept().filter { $0.isOpen && $0.meaning.name.hasPrefix("not-") }
     guard refused.contains(where: { old.contains(String($0.meaning.name.dropFirst(4))) })
     else { return nil }
     let hearing = now.hearing()

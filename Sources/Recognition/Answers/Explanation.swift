@@ -29,7 +29,7 @@ struct Explanation {
   private func normalisation(_ index: Int) -> String? {
     let word = line.words[index]
     let typed = chooser.words(index..<index + 1)
-    let folded = reading.text(of: word)
+    let folded = chooser.letters(of: word)
     if word.isMended { return "mended: \(typed) is read as \(recogniser.word(word))" }
     return typed.lowercased() != folded ? "folded: \(typed) is read as \(folded)" : nil
   }

@@ -43,15 +43,34 @@ struct WordReader: Sendable {
     self.words = []
     self.folded = []
     words.removeAll(keepingCapacity: true)
-    words.reserveCapacity(min(line.count / 4, Self.wordsExpected) + 1)
     folded.removeAll(keepingCapacity: true)
+    Self.read(line, into: &words) { _, letters in folded.append(contentsOf: letters) }
+    self.words = words
+    self.folded = folded
+  }
+
+  /// The words of a line, numbered; their plain letters are not kept.
+  static func words(
+    of line: UnsafeBufferPointer<UInt8>, by vocabulary: Vocabulary, _ spelling: Spelling
+  ) -> [Word] {
+    var words: [Word] = []
+    read(line, into: &words) { words, letters in
+      number(&words, of: letters, by: vocabulary, spelling)
+    }
+    return words
+  }
+
+  /// Reads a line, and looks at the plain letters of its words while they are there.
+  private static func read(
+    _ line: UnsafeBufferPointer<UInt8>, into words: inout [Word],
+    _ look: (inout [Word], UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    words.reserveCapacity(min(line.count / 4, wordsExpected) + 1)
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: line.count + Pen.margin) { room in
       var pen = Pen(room: room)
       pen.read(line, into: &words)
-      folded.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<pen.written]))
+      look(&words, UnsafeBufferPointer(rebasing: room[..<pen.written]))
     }
-    self.words = words
-    self.folded = folded
   }
 
   /// The plain letters of a word.
@@ -59,28 +78,25 @@ struct WordReader: Sendable {
     String(decoding: folded[word.foldedStart..<word.foldedEnd], as: UTF8.self)
   }
 
-  /// Hands its words over to whoever goes on with them, and is left without any: so they are changed
-  /// where they are.
-  mutating func handOver() -> [Word] {
-    let words = self.words
-    self.words = []
-    return words
-  }
-
   /// Gives each word its number, mending what was mistyped.
   mutating func number(by vocabulary: Vocabulary, _ spelling: Spelling) {
+    folded.withUnsafeBufferPointer { Self.number(&words, of: $0, by: vocabulary, spelling) }
+  }
+
+  private static func number(
+    _ words: inout [Word], of letters: UnsafeBufferPointer<UInt8>, by vocabulary: Vocabulary,
+    _ spelling: Spelling
+  ) {
     var mending = Mending(vocabulary: vocabulary, spelling: spelling)
-    folded.withUnsafeBufferPointer { folded in
-      for index in words.indices {
-        let word = words[index]
-        let typed = UnsafeBufferPointer(rebasing: folded[word.foldedStart..<word.foldedEnd])
-        let number = vocabulary.number(of: typed, hash: word.hash)
-        if number >= 0 {
-          words[index].number = number
-        } else if let mended = mending.mend(typed) {
-          words[index].number = mended
-          words[index].isMended = true
-        }
+    for index in words.indices {
+      let word = words[index]
+      let typed = UnsafeBufferPointer(rebasing: letters[word.foldedStart..<word.foldedEnd])
+      let number = vocabulary.number(of: typed, hash: word.hash)
+      if number >= 0 {
+        words[index].number = number
+      } else if let mended = mending.mend(typed) {
+        words[index].number = mended
+        words[index].isMended = true
       }
     }
   }

@@ -42,6 +42,9 @@ public struct Situation: Hashable, Sendable {
   private let values: [String]
   private let isSettled: [Bool]
   private let said: [LineID]
+  /// How often somebody was not understood at the crossroads behind a list: leaving the list, or
+  /// finding nothing in it, ends the sitting there.
+  private let missesBehindList: Int?
   private let hasHeavyTopic: Bool
   private let isOver: Bool
 
@@ -63,8 +66,16 @@ public struct Situation: Hashable, Sendable {
     let known = top?.said ?? state.saidThisSitting
     let pending = top == nil ? Step(script: script, state: state).pendingLines : []
     said = (pending + gaze.lines).filter { known.contains($0) }
+    missesBehindList = Self.missesBehindList(state)
     hasHeavyTopic = !state.heavyTopics.isEmpty
     isOver = state.isOver
+  }
+
+  private static func missesBehindList(_ state: State) -> Int? {
+    guard state.open?.isList == true, let waiting = state.asides.last?.waiting,
+      case .crossroads = waiting.kind
+    else { return nil }
+    return waiting.misses
   }
 
   /// What is open, without anybody's words.

@@ -175,6 +175,8 @@ extension State {
       topic = id
       returnTopic = nil
       asides = []
+      // What was asked elsewhere waits no longer.
+      open = nil
     }
   }
 }

@@ -94,8 +94,9 @@ extension Step {
   /// The question is left. Which way it was left is kept: none of them means no.
   mutating func leave(_ open: Asking, _ reason: HouseAnswer) {
     switch open.kind {
+    case .topics where isAtCrossroads: return rest(label: "pause")
     case .answers, .topics: return comeBack()
-    case .crossroads: return enter(.topics)
+    case .crossroads: return openParts()
     case .question, .confirm, .whichOf: break
     }
     if !state.asides.isEmpty { return leaveAside(open) }
@@ -142,7 +143,7 @@ extension Step {
   /// Rephrases, offers the choices, then opens the list of parts, since what was typed may be one.
   private mutating func missCrossroads(_ open: Asking) {
     guard open.misses < 2, let question = script.question("local-crossroads") else {
-      return enter(.topics)
+      return openParts()
     }
     if open.misses == 0 {
       say(question.askAgain)
@@ -150,6 +151,12 @@ extension Step {
       say(.offerChoices, [Gap("choices", labels(question))])
     }
     emit(.asked(Asking(slot: open.slot, kind: open.kind, misses: open.misses + 1)))
+  }
+
+  /// The list of parts; a book without one has nothing else to offer.
+  private mutating func openParts() {
+    enter(.topics)
+    if case .crossroads? = state.open?.kind { rest(label: "pause") }
   }
 
   mutating func answerOffer(_ heard: Heard, _ open: Asking) {
@@ -162,13 +169,15 @@ extension Step {
     emit(.asked(Asking(slot: "", kind: open.kind, misses: 1)))
   }
 
-  /// Whether two answers at the crossroads behind the list were not understood. Whoever finds nothing
-  /// in the list either is asked no further.
+  /// Whether a crossroads waits behind the list: whoever leaves both wants to stop.
+  private var isAtCrossroads: Bool {
+    if case .crossroads? = state.asides.last?.waiting?.kind { true } else { false }
+  }
+
+  /// Whether two answers at that crossroads were not understood. Whoever finds nothing in the list
+  /// either is asked no further.
   private var hasLostTheWay: Bool {
-    guard let waiting = state.asides.last?.waiting, case .crossroads = waiting.kind else {
-      return false
-    }
-    return waiting.misses >= 2
+    isAtCrossroads && (state.asides.last?.waiting?.misses ?? 0) >= 2
   }
 
   /// Goes to the answer or the part that was taken from a list.

@@ -129,6 +129,7 @@ import Testing
       talk.hear(.house(command)) == [
         ". aside, topics", ": topics.h1", "? parts: example, place, cpr, place-of-death, team",
       ])
+    #expect(talk.hear(.house(command)) == [": stop.h1", ": landing.h1", ". rest, pause"])
   }
 
   @Test func `who does not know how to say it is asked in other words, and may leave it then`()

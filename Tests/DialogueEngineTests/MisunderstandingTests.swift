@@ -129,7 +129,8 @@ import Testing
     #expect(talk.hear(heard) == done, "\(what)")
   }
 
-  @Test func `a question that is asked again and again is kept, since it may be the answer`() throws {
+  @Test func `a question that is asked again and again is kept, since it may be the answer`() throws
+  {
     var talk = try Talk(in: "example", answers: Talk.known.dropLast(), asking: .question("pets"))
     let heard = Heard(words: "who feeds them?", isQuestion: true, isOnlyQuestion: true)
     _ = talk.hear(heard)

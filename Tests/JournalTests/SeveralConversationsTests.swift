@@ -42,7 +42,8 @@ import Testing
   ) {
     func kept(_ slot: String, _ choice: String?) -> JournalEntry {
       let answer = Answer(
-        slot: slot, choice: choice, words: "a dog", method: .typed, question: LineID("q"), asked: "?")
+        slot: slot, choice: choice, words: "a dog", method: .typed, question: LineID("q"),
+        asked: "?")
       return JournalEntry(at: "2026-11-21T15:04:05Z", event: .did(.kept(answer)))
     }
     let began = Event.began(

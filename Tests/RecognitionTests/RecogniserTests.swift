@@ -72,6 +72,28 @@ struct RecogniserTests {
   }
 
   @Test(arguments: [
+    ("Mary Evans 3 June 1945", "1945-06-03"), ("I'm Jane, 3 May 1945", "1945-05-03"),
+    ("Jan Evans, 3 May 1945", "1945-05-03"), ("April Jones 12/3/1943", "1943-03-12"),
+    ("it may be written 3 June 1945", "1945-06-03"), ("Marcy, born 3rd Febuary 1945", "1945-02-03"),
+    ("3 jully 1945", "1945-07-03"), ("12th of the month of Septembr 1940", "1940-09-12"),
+    ("married in June 1970, born 4 May 1945", "1945-05-04"),
+    ("4 May 1945, yes 4 May 1945", "1945-05-04"),
+  ])
+  func `a name or another word is not taken for the month`(typed: String, day: String) {
+    #expect(
+      recogniser.hear(typed, listening: Listening(slot: "birth-date", choices: [])).date == day)
+  }
+
+  @Test(arguments: [
+    "I married on 3 June 1970 and was born 4 May 1945", "Mary 3 1945", "3 Mary 1945",
+    "Jane 3 1945", "Jan Evans 3 nuvembor 1945",
+  ])
+  func `two days, or a name in place of a month, are asked about again`(typed: String) {
+    #expect(
+      recogniser.hear(typed, listening: Listening(slot: "birth-date", choices: [])).date == nil)
+  }
+
+  @Test(arguments: [
     ("17 Mai 1948", "1948-05-17"), ("17eg o Fai 1948", "1948-05-17"),
     ("1af o Ragfyr 1951", "1951-12-01"), ("4ydd Mawrth 1939", "1939-03-04"),
     ("2il o Fedi 1940", "1940-09-02"), ("5ed o Orffennaf 1960", "1960-07-05"),

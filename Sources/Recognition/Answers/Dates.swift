@@ -3,19 +3,6 @@
 /// Two-digit years up to 10 are 20xx and all others 19xx, because the day is a day of birth. A day
 /// that no calendar has is no day.
 enum Dates {
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
-  private static let fullMonths = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
-  /// In Welsh, each followed by the forms that it takes after another word: 17 o Fai.
-  private static let welshMonths = [
-    ["ionawr"], ["chwefror"], ["mawrth", "fawrth"], ["ebrill"], ["mai", "fai"],
-    ["mehefin", "fehefin"], ["gorffennaf", "orffennaf"], ["awst"], ["medi", "fedi"], ["hydref"],
-    ["tachwedd", "dachwedd"], ["rhagfyr", "ragfyr"],
-  ]
   /// What is written after the number of a day: 1st, 2nd, and 1af, 3ydd, 17eg in Welsh.
   private static let ordinalEndings = [
     "st", "nd", "rd", "th", "fed", "ydd", "af", "il", "ed", "eg",
@@ -23,10 +10,18 @@ enum Dates {
   private static let latestShortYear = 10
 
   /// - Parameter words: In plain letters.
-  /// - Returns: `yyyy-mm-dd`, or nothing.
+  /// - Returns: `yyyy-mm-dd`; nothing where there is no whole day, or where there are two: whoever
+  ///   tells of a wedding and of a birth is asked again.
   static func day(in words: [String]) -> String? {
-    let (numbers, month) = parts(of: words)
-    if let month { return day(numbers, beside: month) }
+    let line = DatedLine(words, number: number)
+    let named = line.months(.exact)
+    if !named.isEmpty { return day(line.numbers, beside: named) }
+    return day(line.numbers, beside: line.months(.misspelt)) ?? day(in: line.numbers)
+  }
+
+  private typealias Number = SpokenNumbers.Number
+
+  private static func day(in numbers: [Number]) -> String? {
     if numbers.count == 1, numbers[0].digits >= 6 { return day(numbers[0]) }
     guard numbers.count == 3 else { return nil }
     if numbers[0].digits == 4 {
@@ -35,33 +30,17 @@ enum Dates {
     return day(numbers[0].value, numbers[1].value, year(numbers[2]))
   }
 
-  private typealias Number = SpokenNumbers.Number
-  /// A month by its name, and how many numbers stand before it.
-  private typealias NamedMonth = (month: Int, place: Int)
-
-  private static func parts(of words: [String]) -> ([Number], NamedMonth?) {
-    var numbers: [Number] = []
-    var month: NamedMonth?
-    var rest = words[...]
-    while let word = rest.first {
-      var length = 1
-      if let number = number(word) {
-        numbers.append(number)
-      } else if let named = self.month(word), month == nil {
-        month = (named, numbers.count)
-      } else if let spoken = SpokenNumbers.first(of: rest) {
-        numbers.append(spoken.number)
-        length = spoken.words
-      }
-      rest = rest.dropFirst(length)
-    }
-    return (numbers, month)
+  /// The one day that these months make.
+  private static func day(_ numbers: [Number], beside named: [DatedLine.NamedMonth]) -> String? {
+    let days = named.compactMap { day(numbers, beside: $0) }
+    guard let first = days.first, days.allSatisfy({ $0 == first }) else { return nil }
+    return first
   }
 
   /// The day before the month or after it, and the year that follows. Beside other numbers, such as
   /// somebody's age, only a year of four digits is one.
-  private static func day(_ numbers: [Number], beside named: NamedMonth) -> String? {
-    let (month, place) = named
+  private static func day(_ numbers: [Number], beside named: DatedLine.NamedMonth) -> String? {
+    let (month, place) = (named.month, named.place)
     if numbers.count == 2, place < 2 { return day(numbers[0].value, month, year(numbers[1])) }
     let orders = [(place - 1, place), (place, place + 1)]
     for (first, last) in orders where first >= 0 && last < numbers.count {
@@ -88,18 +67,6 @@ enum Dates {
       return nil
     }
     return Number(value: value, digits: digits.utf8.count)
-  }
-
-  private static func month(_ text: String) -> Int? {
-    if let place = months.firstIndex(of: text) { return place + 1 }
-    if text == "sept" { return 9 }
-    if let place = welshMonths.firstIndex(where: { $0.contains(text) }) { return place + 1 }
-    let typed = Array(text.utf8)
-    guard typed.count >= 3 else { return nil }
-    let place = fullMonths.firstIndex {
-      $0 == text || (typed.count > 3 && Spelling.edits(typed, Array($0.utf8)) <= 1)
-    }
-    return place.map { $0 + 1 }
   }
 
   private static func year(_ number: Number) -> Int? {

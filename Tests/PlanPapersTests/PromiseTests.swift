@@ -144,6 +144,19 @@ import Testing
 }
 
 @Suite struct `The crisis card` {
+  @Test(arguments: PlanFiles.names)
+  func `of a plan that was taken back says so first on both sides that are cut out`(
+    name: String
+  ) throws {
+    let sealed = try #require(PlanFiles.read(PlanFiles.bytes(name)).plan)
+    var plan = sealed.plan
+    plan.header.status = .withdrawn
+    let card = Paper(.crisisCard, of: SealedCarePlan(plan: plan, proof: sealed.proof))
+    let sides = card.sections.filter { $0.kind == .panel }
+    #expect(sides.count == 2)
+    for side in sides { #expect(side.blocks.first == .sentence("Withdrawn: do not use it.")) }
+  }
+
   @Test func `shows that there is more where there is no room for all`() throws {
     let sealed = try #require(PlanFiles.read(PlanFiles.bytes("complete.json")).plan)
     var plan = sealed.plan

@@ -56,6 +56,23 @@ public struct JournalFile: ~Copyable {
 
   deinit { close(descriptor) }
 
+  /// Keeps every other program out of the journal, without reading it: whoever wants it gone needs no
+  /// line of it to be whole.
+  ///
+  /// - Parameter directory: The plan's folder.
+  public static func lock(directory: String) throws(JournalFailure) -> JournalLock {
+    let path = directory + "/" + name
+    let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = Glibc.open(path, flags, 0o600)
+    guard descriptor >= 0 else { throw JournalFailure(.open, path: path, number: errno) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let number = errno
+      close(descriptor)
+      throw JournalFailure(.locked, path: path, number: number)
+    }
+    return JournalLock(descriptor: descriptor)
+  }
+
   public var events: [Event] { entries.map(\.event) }
 
   /// Appends events and flushes them to the disk, with all that was written before. Once it returns
@@ -79,6 +96,13 @@ public struct JournalFile: ~Copyable {
     try Folder.write(JournalText.bytes(new), to: descriptor, path: path)
     entries += new
   }
+}
+
+/// The lock of a journal, for as long as it is held.
+public struct JournalLock: ~Copyable {
+  fileprivate let descriptor: Int32
+
+  deinit { close(descriptor) }
 }
 
 /// The few calls to the file system that the journal needs.

@@ -170,14 +170,15 @@ struct PlanEraseCommand: WorldCommand {
     guard yes || world.confirmsErasing("Everything in the plan \(folder.name)") else {
       return .code(.fine)
     }
-    // The lock of the journal is held, so that no other window is in the middle of it.
-    let journal = try JournalFile.open(directory: folder.path, now: world.now)
+    // The lock of the journal is held, so that no other window is in the middle of it. It is not read:
+    // a damaged one can be erased as well.
+    let lock = try JournalFile.lock(directory: folder.path)
     for name in entries(of: folder.path) ?? [] {
       let path = folder.path + "/" + name
       guard unlink(path) == 0 else { throw cannot("erase", path) }
     }
     guard rmdir(folder.path) == 0 else { throw cannot("erase", folder.path) }
-    extendLifetime(journal)
+    extendLifetime(lock)
     world.output.writeLine("The plan was erased. Copies that you gave away are not.")
     return .code(.fine)
   }

@@ -3,6 +3,15 @@ import Journal
 
 /// Runs the program that the arguments ask for.
 public func runKindred(in world: World) -> Ending {
+  let ending = endingOfCommand(in: world)
+  guard ending == .code(.fine), let failure = Failure(writingTo: world.output) else {
+    return ending
+  }
+  world.errors.writeLine("kindred: " + failure.sentence)
+  return .code(failure.code)
+}
+
+private func endingOfCommand(in world: World) -> Ending {
   do {
     // The conversation is what most people want: it does not wait for the command parser.
     if world.arguments.isEmpty { return try TalkCommand.runPlain(in: world) }

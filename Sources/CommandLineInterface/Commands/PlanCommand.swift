@@ -197,12 +197,12 @@ extension World {
   }
 
   /// To a file of that name, or to standard output.
+  ///
+  /// - Throws: `Failure` where not all of it arrived: half a plan must not be handed on.
   func give(_ bytes: [UInt8], to path: String?) throws(Failure) {
-    if let path {
-      try write(bytes, to: path)
-    } else {
-      output.write(String(decoding: bytes, as: UTF8.self))
-    }
+    if let path { return try write(bytes, to: path) }
+    output.write(String(decoding: bytes, as: UTF8.self))
+    if let failure = Failure(writingTo: output) { throw failure }
   }
 }
 

@@ -20,12 +20,15 @@ public enum House {
   public static func brief(of scenario: Scenario) -> [String] {
     var lines = ["You are \(scenario.learner).", scenario.about.replacingPerson(in: scenario)]
     lines += [scenario.brief.map(\.text).joined(separator: " ")]
-    lines.append("What is so here:")
-    for fact in scenario.facts {
-      let mark = fact.standing == .secret ? " (Not to be told here.)" : ""
-      lines.append("- " + fact.line.text + mark)
-    }
-    return lines
+    return lines + facts(of: scenario)
+  }
+
+  /// What is so in the story, and what of it must not be told.
+  public static func facts(of scenario: Scenario) -> [String] {
+    ["What is so here:"]
+      + scenario.facts.map { fact in
+        "- " + fact.line.text + (fact.standing == .secret ? " (Not to be told here.)" : "")
+      }
   }
 
   /// For whoever types what they would say before she has said anything.
@@ -51,16 +54,17 @@ public enum House {
   public static func steppingOut(
     of scenario: Scenario, helpline: String, emergency: String
   ) -> [String] {
+    let danger =
+      emergency.isEmpty
+      ? "" : " If you are in danger now, or have hurt yourself, ring \(emergency) now."
     let listening =
       helpline.isEmpty
-      ? ""
-      : "you can ring \(helpline). They listen, and you do not have to know what to say. "
+      ? "talk to somebody about it now."
+      : "you can ring \(helpline). They listen, and you do not have to know what to say."
     return [
       "We stop the practice for a moment. What you typed reads as if you may be thinking of "
         + "ending your life. I may have read it wrongly.",
-      "If that is you, and not a line of the talk, \(listening)"
-        + (emergency.isEmpty
-          ? "" : "If you are in danger now, or have hurt yourself, ring \(emergency) now."),
+      "If that is you, and not a line of the talk, \(listening)\(danger)",
       "Please tell somebody near you, too. You do not have to be alone with this.",
       "It was not said to \(scenario.personName), and it is not kept. If it was a line of the "
         + "talk, type it once more.",
@@ -71,6 +75,9 @@ public enum House {
 
   public static let notAfterwards =
     "I did not follow that. Nothing is lost: type one of these, or press Enter alone to end."
+
+  public static let lineCut =
+    "That line was very long. The first part of it was said, and the rest is lost."
 
   public static let timeIsUp = "That is the end of the time."
 

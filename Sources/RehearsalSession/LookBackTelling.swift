@@ -83,20 +83,22 @@ public struct LookBackTelling: Sendable {
 
   private var honesty: [String] {
     guard !back.honesty.isEmpty else { return ["Honesty: nothing that you said was untrue."] }
-    return ["Honesty, apart from kindness:"]
-      + back.honesty.map { note in
-        switch note.kind {
-        case .untrue:
-          "- Turn \(note.turn), \(quoted(note.words)): this is not so. \(note.fact.line.text)"
-        case .notToBeHad:
-          "- Turn \(note.turn), \(quoted(note.words)): this cannot be had, and "
-            + "is found out afterwards: trust falls by \(Rehearsing.foundOutCost). "
-            + note.fact.line.text
-        case .confidence:
-          "- Turn \(note.turn), \(quoted(note.words)): this was not yours to tell."
-        case .leftOut: "- Not told, and it would have helped: \(note.fact.line.text)"
-        }
-      }
+    return ["Honesty, apart from kindness:"] + back.honesty.map(told)
+  }
+
+  private func told(_ note: LookBack.Honesty) -> String {
+    let turn = "- Turn \(note.turn), \(quoted(note.words)): "
+    let cost =
+      note.isFoundOut
+      ? ", and is found out afterwards: trust falls by \(Rehearsing.foundOutCost)" : ""
+    switch note.kind {
+    case .untrue: return turn + "this is not so\(cost). \(note.fact.line.text)"
+    case .notToBeHad: return turn + "this cannot be had\(cost). \(note.fact.line.text)"
+    case .confidence: return turn + "this was not yours to tell."
+    case .leftOut where note.isToldElsewhere:
+      return "- Told, and then taken back by what was not so: \(note.fact.line.text)"
+    case .leftOut: return "- Not told, and it would have helped: \(note.fact.line.text)"
+    }
   }
 
   // MARK: - Remarks
@@ -186,7 +188,8 @@ public struct LookBackTelling: Sendable {
 
   /// Words as they were typed, cut where they are long.
   private func quoted(_ words: String) -> String {
-    let plain = words.hasPrefix("\"") ? String(words.dropFirst().dropLast()) : words
+    let isQuoted = words.count > 1 && words.hasPrefix("\"") && words.hasSuffix("\"")
+    let plain = isQuoted ? String(words.dropFirst().dropLast()) : words
     return "“" + (plain.count > 160 ? plain.prefix(160) + "…" : plain) + "”"
   }
 }

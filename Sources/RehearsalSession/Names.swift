@@ -69,12 +69,3 @@ func inWords(_ moment: String) -> String {
   default: moment.split(separator: "-").joined(separator: " ")
   }
 }
-
-/// `once`, `twice`, `3 times`.
-func times(_ count: Int) -> String {
-  switch count {
-  case 1: "once"
-  case 2: "twice"
-  default: "\(count) times"
-  }
-}

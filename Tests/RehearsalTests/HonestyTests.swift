@@ -38,6 +38,66 @@ struct HonestyTests {
     #expect(turn.told.contains(fact))
   }
 
+  /// The turns, each with what is told untruly and what is told truly, and which turns the look back
+  /// says cost trust.
+  static let foundOut: [(untrue: [[String]], told: [[String]], costly: [Int])] = [
+    ([["room"]], [[]], [1]),
+    ([["room"], []], [[], ["room"]], []),
+    ([["room"], ["room"]], [[], []], [2]),
+    ([["room"], [], ["room"]], [[], ["room"], []], [3]),
+    ([["form"]], [[]], []),
+  ]
+
+  @Test(arguments: foundOut.indices)
+  func `trust is said to fall only for what it falls for`(row: Int) {
+    let (untrue, told, costly) = Self.foundOut[row]
+    var talk = SmallStory.begun()
+    for (untrue, told) in zip(untrue, told) {
+      talk.hear(SmallStory.turn("information", told: told, untrue: untrue))
+    }
+    let before = talk.state.feelings.trust
+    _ = talk.end()
+    let lost = Rehearsing.foundOutCost * costly.count
+    #expect(talk.state.feelings.trust == max(0, before - lost))
+    let telling = LookBackTelling(LookBack(on: talk, notes: []), of: talk.scenario)
+    let said = telling.paragraphs(ratings: []).filter { $0.contains("found out afterwards") }
+    #expect(said.count == costly.count)
+    for (line, turn) in zip(said, costly) { #expect(line.hasPrefix("- Turn \(turn), ")) }
+  }
+
+  @Test func `what was told and then taken back is not called left out`() {
+    var talk = SmallStory.begun()
+    talk.hear(SmallStory.turn("information", told: ["form"]))
+    talk.hear(SmallStory.turn("information", untrue: ["form"]))
+    let telling = LookBackTelling(LookBack(on: talk, notes: []), of: talk.scenario)
+    let lines = telling.paragraphs(ratings: [])
+    #expect(lines.contains { $0.hasPrefix("- Told, and then taken back by what was not so: ") })
+    #expect(!lines.contains { $0.hasPrefix("- Not told") })
+  }
+
+  @Test(arguments: [
+    ("\"I'm here,\" I said", "“\"I'm here,\" I said”"), ("\"I'm here\"", "“I'm here”"),
+    ("I am here", "“I am here”"),
+  ])
+  func `a turn is quoted to its last letter`(words: String, quoted: String) {
+    var talk = SmallStory.begun()
+    talk.hear(SmallStory.turn("information", words: words, untrue: ["room"]))
+    let telling = LookBackTelling(LookBack(on: talk, notes: []), of: talk.scenario)
+    #expect(telling.paragraphs(ratings: []).contains { $0.contains("Turn 1, \(quoted): ") })
+  }
+
+  @Test(arguments: ["116 123", ""], ["999", ""])
+  func `a learner in danger reads whole sentences, whatever numbers there are`(
+    helpline: String, emergency: String
+  ) {
+    let lines = House.steppingOut(
+      of: SmallStory.scenario, helpline: helpline, emergency: emergency)
+    for line in lines {
+      #expect(line.hasSuffix("."))
+      #expect(!line.contains(", If "))
+    }
+  }
+
   @Test func `trust that rose is not told as if it had fallen`() throws {
     var talk = SmallStory.begun()
     talk.hear(SmallStory.turn("support", "acknowledges-feeling", "takes-space"))

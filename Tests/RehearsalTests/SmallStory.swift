@@ -140,3 +140,10 @@ enum SmallStory {
 
   static let silence = HeardTurn(words: "", manner: .waited)
 }
+
+extension Rehearsing {
+  /// How good the ending is: 0 is the best of its scenario.
+  var endingRank: Int? {
+    ending.flatMap { name in scenario.endings.firstIndex { $0.name == name } }
+  }
+}

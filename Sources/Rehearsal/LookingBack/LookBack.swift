@@ -4,14 +4,11 @@
 /// only from rules that are precise enough to quote.
 public struct LookBack: Sendable {
   /// One worry of hers, and what became of it.
-  public struct Worry: Hashable, Sendable {
+  public struct Worry: Sendable {
     public let cue: ScenarioCue
     public let standing: CueStanding
     /// Turn numbers with what they did to it, in order.
     public let events: [(turn: Int, kind: CueEvent.Kind)]
-
-    public static func == (one: Worry, other: Worry) -> Bool { one.cue == other.cue }
-    public func hash(into hasher: inout Hasher) { hasher.combine(cue) }
   }
 
   /// Words of the learner's to keep.
@@ -57,6 +54,11 @@ public struct LookBack: Sendable {
     public let turn: Int
     public let words: String
     public let fact: ScenarioFact
+    /// Whether trust fell for it when the talk was over: what was put right costs nothing, and what
+    /// was said twice is found out once.
+    public var isFoundOut = false
+    /// Whether what is so was told as well, before it or after it.
+    public var isToldElsewhere = false
   }
 
   /// Counts over the whole talk.

@@ -76,11 +76,6 @@ public struct Rehearsing: Sendable {
     return state.hasBroken ? [] : reached.utterances
   }
 
-  /// How good the ending is: 0 is the best of its scenario.
-  public var endingRank: Int? {
-    ending.flatMap { name in scenario.endings.firstIndex { $0.name == name } }
-  }
-
   /// The rehearsal as it stood before a turn, so that it can be said another way.
   ///
   /// - Parameter number: Counted from 1.

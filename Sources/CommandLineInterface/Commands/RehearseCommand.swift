@@ -58,7 +58,7 @@ struct RehearseTalkCommand: WorldCommand {
     let spoken = try CheckedBook.load(from: .embedded, .spoken, in: world)
     let number = { (name: String) in spoken.facts.first { $0.name == name }?.says ?? "" }
     var practice = RehearsalPractice(
-      try begun(Rehearsing(story, effects: effects), ears: ears, earlier: kept.all()), ears: ears,
+      try begun(Rehearsing(story, effects: effects), ears: ears, earlier: kept.all), ears: ears,
       notes: notes,
       danger: LearnersOwnDanger(CheckedBook.recogniser(of: spoken, from: .embedded)),
       helpline: number("samaritans"), emergency: number("emergency"),
@@ -67,24 +67,26 @@ struct RehearseTalkCommand: WorldCommand {
     let slips = Set(MomentKind.allCases.filter(\.isNegative).map(\.rawValue))
     try practice.lookBack(
       keep: { practice in
-        guard !practice.played.turns.isEmpty else { return }
+        guard practice.hasPlayed, !practice.played.turns.isEmpty else { return }
         talk = try kept.keep(
           KeptRehearsal(practice, slips: slips, talk: talk, at: world.now()))
       },
-      give: { path, text in try write(Array(text.utf8), to: path) })
+      give: { (path, text) throws(Failure) in try write(Array(text.utf8), to: path) })
     if let report {
       try write(JSONWriter.pretty(RehearsalReport.json(of: practice.played)), to: report)
     }
     if let takeAway { try write(Array(practice.takeAway.utf8), to: takeAway) }
+    // At a terminal it was said there, and another name could be typed.
+    if world.surroundings == .pipe, let failure = practice.notGiven { throw failure }
     return practice.signal.map { .signal($0) } ?? .code(.fine)
   }
 
   /// From the beginning, or with the turns before one of the last time played again.
   private func begun(
-    _ fresh: Rehearsing, ears: RehearsalEars, earlier: [KeptRehearsal]
+    _ fresh: Rehearsing, ears: RehearsalEars, earlier: () throws(Failure) -> [KeptRehearsal]
   ) throws(Failure) -> Rehearsing {
     guard let again else { return fresh }
-    guard let last = earlier.last(where: { $0.scenario == fresh.scenario.id }),
+    guard let last = try earlier().last(where: { $0.scenario == fresh.scenario.id }),
       last.turns.indices.contains(again - 1)
     else { throw Failure(.notUnderstood, "There is no turn \(again) of a last time to say again.") }
     var rehearsing = fresh

@@ -30,15 +30,28 @@ enum AfterwardsCommand: Hashable {
     {
       self = .sayAgain(number)
     } else if ["disagree", "/disagree"].contains(lower.first),
-      let number = lower.compactMap(Int.init).first
+      let number = AfterwardsCommand.turn(in: lower)
     {
       self = .disagree(number)
-    } else if ["why", "/why"].contains(lower.first), let number = lower.compactMap(Int.init).first {
+    } else if ["why", "/why"].contains(lower.first), let number = AfterwardsCommand.turn(in: lower)
+    {
       self = .why(number)
     } else if lower.starts(with: ["take", "away"]), words.count > 2 {
-      self = .takeAway(words.dropFirst(2).joined(separator: " "))
+      // As it was typed: two spaces in the name of a file are two.
+      let name = line.drop { $0 == " " }.dropFirst(words[0].count).drop { $0 == " " }
+        .dropFirst(words[1].count).drop { $0 == " " }
+      self = .takeAway(String(name))
     } else {
       return nil
     }
+  }
+
+  /// The one turn that is named: behind "turn", or else the only number there is.
+  private static func turn(in words: [String]) -> Int? {
+    if let turn = words.firstIndex(of: "turn"), words.indices.contains(turn + 1) {
+      return Int(words[turn + 1])
+    }
+    let numbers = words.compactMap(Int.init)
+    return numbers.count == 1 ? numbers[0] : nil
   }
 }

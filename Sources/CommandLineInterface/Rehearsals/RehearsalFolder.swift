@@ -16,9 +16,9 @@ struct RehearsalFolder {
   func all() throws(Failure) -> [KeptRehearsal] {
     guard exists else { return [] }
     var result: [KeptRehearsal] = []
-    for line in try contents(of: path).split(separator: newline) {
-      guard let value = try? JSONReader.read(Array(line)), let kept = KeptRehearsal(value) else {
-        continue
+    try eachLine(of: path) { line in
+      guard let value = try? JSONReader.read(line), let kept = KeptRehearsal(value) else {
+        return
       }
       if kept.talk != nil, let before = result.lastIndex(where: { $0.talk == kept.talk }) {
         result[before] = kept

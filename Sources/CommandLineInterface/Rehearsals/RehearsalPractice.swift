@@ -19,6 +19,10 @@ struct RehearsalPractice {
   /// A signal that came, which ends everything once it is kept.
   private(set) var signal: Int32?
   private var isAtEnd = false
+  /// Whether a turn was said since the program began: what was only begun is no practice.
+  private(set) var hasPlayed = false
+  /// Why the look back could not be written where it was wanted, if it is nowhere yet.
+  private(set) var notGiven: Failure?
   /// Once in a talk: whoever types it again means it for the person.
   private var hasSteppedOut = false
 
@@ -91,6 +95,7 @@ struct RehearsalPractice {
   }
 
   private mutating func hear(_ line: String) {
+    hasPlayed = true
     let turn = rehearsing.hear(ears.hear(line, in: rehearsing))
     show(turn.reply.map(\.told))
   }
@@ -111,7 +116,7 @@ struct RehearsalPractice {
   private mutating func answer(_ command: LearnersCommand) {
     switch command {
     case .help: show(House.help)
-    case .facts: show(Array(House.brief(of: scenario).drop { $0 != "What is so here:" }))
+    case .facts: show(House.facts(of: scenario))
     case .pause: show([House.paused])
     case .why:
       show(
@@ -122,12 +127,13 @@ struct RehearsalPractice {
   }
 
   private mutating func finish() {
-    let hasTime = rehearsing.state.turnsFollowed < scenario.turnsMax
+    // Asked before the end is found: an ending is no end of the time.
+    let isTimeUp = rehearsing.isOver
     let hasBroken = rehearsing.state.hasBroken
     show(rehearsing.end().map(\.told))
     if hasBroken {
       show([House.brokenOff(scenario)])
-    } else if !hasTime {
+    } else if isTimeUp {
       show([House.timeIsUp])
     }
   }
@@ -140,8 +146,8 @@ struct RehearsalPractice {
   ///   - keep: Called whenever there is something new to be kept.
   ///   - give: Writes the look back to a file that the learner named.
   mutating func lookBack(
-    keep: (RehearsalPractice) throws -> Void, give: (String, String) throws -> Void
-  ) rethrows {
+    keep: (RehearsalPractice) throws -> Void, give: (String, String) throws(Failure) -> Void
+  ) throws {
     show(House.breathing(helpline: helpline), apart: true)
     if let line = ask(House.howAreYou), isOwnDanger(line) { _ = stepOut() }
     rate()
@@ -169,8 +175,7 @@ struct RehearsalPractice {
         show(["I have taken that down. You were there, and I was not."])
         try keep(self)
       case .takeAway(let path)?:
-        try give(path, text.joined(separator: "\n\n") + "\n")
-        show(["It is in \(path)."])
+        takeAway(to: path, give)
       case .why(let number)?:
         let turn = rehearsing.turns.first { $0.number == number }
         show(turn.map { TurnTracing.lines($0, of: scenario) } ?? ["There is no turn \(number)."])
@@ -183,6 +188,20 @@ struct RehearsalPractice {
           show([House.notAfterwards])
         }
       }
+    }
+  }
+
+  /// A mistyped name ends nothing: it is said, and another may be typed.
+  private mutating func takeAway(
+    to path: String, _ give: (String, String) throws(Failure) -> Void
+  ) {
+    do throws(Failure) {
+      try give(path, takeAway)
+      notGiven = nil
+      show(["It is in \(path)."])
+    } catch {
+      notGiven = error
+      show([error.sentence])
     }
   }
 
@@ -204,7 +223,9 @@ struct RehearsalPractice {
   }
 
   /// All of it as text, for whoever wants to take it away without being asked.
-  var takeAway: String { telling().joined(separator: "\n\n") + "\n" }
+  ///
+  /// As inert as on the screen: what was typed may hold what moves the cursor of whoever reads it.
+  var takeAway: String { telling().map(\.safeToShow).joined(separator: "\n\n") + "\n" }
 
   // MARK: - In and out
 
@@ -218,7 +239,10 @@ struct RehearsalPractice {
   private mutating func next() -> String? {
     let completions = ["/end", "/wait", "/why", "/help", "/facts", "/pause"]
     switch reader.read(prompt: world.surroundings.prompt, completions: completions) {
-    case .line(let line), .lineCut(let line): return line
+    case .line(let line): return line
+    case .lineCut(let line):
+      show([House.lineCut])
+      return line
     case .interrupted(let times): return times > 1 ? "/end" : "/pause"
     case .endOfInput: isAtEnd = true
     case .hangUp(let signal):

@@ -57,6 +57,14 @@ public struct Listening: Hashable, Sendable {
     self.isAboutAnother = isAboutAnother
     self.asksAbout = asksAbout
   }
+
+  /// The same, after something was typed to the open question.
+  public func after(_ text: String) -> Listening {
+    Listening(
+      kind: kind, slot: slot, choices: choices, others: others,
+      saidBefore: Before(slot: slot, text: text), isAboutAnother: isAboutAnother,
+      asksAbout: asksAbout)
+  }
 }
 
 /// What was heard in one typed line. Nothing in it is a guess: several readings are all there.

@@ -34,7 +34,7 @@ struct RecogniseCommand: WorldCommand {
 
   /// Replies to each line of the input, to the end.
   private func answer(
-    _ reply: (RecognitionRequest) -> String, in world: World
+    _ reply: (RecognitionRequest) throws -> String, in world: World
   ) throws -> Ending {
     let reader = world.input()
     var number = 0
@@ -49,10 +49,13 @@ struct RecogniseCommand: WorldCommand {
       case .interrupted, .endOfInput: return .code(ending)
       case .hangUp(let signal): return .signal(signal)
       }
-      do throws(RecognitionRequest.Fault) {
-        world.output.writeLine(reply(try RecognitionRequest(line.get())))
-      } catch {
-        world.errors.writeLine("kindred: Line \(number) \(error.rawValue).")
+      do {
+        world.output.writeLine(try reply(try RecognitionRequest(line.get())))
+      } catch let fault as RecognitionRequest.Fault {
+        world.errors.writeLine("kindred: Line \(number) \(fault.rawValue).")
+        ending = .contentHasErrors
+      } catch let failure as Failure {
+        world.errors.writeLine("kindred: Line \(number): \(failure.sentence)")
         ending = .contentHasErrors
       }
     }

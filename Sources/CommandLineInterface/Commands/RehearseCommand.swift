@@ -49,7 +49,7 @@ struct RehearseTalkCommand: WorldCommand {
     guard let scenario, !list else { return showList(of: shelf, in: world) }
     let (story, effects) = try shelf.open(scenario, in: world)
     let book = try shelf.moments(in: world)
-    let ears = RehearsalEars(story, book: book, concepts: shelf.concepts)
+    let ears = RehearsalEars(story, book: book, concepts: try shelf.concepts())
     let measures = try shelf.measures()
     let notes = book.moments.map { MomentNote($0, measure: measures[$0.kind.rawValue]) }
     let kept = try RehearsalFolder(in: world)

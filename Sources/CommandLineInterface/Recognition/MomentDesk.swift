@@ -6,14 +6,15 @@ import StrictJSON
 /// Hears what turns do, and writes replies. It keeps nothing of what it heard.
 final class MomentDesk {
   private let recogniser: MomentRecogniser
-  /// What listens in a scenario; nil for one that there is not.
-  private let open: (_ scenario: String) -> RehearsalEars?
+  private let shelf: RehearsalShelf
+  private let world: World
   /// What was opened before. It takes longer to open a scenario than to hear a hundred turns in it.
-  private var opened: [String: RehearsalEars?] = [:]
+  private var opened: [String: RehearsalEars] = [:]
 
-  init(_ book: MomentBook, open: @escaping (String) -> RehearsalEars?) {
+  private init(_ book: MomentBook, _ shelf: RehearsalShelf, in world: World) {
     recogniser = MomentRecogniser(book: book)
-    self.open = open
+    self.shelf = shelf
+    self.world = world
   }
 
   /// - Throws: Where the moments have mistakes in them, which are shown.
@@ -27,14 +28,15 @@ final class MomentDesk {
       }
       throw Failure(.contentHasErrors, "There are no moments here, or they have mistakes in them.")
     }
-    let shelf = try RehearsalShelf(folder)
-    return MomentDesk(book) { shelf.ears(of: $0, in: world) }
+    return MomentDesk(book, RehearsalShelf(folder, files), in: world)
   }
 
   /// The members keep this order. A moment stands once in the first list, and each time that it was
   /// heard in the second. What a line is as the other person's, `cue`, comes last.
-  func reply(to request: RecognitionRequest) -> String {
-    var proofs = moments(of: request).map { ($0.kind.rawValue, $0.words) }
+  ///
+  /// - Throws: Where a turn is said in a rehearsal that there is not, or that has mistakes in it.
+  func reply(to request: RecognitionRequest) throws(Failure) -> String {
+    var proofs = try moments(of: request).map { ($0.kind.rawValue, $0.words) }
     if recogniser.isCue(request.text) { proofs.append((MomentKind.cue.rawValue, request.text)) }
     var names: [String] = []
     for (name, _) in proofs where !names.contains(name) { names.append(name) }
@@ -45,18 +47,18 @@ final class MomentDesk {
       + "\"because\":[\(because.joined(separator: ","))]}"
   }
 
-  private func moments(of request: RecognitionRequest) -> [Moment] {
+  private func moments(of request: RecognitionRequest) throws(Failure) -> [Moment] {
     let saidBefore = request.saidBefore ?? ""
-    guard let scenario = request.scenario, let ears = ears(of: scenario) else {
+    guard let scenario = request.scenario else {
       return recogniser.hear(request.text, in: Setting(saidBefore: saidBefore))
     }
-    return ears.moments(in: request.text, after: saidBefore)
+    return try ears(of: scenario).moments(in: request.text, after: saidBefore)
   }
 
-  private func ears(of scenario: String) -> RehearsalEars? {
+  private func ears(of scenario: String) throws(Failure) -> RehearsalEars {
     if let found = opened[scenario] { return found }
-    let ears = open(scenario)
-    opened[scenario] = .some(ears)
+    let ears = try shelf.ears(of: scenario, in: world)
+    opened[scenario] = ears
     return ears
   }
 

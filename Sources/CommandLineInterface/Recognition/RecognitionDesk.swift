@@ -23,10 +23,7 @@ struct RecognitionDesk {
   /// - Parameter slot: Of what is no slot, nothing is known but that it is not open.
   func listening(for slot: String, saidBefore: String? = nil) -> Listening {
     let listening = listenings[slot] ?? Self.nothingOpen
-    guard let saidBefore else { return listening }
-    return Listening(
-      slot: listening.slot, choices: listening.choices, others: listening.others,
-      saidBefore: .init(slot: listening.slot, text: saidBefore))
+    return saidBefore.map(listening.after) ?? listening
   }
 
   func explain(_ text: String, _ listening: Listening) -> [String] {

@@ -76,9 +76,9 @@ struct RehearsalShelf {
   }
 
   /// The concepts of the conversation, which a scenario may name as well.
-  var concepts: [Concept] {
-    let own = try? ownOrBuiltIn { $0.name.hasSuffix(".concept") && !MomentBook.reads($0) }
-    return (own ?? []).compactMap { file in
+  func concepts() throws(Failure) -> [Concept] {
+    let own = try ownOrBuiltIn { $0.name.hasSuffix(".concept") && !MomentBook.reads($0) }
+    return own.compactMap { file in
       let lines = file.text.split(separator: "\n").map(String.init)
       guard let head = lines.first(where: { $0.hasPrefix("Concept: ") }) else { return nil }
       let phrases = lines.filter { !$0.hasPrefix("Concept:") && !$0.hasPrefix("Note:") }
@@ -101,19 +101,20 @@ struct RehearsalShelf {
     return result
   }
 
-  /// What listens in a scenario; nil for one that there is not.
-  func ears(of name: String, in world: World) -> RehearsalEars? {
-    guard let (scenario, _) = try? open(name, in: world), let book = try? moments(in: world) else {
-      return nil
-    }
-    return RehearsalEars(scenario, book: book, concepts: concepts)
+  /// What listens in a scenario.
+  func ears(of name: String, in world: World) throws(Failure) -> RehearsalEars {
+    RehearsalEars(
+      try open(name, in: world).0, book: try moments(in: world), concepts: try concepts())
   }
 
-  /// Ids of lines that are offered for a worry and do not meet it; none where nothing can be heard.
+  /// Ids of lines that are offered for a worry and do not meet it.
+  ///
+  /// None where the moments have mistakes in them: those are shown by who reads them, and nothing can
+  /// be heard until they are mended.
   func unmet(in scenarios: [Scenario]) -> [[String]] {
-    guard let own = try? ownOrBuiltIn(MomentBook.reads), let book = MomentBook.read(own).book else {
-      return scenarios.map { _ in [] }
-    }
+    guard let own = try? ownOrBuiltIn(MomentBook.reads), let book = MomentBook.read(own).book,
+      let concepts = try? concepts()
+    else { return scenarios.map { _ in [] } }
     let ears = RehearsalEars.of(scenarios, book: book, concepts: concepts)
     return zip(scenarios, ears).map { CueMeeting.unmet(in: $0, by: $1) }
   }

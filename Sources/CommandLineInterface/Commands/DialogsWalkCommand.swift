@@ -23,11 +23,7 @@ struct DialogsWalkCommand: WorldCommand {
 
   @OptionGroup var dialogs: DialogsOption
 
-  func validate() throws {
-    guard (1...1_000_000).contains(walks) else {
-      throw ValidationError("The number of walks is from 1 to 1000000.")
-    }
-  }
+  func validate() throws { try WalkCount.check(walks) }
 
   func run(in world: World) throws -> Ending {
     let folder = DialogFolder.find(named: dialogs.path, in: world)

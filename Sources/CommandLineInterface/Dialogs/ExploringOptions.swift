@@ -10,6 +10,11 @@ struct ExploringOptions: ParsableArguments {
   @Option(help: "How many situations of one part are looked at before it is called too large.")
   var situations: Int = Explorer.situationsMaxDefault
 
+  func validate() throws {
+    try WalkCount.check(walks)
+    guard situations > 0 else { throw ValidationError("At least one situation is looked at.") }
+  }
+
   /// - Parameter today: `yyyy-mm-dd`.
   /// - Returns: An explorer for each conversation of a book, in order.
   func explorers(of book: Book, today: String) -> [Explorer] {
@@ -18,5 +23,16 @@ struct ExploringOptions: ParsableArguments {
         Explorer(map: $0, today: today, situationsMax: situations)
       }
     }
+  }
+}
+
+/// How many walks of chance may be asked for.
+enum WalkCount {
+  private static let allowed = 1...1_000_000
+
+  static func check(_ walks: Int) throws(ValidationError) {
+    guard !allowed.contains(walks) else { return }
+    throw ValidationError(
+      "The number of walks is from \(allowed.lowerBound) to \(allowed.upperBound).")
   }
 }

@@ -65,11 +65,52 @@ import Testing
     #expect(text.contains("Gwenllian Ffion Bowen-ap-Rhys. Likes to be called Gwen."))
   }
 
+  @Test func `shows the number that everybody can look up before one of a single hospital`() throws
+  {
+    let sealed = try #require(PlanFiles.read(PlanFiles.bytes("complete.json")).plan)
+    var plan = sealed.plan
+    plan.person.identifiers = [
+      HealthIdentifier(system: .local, value: "RX 77", status: .selfReported),
+      HealthIdentifier(system: .nhsNumber, value: "9434765919", status: .selfReported),
+    ]
+    let card = Paper(.crisisCard, of: SealedCarePlan(plan: plan, proof: sealed.proof))
+    let text = flowing(PlainTextRendering.text(of: card))
+    #expect(text.contains("943 476 5919"))
+    #expect(!text.contains("RX 77"))
+  }
+
+  /// Everything that a card can hold, each answer as long as anybody could make it.
+  @Test(arguments: PlanFiles.names, PlanHeader.Status.allCases)
+  func `is never fuller than it is long, however much was said`(
+    name: String, status: PlanHeader.Status
+  ) throws {
+    let sealed = try #require(PlanFiles.read(PlanFiles.bytes(name)).plan)
+    let long = String(repeating: "behind the clock in the hall ", count: 30)
+    var plan = sealed.plan
+    plan.header.status = status
+    plan.person.name = PersonName(text: long, preferred: long)
+    plan.person.communicationNeeds = long
+    for index in plan.statements.indices where plan.statements[index].text != nil {
+      plan.statements[index].text = long
+    }
+    for index in plan.clinicalDecisionsReported.indices {
+      plan.clinicalDecisionsReported[index].text = long
+      plan.clinicalDecisionsReported[index].paperAt = long
+    }
+    plan.firstMinute = FirstMinute(
+      person: plan.person, people: plan.people, statements: plan.statements)
+    let card = Paper(.crisisCard, of: SealedCarePlan(plan: plan, proof: sealed.proof))
+    for side in card.sections where side.kind == .panel {
+      let lines = side.blocks.map { CardRoom.lines(of: $0, 50) }
+      #expect(CardRoom.widestFirst.contains { $0.holds(side.blocks) }, "\(lines) \(side.blocks)")
+    }
+  }
+
   @Test func `holds few words whole, and not many`() {
     let few = [PaperBlock.sentence("Ring 999."), .detail("Ruth Bell")]
     let many = [PaperBlock](repeating: .sentence(String(repeating: "word ", count: 30)), count: 5)
-    #expect(CardRoom.isEnough(for: few))
-    #expect(!CardRoom.isEnough(for: many))
+    #expect(CardRoom.widestFirst.allSatisfy { $0.holds(few) })
+    #expect(!CardRoom.widestFirst.contains { $0.holds(many) })
   }
 }
 

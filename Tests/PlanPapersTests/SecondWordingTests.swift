@@ -85,6 +85,23 @@ import Testing
     }
   }
 
+  @Test func `is wanted too where only somebody close was asked in Welsh`() throws {
+    let sealed = try #require(PlanFiles.read(PlanFiles.bytes("complete.json")).plan)
+    var plan = sealed.plan
+    plan.statements = []
+    let voice = try #require(plan.otherVoices.first)
+    #expect(!plan.wasTalkedOverInWelsh)
+    var provenance = voice.provenance
+    provenance.question = AskedQuestion(
+      id: "relative.r1", text: "Beth?", fingerprint: "sha-256:0", reviewStatus: .unreviewed,
+      variant: .welsh)
+    plan.otherVoices.append(
+      OtherVoice(
+        id: "v9", person: voice.person, basis: voice.basis, topic: voice.topic, text: voice.text,
+        provenance: provenance))
+    #expect(plan.wasTalkedOverInWelsh)
+  }
+
   @Test func `leaves the card as it is, which has no room`() throws {
     let card = try paper(.crisisCard, of: "complete.json")
     #expect(card.beside(welsh) == card)

@@ -6,17 +6,21 @@ struct CardRoom {
   let nameColumnsMax: Int
   let placeColumnsMax: Int
   let ringColumnsMax: Int
+  /// Lines on a side. On the printed card 14 have room at its smallest type; fewer are allowed where
+  /// much was left as it was typed, for letters are not equally wide.
+  let linesMax: Int
 
-  static let wide = CardRoom(nameColumnsMax: 150, placeColumnsMax: 150, ringColumnsMax: 250)
-  static let narrow = CardRoom(nameColumnsMax: 45, placeColumnsMax: 42, ringColumnsMax: 110)
+  static let widestFirst = [
+    CardRoom(nameColumnsMax: 150, placeColumnsMax: 150, ringColumnsMax: 250, linesMax: 12),
+    CardRoom(nameColumnsMax: 45, placeColumnsMax: 42, ringColumnsMax: 110, linesMax: 13),
+    CardRoom(nameColumnsMax: 43, placeColumnsMax: 20, ringColumnsMax: 60, linesMax: 14),
+  ]
 
-  /// Letters in a line and lines on a side, counted on the printed card at its smallest type, and a
-  /// little fewer: letters are not equally wide.
+  /// Letters in a line of the printed card at its smallest type.
   private static let columnsOfLine = 50
-  private static let linesMax = 12
 
-  static func isEnough(for blocks: [PaperBlock]) -> Bool {
-    blocks.reduce(0) { $0 + lines(of: $1, columnsOfLine) } <= linesMax
+  func holds(_ blocks: [PaperBlock]) -> Bool {
+    blocks.reduce(0) { $0 + CardRoom.lines(of: $1, CardRoom.columnsOfLine) } <= linesMax
   }
 
   /// How many lines a block takes where a line has so many columns.

@@ -12,11 +12,11 @@ extension PlanReading {
       ])
   }
 
-  /// With every word where there is room, and else with as many of each answer as fit.
+  /// With every word where there is room, and else with fewer of each answer.
   private func side(_ title: String, _ blocks: (CardRoom) -> [PaperBlock]) -> PaperSection {
-    let whole = takenBack + blocks(.wide)
-    return PaperSection(
-      title, CardRoom.isEnough(for: whole) ? whole : takenBack + blocks(.narrow), as: .panel)
+    let sides = CardRoom.widestFirst.map { (room: $0, blocks: takenBack + blocks($0)) }
+    let fitting = sides.first { $0.room.holds($0.blocks) } ?? sides[sides.count - 1]
+    return PaperSection(title, fitting.blocks, as: .panel)
   }
 
   /// Both sides say it: the head and the foot of the sheet are cut away.
@@ -33,7 +33,14 @@ extension PlanReading {
     let name = brief(plan.firstMinute.name, columnsMax: room.nameColumnsMax)
     var blocks: [PaperBlock] = [.entry(words.card.name, [.detail(name)])]
     if let birth = birthDay { blocks.append(.entry(words.card.born, [.detail(birth)])) }
-    return blocks + healthNumbers.prefix(1)
+    return blocks + healthNumberForCard
+  }
+
+  /// The one that any ambulance can look up, before one of a single hospital.
+  private var healthNumberForCard: [PaperBlock] {
+    let numbers = plan.person.identifiers
+    let place = numbers.firstIndex { $0.system != .local } ?? numbers.indices.first
+    return place.map { [healthNumbers[$0]] } ?? []
   }
 
   private var cpr: PaperBlock {

@@ -46,6 +46,10 @@ extension SecondWording {
       "Drafft yw hwn. Rhaid ei lofnodi ar bapur, o flaen tyst.",
     "What others say: these are not my own words":
       "Beth mae eraill yn ei ddweud: nid fy ngeiriau i yw'r rhain",
+    "Whom this is about": "Am bwy mae hwn",
+    "The name that was given": "Yr enw a roddwyd",
+    "Who says it": "Pwy sy'n ei ddweud",
+    "What they say": "Beth maen nhw'n ei ddweud",
     "What I left unanswered": "Beth adewais i heb ei ateb",
     "A question without an answer is not a “no”.": "Nid “na” yw cwestiwn heb ateb.",
     "I left these for another time": "Fe adewais i'r rhain tan dro arall",

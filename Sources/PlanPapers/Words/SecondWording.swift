@@ -39,9 +39,11 @@ extension SecondWording {
 }
 
 extension CarePlan {
-  /// Whether any of its questions was asked in Welsh.
+  /// Whether any of its questions was asked in Welsh, of the person or of somebody close.
   public var wasTalkedOverInWelsh: Bool {
-    statements.contains { $0.provenance.question?.variant == .welsh }
+    (statements.map(\.provenance) + otherVoices.map(\.provenance)).contains {
+      $0.question?.variant == .welsh
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Journal
+import TerminalFrontEnd
 
 /// Runs the program that the arguments ask for.
 public func runKindred(in world: World) -> Ending {
@@ -7,7 +8,7 @@ public func runKindred(in world: World) -> Ending {
   guard ending == .code(.fine), let failure = Failure(writingTo: world.output) else {
     return ending
   }
-  world.errors.writeLine("kindred: " + failure.sentence)
+  world.complain(failure.sentence)
   return .code(failure.code)
 }
 
@@ -21,17 +22,25 @@ private func endingOfCommand(in world: World) -> Ending {
     try command.run()
     return .code(.fine)
   } catch let failure as JournalFailure {
-    world.errors.writeLine("kindred: \(failure)")
+    world.complain("\(failure)")
     return .code(.worldFailed)
   } catch let failure as Failure {
-    world.errors.writeLine("kindred: " + failure.sentence)
+    world.complain(failure.sentence)
     return .code(failure.code)
   } catch {
     let isFine = KindredCommand.exitCode(for: error) == .success
     let stream = isFine ? world.output : world.errors
-    stream.writeLine(KindredCommand.fullMessage(for: error))
+    let message = KindredCommand.fullMessage(for: error)
+    for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
+      stream.writeLine(String(line).safeToShow)
+    }
     return .code(isFine ? .fine : .notUnderstood)
   }
+}
+
+extension World {
+  /// A path or a name in it may hold what steers a terminal.
+  func complain(_ sentence: String) { errors.writeLine("kindred: " + sentence.safeToShow) }
 }
 
 let programVersion = "0.1.0"

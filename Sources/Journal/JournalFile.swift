@@ -56,6 +56,21 @@ public struct JournalFile: ~Copyable {
 
   deinit { close(descriptor) }
 
+  /// What stands in the journal, for somebody who only wants to look: no lock is taken, and nothing is
+  /// changed. A line that another program is writing just now is left out.
+  ///
+  /// - Parameter directory: The plan's folder. Without a journal in it, there is nothing.
+  public static func entries(directory: String) throws(JournalFailure) -> [JournalEntry] {
+    let path = directory + "/" + name
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    if descriptor < 0, errno == ENOENT { return [] }
+    guard descriptor >= 0 else { throw JournalFailure(.open, path: path, number: errno) }
+    defer { close(descriptor) }
+    let reading = JournalText.read(try Folder.read(descriptor, path: path))
+    if let line = reading.damagedLine { throw JournalFailure(.damaged(line: line), path: path) }
+    return reading.entries
+  }
+
   /// Keeps every other program out of the journal, without reading it: whoever wants it gone needs no
   /// line of it to be whole.
   ///

@@ -104,7 +104,7 @@ struct TalkCommand: WorldCommand {
       from: dialogs, .conversation(audience.conversation), in: world)
     let folder = try PlanFolder(plan, in: world)
     let past =
-      folder.exists ? try JournalFile.open(directory: folder.path, now: world.now).events : []
+      folder.exists ? try JournalFile.entries(directory: folder.path).map(\.event) : []
     let sitting = TalkCommand.sitting(
       of: book, from: dialogs, audience, language, past: past, in: world)
     guard let sitting else { throw TalkCommand.nothingWritten(for: audience) }

@@ -62,6 +62,13 @@ struct CheckedBook {
     return book
   }
 
+  /// What Kindred says, or nil where the dialogues have mistakes in them or are not there: for
+  /// whoever can do without.
+  static func ifWhole(from folder: DialogFolder, in world: World) -> Book? {
+    if folder == .embedded { return builtIn(.spoken) }
+    return try? CheckedBook(from: folder, today: world.today()).checked.book
+  }
+
   private static func builtIn(_ part: Part) -> Book {
     embeddedSpoken.withUTF8Buffer {
       CompiledBook.readSpoken(

@@ -6,52 +6,44 @@ import DialogueModel
 import Glibc
 import Journal
 
-/// A plan as it is kept on this computer: its journal, and the number that stays with it.
-struct Plan: ~Copyable {
-  var journal: JournalFile
-  let kept: KeptPlan
+/// A plan as it is kept on this computer: what its journal says, and the number that stays with it.
+struct Plan {
   let sealed: SealedCarePlan
 
-  /// - Throws: `Failure` where there is no such plan, `JournalFailure` where it cannot be read.
-  init(named name: String, book: Book, in world: World) throws {
-    let folder = try PlanFolder(name, in: world)
-    guard folder.exists else {
-      throw Failure(.notUnderstood, "There is no plan of that name yet. kindred begins one.")
-    }
-    let journal = try JournalFile.open(directory: folder.path, now: world.now)
-    let kept = KeptPlan(journal.entries)
-    guard !kept.created.isEmpty else {
-      throw Failure(.notUnderstood, "Nothing has been said in that plan yet.")
-    }
+  /// - Parameter book: Nil where the dialogues have mistakes in them: nobody is kept from their plan
+  ///   by that, and the plan names no rules and counts as unreviewed.
+  init(_ kept: KeptPlan, in folder: PlanFolder, book: Book?) throws(Failure) {
+    let ruleset = book?.fingerprint ?? ""
     let plan = kept.plan(
       id: try identity(in: folder),
       producer: PlanProducer(
-        name: "kindred", version: programVersion,
-        ruleset: book.fingerprint.isEmpty ? nil : book.fingerprint),
-      isReviewed: book.isReviewed, digest: hexDigest)
-    self.journal = journal
-    self.kept = kept
+        name: "kindred", version: programVersion, ruleset: ruleset.isEmpty ? nil : ruleset),
+      isReviewed: book?.isReviewed ?? false, digest: hexDigest)
     sealed = CarePlanWriter.seal(plan, digest: hexDigest)
   }
 
-  /// Says in the journal that this version was given away.
-  mutating func noteExport() throws(JournalFailure) {
-    try journal.append([
-      .exported(version: sealed.plan.header.version, digest: sealed.proof.digest)
-    ])
+  /// - Throws: Where nothing was said yet.
+  static func kept(_ entries: [JournalEntry]) throws(Failure) -> KeptPlan {
+    let kept = KeptPlan(entries)
+    guard !kept.created.isEmpty else {
+      throw Failure(.notUnderstood, "Nothing has been said in that plan yet.")
+    }
+    return kept
   }
 }
 
 /// The number of a plan, the same in every version; made when it is first wanted.
 private func identity(in folder: PlanFolder) throws(Failure) -> String {
   let path = folder.path + "/id"
-  if access(path, F_OK) == 0 {
-    let text = String(decoding: try contents(of: path, bytesMax: 64), as: UTF8.self)
-    return String(text.prefix(36))
+  if access(path, F_OK) != 0 {
+    // Of two windows that want it at once, the first makes it.
+    let draft = path + "-\(getpid())"
+    try write(Array((randomUUID() + "\n").utf8), to: draft)
+    defer { unlink(draft) }
+    guard link(draft, path) == 0 || errno == EEXIST else { throw cannot("write", path) }
   }
-  let id = randomUUID()
-  try write(Array((id + "\n").utf8), to: path)
-  return id
+  let text = String(decoding: try contents(of: path, bytesMax: 64), as: UTF8.self)
+  return String(text.prefix(36))
 }
 
 /// A random UUID of version 4, in lower case.

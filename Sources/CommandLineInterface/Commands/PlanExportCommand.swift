@@ -1,0 +1,60 @@
+import ArgumentParser
+import CarePlanCoding
+import CarePlanModel
+import ConversationSession
+import FHIRCoding
+import Journal
+import SourceText
+import StrictJSON
+
+struct PlanExportCommand: WorldCommand {
+  enum Form: String, ExpressibleByArgument, CaseIterable { case acp, fhir }
+
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write the plan as JSON that a hospice can read.",
+    discussion: """
+      acp   the plan itself, which Kindred and kindred-hospice read
+      fhir  a FHIR R4 document, for systems that read nothing else
+      """)
+
+  @OptionGroup var plan: PlanOption
+
+  @Option(name: .customLong("to"), help: "The format.")
+  var form: Form = .acp
+
+  @Option(help: ArgumentHelp("Write to this file.", valueName: "file"))
+  var output: String?
+
+  func run(in world: World) throws -> Ending {
+    let folder = try plan.folder(in: world)
+    // That it was given away is written down, so that no other window may have it open.
+    var journal = try JournalFile.open(directory: folder.path, now: world.now)
+    let plan = try Plan(
+      Plan.kept(journal.entries), in: folder,
+      book: CheckedBook.ifWhole(from: .find(named: nil, in: world), in: world))
+    // What nobody could read again must not leave the house.
+    let bytes = CarePlanWriter.file(plan.sealed)
+    let read = CarePlanReader.read(bytes, file: "the plan", digest: hexDigest)
+    show(read.diagnostics, of: SourceFile(path: "the plan", bytes: []), in: world.errors)
+    guard read.plan != nil else {
+      throw Failure(
+        .contentHasErrors,
+        bytes.count > JSONLimits.standard.sizeBytesMax
+          ? "The plan is longer than such a file may be. kindred plan print gives all of it."
+          : "The plan was not exported.")
+    }
+    try world.give(form == .acp ? bytes : fhir(plan.sealed), to: output)
+    try journal.append([
+      .exported(version: plan.sealed.plan.header.version, digest: plan.sealed.proof.digest)
+    ])
+    return .code(.fine)
+  }
+
+  private func fhir(_ sealed: SealedCarePlan) throws(Failure) -> [UInt8] {
+    // FHIR has no word for a plan that was taken back, and a reader might take it for one that holds.
+    guard sealed.plan.header.status != .withdrawn else {
+      throw Failure(.contentHasErrors, "A plan that was taken back is not written as FHIR.")
+    }
+    return JSONWriter.pretty(FHIRDocument(sealed, digest: hexDigest).bundle)
+  }
+}

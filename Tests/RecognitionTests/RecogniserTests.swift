@@ -112,6 +112,14 @@ struct RecogniserTests {
       recogniser.hear(typed, listening: Listening(slot: "birth-date", choices: [])).date == nil)
   }
 
+  /// The last byte of ř is the last byte of a curly apostrophe.
+  @Test(arguments: [("Marie", false), ("Marie’s", true), ("Joaře", false), ("Joaře’s", true)])
+  func `only an apostrophe makes a name a home`(name: String, isHome: Bool) {
+    let hearing = recogniser.hear(
+      "at my sister \(name)", listening: Listening(slot: "place-of-care", choices: []))
+    #expect(hearing.answers.contains("relatives-home") == isHome)
+  }
+
   @Test func `words are proved as they were typed`() {
     let hearing = recogniser.hear(
       "Let me go love, DON’T be bringing me back",

@@ -92,8 +92,9 @@ struct Naming {
 
   private func endsInS(_ word: Word) -> Bool { bytes[word.end - 1] | 0x20 == 0x73 }
 
-  /// Straight, or the last byte of the curly one.
+  /// Straight, or the last byte of the curly one: letters such as ș end in the same byte.
   private func isApostrophe(_ place: Int) -> Bool {
-    bytes[place] == 0x27 || bytes[place] == 0x99
+    bytes[place] == 0x27
+      || place > 1 && bytes[place] == 0x99 && bytes[place - 1] == 0x80 && bytes[place - 2] == 0xE2
   }
 }

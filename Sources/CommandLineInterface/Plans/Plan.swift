@@ -36,11 +36,13 @@ struct Plan {
 private func identity(in folder: PlanFolder) throws(Failure) -> String {
   let path = folder.path + "/id"
   if access(path, F_OK) != 0 {
-    // Of two windows that want it at once, the first makes it.
+    // Of two windows that want it at once, the first makes it. A stick may know no second names.
     let draft = path + "-\(getpid())"
     try write(Array((randomUUID() + "\n").utf8), to: draft)
     defer { unlink(draft) }
-    guard link(draft, path) == 0 || errno == EEXIST else { throw cannot("write", path) }
+    guard link(draft, path) == 0 || errno == EEXIST || rename(draft, path) == 0 else {
+      throw cannot("write", path)
+    }
   }
   let text = String(decoding: try contents(of: path, bytesMax: 64), as: UTF8.self)
   return String(text.prefix(36))

@@ -38,7 +38,8 @@ extension PlanReading {
       ? String(view.dropLast(FirstMinute.notADecision.count + 1)) : view
     return .entry(
       words.card.cpr,
-      [.detail(brief(said, columnsMax: 80)), .remark(FirstMinute.notADecision)])
+      [.detail(brief(said, columnsMax: 80))] + typedViewOfCPR { brief($0, columnsMax: 80) }
+        + [.remark(FirstMinute.notADecision)])
   }
 
   private func told(in room: CardRoom) -> [PaperBlock] {

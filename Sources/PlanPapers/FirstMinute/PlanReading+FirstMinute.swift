@@ -63,12 +63,21 @@ extension PlanReading {
       + (isDrafted ? [.remark(words.firstMinute.drafted)] : [])
   }
 
-  /// The view, and apart from it that it is no decision.
+  /// The view, the words that it was read from, which may say when it holds, and apart from both that
+  /// it is no decision.
   private func cprView(fitting: (String) -> String) -> [PaperBlock] {
     let view = plan.firstMinute.cprView
     guard view.hasSuffix(FirstMinute.notADecision) else { return [.detail(view)] }
     let words = String(view.dropLast(FirstMinute.notADecision.count + 1))
-    return [.detail(fitting(words)), .remark(FirstMinute.notADecision)]
+    return [.detail(fitting(words))] + typedViewOfCPR(fitting: fitting)
+      + [.remark(FirstMinute.notADecision)]
+  }
+
+  func typedViewOfCPR(fitting: (String) -> String) -> [PaperBlock] {
+    guard let statement = plan.statement("cpr-view"), statement.state == .answered,
+      let typed = statement.provenance.quote
+    else { return [] }
+    return [own(fitting(typed), statement.provenance)]
   }
 
   /// As many words as there is room for, and where the rest stands.

@@ -38,7 +38,8 @@ public struct FirstMinute: Hashable, Sendable {
       cprView: FirstMinute.cprView(statement("cpr-view")),
       advanceDecision: FirstMinute.advanceDecision(
         statement("adrt-exists"), where: statement("adrt-where")),
-      whoToRing: FirstMinute.whoToRing(statement("coordinator"), people),
+      whoToRing: FirstMinute.whoToRing(
+        statement("coordinator"), people, butNot: statement("not-to-consult")?.text ?? ""),
       communicationNeeds: person.communicationNeeds
         ?? statement("communication-needs")?.text.map(FirstMinute.brief))
   }
@@ -64,6 +65,11 @@ extension FirstMinute {
     return "\(view) \(notADecision)"
   }
 
+  private static func names(_ words: String, firstNameOf name: String) -> Bool {
+    let first = name.lowercased().split { !$0.isLetter }.first
+    return words.lowercased().split { !$0.isLetter }.contains { $0 == first }
+  }
+
   private static func advanceDecision(
     _ exists: PlanStatement?, where paper: PlanStatement?
   ) -> String {
@@ -75,12 +81,16 @@ extension FirstMinute {
     return "\(said) Where the paper is: \(brief(place))"
   }
 
+  /// Nobody is to be rung first who stands among those not to ask, whatever power they hold.
   private static func whoToRing(
-    _ coordinator: PlanStatement?, _ people: [PlanContactPerson]
+    _ coordinator: PlanStatement?, _ people: [PlanContactPerson], butNot others: String
   ) -> String? {
     if let text = coordinator?.text { return brief(text) }
     for role in [PersonRole.healthAttorney, .consultee] {
-      guard let someone = people.first(where: { $0.roles.contains(role) }),
+      guard
+        let someone = people.first(where: {
+          $0.roles.contains(role) && !names(others, firstNameOf: $0.name.text)
+        }),
         let phone = someone.contacts.first(where: { $0.kind == .phone })
       else { continue }
       return "\(someone.name.text), \(phone.value)"

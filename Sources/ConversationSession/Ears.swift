@@ -28,13 +28,34 @@ struct Ears {
   func hear(_ line: String, with recogniser: Recogniser) -> Heard {
     let listening = listening
     var hearing = recogniser.hear(line, listening: listening)
-    if listening.kind == .yesOrNo, hearing.answers.isEmpty, let slot = state.open?.slot {
+    var answers = hearing.answers
+    if case .confirm(let choice, _)? = state.open?.kind, let slot = state.open?.slot {
+      let answer = recogniser.hear(line, listening: question(slot))
       // "No, hospice": neither yes nor no alone, so perhaps another answer.
-      hearing = recogniser.hear(line, listening: question(slot))
+      if hearing.answers.isEmpty || isSaidAgain(choice, in: answer, hearing) {
+        hearing = answer
+        answers = answer.answers.map { reply($0, to: choice) }
+      }
     }
     let named = hearing.answers.isEmpty ? namedBesideList(line, with: recogniser) : nil
     return heard(
-      line, hearing, slot: listening.slot, bare: bare(line, hearing, with: recogniser), named)
+      line, hearing, values: hearing.date.map { [$0] } ?? answers, slot: listening.slot,
+      bare: bare(line, hearing, with: recogniser), named)
+  }
+
+  /// "Nope, don't do it", where that was said back: the no is the answer's own.
+  private func isSaidAgain(_ choice: String?, in answer: Hearing, _ hearing: Hearing) -> Bool {
+    guard let choice else { return false }
+    let bare = Set(hearing.proofs.map(\.words))
+    return hearing.answers == ["no"] && answer.answers == [choice]
+      && answer.proofs.contains { !bare.contains($0.words) }
+  }
+
+  /// What an answer to the question says to a reading of it: yes where it is the same one. An answer
+  /// that is itself called yes or no is a no to any other reading.
+  private func reply(_ answer: String, to choice: String?) -> String {
+    if answer == choice { return "yes" }
+    return ["yes", "no"].contains(answer) ? "no" : answer
   }
 
   /// A bare yes or no, where the question has no such choice.
@@ -61,10 +82,10 @@ struct Ears {
   }
 
   private func heard(
-    _ line: String, _ hearing: Hearing, slot: String, bare: String?, _ named: Correction?
+    _ line: String, _ hearing: Hearing, values: [String], slot: String, bare: String?,
+    _ named: Correction?
   ) -> Heard {
-    let values = hearing.date.map { [$0] } ?? hearing.answers
-    return Heard(
+    Heard(
       words: line, safety: hearing.safety, house: hearing.house, object: hearing.object,
       enquiry: hearing.enquiries.first(where: script.answers(enquiry:)), values: values,
       isPicked: hearing.isPicked && hearing.date == nil,

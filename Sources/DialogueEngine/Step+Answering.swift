@@ -70,7 +70,9 @@ extension Step {
     let isTakenBack = heard.values.isEmpty && heard.house.first == "change"
     switch isTakenBack ? "no" : heard.values.count == 1 ? heard.values.first : nil {
     case "yes":
-      keep(question, choice: choice, words: words, method: .typedReadBackConfirmed)
+      keep(
+        question, choice: choice, words: joined(words, with: heard),
+        method: .typedReadBackConfirmed)
       goOn(waiting: open.waiting)
     case "no":
       say(.notKept)
@@ -84,6 +86,13 @@ extension Step {
       take(other, question, heard, Asking(slot: open.slot, kind: .question), open.waiting)
     case nil: missConfirmation(question, heard, open, words)
     }
+  }
+
+  /// Whoever says more than yes may say when it holds: "yes, but not if I choke". It stays beside our
+  /// reading.
+  private func joined(_ words: String, with heard: Heard) -> String {
+    let isBareYes = heard.isPicked || heard.words.split(whereSeparator: \.isWhitespace).count <= 3
+    return isBareYes ? words : words + "\n" + heard.words
   }
 
   /// Neither yes nor no: asked once more, then the words are kept without our reading.

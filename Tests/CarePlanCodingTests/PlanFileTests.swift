@@ -24,6 +24,23 @@ import Testing
     #expect(plan.firstMinute == block)
   }
 
+  /// She named nobody to ring first, and her attorney among those who are not to be asked.
+  @Test(arguments: [
+    ("Nobody else", "Emrys Bowen, 07700 900456"),
+    ("Emrys, under no circumstances", "Siân Bowen, 07700 900123"), ("emrys and siân", nil),
+  ])
+  func `ring nobody first who is not to be asked`(notToAsk: String, first: String?) throws {
+    let plan = try #require(PlanFiles.read(PlanFiles.bytes("complete.json")).plan).plan
+    var statements = plan.statements.filter { $0.topic != "coordinator" }
+    let ring = try #require(plan.statement("coordinator"))
+    statements.append(
+      PlanStatement(
+        id: ring.id, topic: "not-to-consult", kind: .wish, state: .answered, text: notToAsk,
+        provenance: ring.provenance))
+    let block = FirstMinute(person: plan.person, people: plan.people, statements: statements)
+    #expect(block.whoToRing == first)
+  }
+
   @Test func `are told from damaged ones by a single letter`() throws {
     let text = String(decoding: try PlanFiles.bytes("complete.json"), as: UTF8.self)
     let damaged = text.split(separator: "window open", omittingEmptySubsequences: false)

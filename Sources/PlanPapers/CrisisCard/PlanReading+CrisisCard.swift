@@ -50,7 +50,8 @@ extension PlanReading {
       ? String(view.dropLast(FirstMinute.notADecision.count + 1)) : view
     return .entry(
       words.card.cpr,
-      [.detail(brief(said, columnsMax: 80)), .remark(FirstMinute.notADecision)])
+      [.detail(brief(said, columnsMax: 80)), .remark(FirstMinute.notADecision)]
+        + typedViewOfCPR { brief($0, columnsMax: 80) })
   }
 
   private func told(in room: CardRoom) -> [PaperBlock] {
@@ -59,7 +60,8 @@ extension PlanReading {
     let place = decision.paperAt.map {
       PaperBlock.detail("\(words.card.formAt): \(brief($0, columnsMax: room.placeColumnsMax))")
     }
-    return [.entry(words.card.told, [brief(told, in: room)] + [place].compactMap { $0 })]
+    let title = decision.isByStaff ? words.staffReport.onCard : words.card.told
+    return [.entry(title, [brief(told, in: room)] + [place].compactMap { $0 })]
   }
 
   private func brief(_ block: PaperBlock, in room: CardRoom) -> PaperBlock {

@@ -63,12 +63,20 @@ extension PlanReading {
       + (isDrafted ? [.remark(words.firstMinute.drafted)] : [])
   }
 
-  /// The view, and apart from it that it is no decision.
+  /// The view, that it is no decision, and the words that it was read from, which may say when it holds.
   private func cprView(fitting: (String) -> String) -> [PaperBlock] {
     let view = plan.firstMinute.cprView
     guard view.hasSuffix(FirstMinute.notADecision) else { return [.detail(view)] }
     let words = String(view.dropLast(FirstMinute.notADecision.count + 1))
     return [.detail(fitting(words)), .remark(FirstMinute.notADecision)]
+      + typedViewOfCPR(fitting: fitting)
+  }
+
+  func typedViewOfCPR(fitting: (String) -> String) -> [PaperBlock] {
+    guard let statement = plan.statement("cpr-view"), statement.state == .answered,
+      let typed = statement.provenance.quote
+    else { return [] }
+    return [own(fitting(typed), statement.provenance)]
   }
 
   /// As many words as there is room for, and where the rest stands.
@@ -130,7 +138,8 @@ extension PlanReading {
         let shown = room.map { brief(place, isLong: false, in: $0) } ?? place
         return [.sentence("\(words.firstMinute.formAt):"), own(shown)]
       }
-      return .entry(words.firstMinute.reported, [brief(told, in: room)] + (place ?? []))
+      let title = decision.isByStaff ? words.staffReport.aboutCPR : words.firstMinute.reported
+      return .entry(title, [brief(told, in: room)] + (place ?? []))
     }
   }
 
@@ -142,9 +151,8 @@ extension PlanReading {
   /// Nil where nothing was told, or it is known of none.
   func told(_ decision: ClinicalDecisionReported) -> PaperBlock? {
     guard decision.choice != "none-known" else { return nil }
-    let slot = SlotCatalogue.slot(named: "cpr-decision-reported")
-    if let phrase = decision.choice.flatMap({ slot?.phrase(of: $0) }) {
-      return .sentence("\(phrase).")
+    if let choice = decision.choice, let sentence = sentence(choice, of: decision) {
+      return .sentence(sentence)
     }
     return decision.text.map { own($0, decision.provenance) }
   }

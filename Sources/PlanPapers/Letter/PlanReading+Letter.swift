@@ -7,6 +7,7 @@ extension PlanReading {
   /// follows in the order in which it was asked.
   var letter: Paper {
     if isOfOthersAlone { return letterOfOthersAlone }
+    if isOfStaffAlone { return letterOfStaffAlone }
     let asked = SlotGroup.allCases.filter { $0 != .identity && $0 != .sharing }
     let sections: [PaperSection?] =
       [firstMinute, questions, identity] + asked.map(statements)

@@ -76,6 +76,7 @@ extension PlanReading {
     {
       blocks.append(.detail(inWords(someone)))
     }
+    if isAskedOfWhoeverWrites(statement) { return .entry(title, blocks) }
     if let quote = statement.provenance.quote, quote != statement.text {
       blocks += [.sentence(words.letter.inMyOwnWords), own(quote, statement.provenance)]
     }
@@ -97,11 +98,10 @@ extension PlanReading {
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
 
-  private func decision(_ decision: ClinicalDecisionReported) -> PaperBlock {
+  func decision(_ decision: ClinicalDecisionReported) -> PaperBlock {
     var blocks: [PaperBlock] = []
-    let slot = SlotCatalogue.slot(named: "cpr-decision-reported")
-    if let phrase = decision.choice.flatMap({ slot?.phrase(of: $0) }) {
-      blocks.append(.sentence("\(phrase)."))
+    if let choice = decision.choice, let sentence = sentence(choice, of: decision) {
+      blocks.append(.sentence(sentence))
     }
     if let text = decision.text { blocks.append(own(text, decision.provenance)) }
     if blocks.isEmpty { blocks.append(.sentence(words.firstMinute.notSaid)) }
@@ -110,7 +110,15 @@ extension PlanReading {
     if let date = decision.paperDated {
       blocks += [.sentence(words.letter.formDated), own(date)]
     }
-    return .entry(words.letter.reported, blocks)
+    let title = decision.isByStaff ? words.staffReport.aboutCPR : words.letter.reported
+    return .entry(title, blocks)
+  }
+
+  /// What was decided, as the person says it, or as staff do.
+  func sentence(_ choice: String, of decision: ClinicalDecisionReported) -> String? {
+    if decision.isByStaff { return words.staffReport.decision(choice) }
+    let slot = SlotCatalogue.slot(named: "cpr-decision-reported")
+    return slot?.phrase(of: choice).map { "\($0)." }
   }
 
   private func refusal(_ refusal: PlanRefusal) -> PaperBlock {

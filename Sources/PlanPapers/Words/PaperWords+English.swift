@@ -6,6 +6,7 @@ extension PaperWords {
     pages: PageWords(language: "en-GB", page: "Page", of: "of"),
     standing: .english, firstMinute: .english, letter: .english, closing: .english,
     others: .english,
+    staffReport: .english,
     advanceDecision: AdvanceDecisionWords.english, card: .english)
 }
 

@@ -13,6 +13,7 @@ public struct PaperWords: Sendable {
   let letter: LetterWords
   let closing: ClosingWords
   let others: OthersWords
+  let staffReport: StaffReportWords
   let advanceDecision: @Sendable (PlanHeader.Jurisdiction) -> AdvanceDecisionWords
   let card: CardWords
 }

@@ -10,7 +10,9 @@ public struct Delivery {
   public enum Verdict: Hashable, Sendable {
     case done
     /// The server understood and will not: to ask again changes nothing.
-    case refused(status: Int)
+    ///
+    /// - Parameter afterSilence: Whether an earlier try had no answer, and may have been carried out.
+    case refused(status: Int, afterSilence: Bool = false)
     /// It was busy or not to be reached, every time.
     case unanswered
   }
@@ -32,7 +34,10 @@ public struct Delivery {
       // ask for more, and is not asked sooner.
       if number > 0 { wait(Double(max(1 << (number - 1), wanted))) }
       let reply = send(request)
-      if let verdict = Delivery.verdict(reply, on: request.method) { return verdict }
+      if let verdict = Delivery.verdict(reply, on: request.method) {
+        guard case .refused(let status, _) = verdict, number > 0 else { return verdict }
+        return .refused(status: status, afterSilence: true)
+      }
       wanted = if case .status(_, let seconds) = reply { seconds } else { 0 }
       if wanted > Delivery.waitSecondsMax { return .unanswered }
     }

@@ -5,8 +5,12 @@ public import FHIRCoding
 /// Whatever is asked or kept between the beginning and the end of a transaction happens whole or
 /// not at all, also when the power goes. Every method throws ``RegistryFailure``.
 public protocol Registry: AnyObject {
-  /// - Parameter keeping: Whether anything is kept; without, all is taken back at the end.
+  /// - Parameter keeping: Whether anything is kept; without, all is taken back at the end. Either
+  ///   way nobody else writes meanwhile.
   func transaction<Result>(keeping: Bool, _ work: () throws -> Result) throws -> Result
+  /// Asks, and keeps nothing, while others may go on writing. All is answered as it stood when it
+  /// was asked first.
+  func reading<Result>(_ work: () throws -> Result) throws -> Result
 
   // Plans
   func digest(ofFile hash: String) throws -> String?
@@ -35,8 +39,12 @@ public protocol Registry: AnyObject {
   func people(birthDate: String) throws -> [KnownPerson]
   /// Those of a day who share a word of the name, in the order of their numbers.
   func people(birthDate: String, sharing nameParts: [String]) throws -> [KnownPerson]
-  /// Those a word of whose name begins like this.
-  func people(nameBeginning: String, countMax: Int) throws -> [KnownPerson]
+  /// Those of whose name a word begins like each of these, in the order of their numbers.
+  ///
+  /// - Parameter birthDate: Nil where any will do.
+  func people(
+    nameBeginnings: [String], birthDate: String?, countMax: Int
+  ) throws -> [KnownPerson]
   func addPerson(_ clues: PersonClues) throws -> Int
   func addClues(_ clues: PersonClues, to person: Int) throws
 
@@ -146,6 +154,10 @@ public struct RegistryFailure: Error, Hashable, Sendable {
     case damaged
     /// It cannot be opened, or was written by a newer program.
     case notOpened
+    /// What is there belongs to another program.
+    case notOurs
+    /// Nothing is there yet, and nobody asked for a registry to be made.
+    case notMade
     case other
   }
 

@@ -8,9 +8,13 @@ import HospiceRegistry
 final class PostgreSQLConnection: SQLConnection {
   private let connection: OpaquePointer
   private var translated: [String: String] = [:]
+  /// Batches that nobody else may fill while this connection lasts.
+  private var claimed: [Int] = []
 
   let dialect = SQLDialect(
+    name: "PostgreSQL",
     isThere: "SELECT tablename FROM pg_tables WHERE tablename = 'registry'",
+    isStranger: "SELECT tablename FROM pg_tables WHERE schemaname = 'public' LIMIT 1",
     migrations: PostgreSQLSchema.migrations)
 
   /// How long to wait before the connection is tried again, in microseconds.
@@ -40,28 +44,62 @@ final class PostgreSQLConnection: SQLConnection {
     ] { try rows(setting, []) }
   }
 
-  func transaction<Result>(keeping: Bool, _ work: () throws -> Result) throws -> Result {
+  func transaction<Result>(_ kind: TransactionKind, _ work: () throws -> Result) throws -> Result {
     for pause in PostgreSQLConnection.pauses {
       do {
-        return try once(keeping: keeping, work)
+        return try once(kind, work)
       } catch {
         // A trial tells what it does while it goes, and cannot begin again.
-        guard keeping, PQstatus(connection) != CONNECTION_OK else { throw error }
+        guard kind != .trial, PQstatus(connection) != CONNECTION_OK else { throw error }
         usleep(pause)
         PQreset(connection)
-        if PQstatus(connection) == CONNECTION_OK { try settle() }
+        if PQstatus(connection) == CONNECTION_OK {
+          try settle()
+          try claimAgain()
+        }
       }
     }
-    return try once(keeping: keeping, work)
+    return try once(kind, work)
   }
 
-  private func once<Result>(keeping: Bool, _ work: () throws -> Result) throws -> Result {
-    try rows("BEGIN", [])
+  /// Keeps a batch for this connection alone, as long as it lasts.
+  ///
+  /// - Returns: Whether nobody else has it.
+  func claim(batch: Int) throws(RegistryFailure) -> Bool {
+    guard try isClaimed(batch) else { return false }
+    if !claimed.contains(batch) { claimed.append(batch) }
+    return true
+  }
+
+  private func isClaimed(_ batch: Int) throws(RegistryFailure) -> Bool {
+    let answer = try rows(
+      "SELECT pg_try_advisory_lock(hashtext(current_user || ' batches'), ?)", [.integer(batch)])
+    return answer.first?[0].text == "t"
+  }
+
+  /// The server lets a claim go with the connection that was lost, and somebody else may have taken
+  /// the batch up meanwhile. It may also be late to see that the old connection is gone.
+  private func claimAgain() throws(RegistryFailure) {
+    for batch in claimed {
+      var isOurs = try isClaimed(batch)
+      for pause in PostgreSQLConnection.pauses where !isOurs {
+        usleep(pause)
+        isOurs = try isClaimed(batch)
+      }
+      guard isOurs else { throw RegistryFailure(.busy, code: "batch \(batch) was taken over") }
+    }
+  }
+
+  private func once<Result>(_ kind: TransactionKind, _ work: () throws -> Result) throws -> Result {
+    // Each question of a reading is answered as things stood at its beginning.
+    try rows(kind == .reading ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN", [])
     do {
-      // Those of one hospice take turns, for each entry of the audit follows the one before.
-      try rows("SELECT pg_advisory_xact_lock(hashtext(current_user))", [])
+      if kind != .reading {
+        // Those of one hospice take turns, for each entry of the audit follows the one before.
+        try rows("SELECT pg_advisory_xact_lock(hashtext(current_user))", [])
+      }
       let result = try work()
-      try rows(keeping ? "COMMIT" : "ROLLBACK", [])
+      try rows(kind == .keeping ? "COMMIT" : "ROLLBACK", [])
       return result
     } catch {
       if PQstatus(connection) == CONNECTION_OK { _ = try? rows("ROLLBACK", []) }

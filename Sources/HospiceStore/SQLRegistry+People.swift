@@ -57,14 +57,28 @@ extension SQLRegistry {
       [.text(birthDate)] + nameParts.map { .text($0) })
   }
 
-  public func people(nameBeginning: String, countMax: Int) throws -> [KnownPerson] {
-    // Behind every text that begins so, and before all that follow.
-    let end = nameBeginning + "\u{10FFFF}"
+  public func people(
+    nameBeginnings: [String], birthDate: String?, countMax: Int
+  ) throws -> [KnownPerson] {
+    var conditions: [String] = []
+    var arguments: [SQLValue] = []
+    if let birthDate {
+      conditions.append("birth_date = ?")
+      arguments.append(.text(birthDate))
+    }
+    for beginning in nameBeginnings.prefix(SQLRegistry.wordsMost) {
+      conditions.append("id IN (SELECT person FROM person_parts WHERE part >= ? AND part < ?)")
+      // Behind every text that begins so, and before all that follow.
+      arguments += [.text(beginning), .text(beginning + "\u{10FFFF}")]
+    }
+    guard !conditions.isEmpty else { return [] }
     return try people(
-      where: """
-        id IN (SELECT person FROM person_parts WHERE part >= ? AND part < ?) ORDER BY id LIMIT ?
-        """, .text(nameBeginning), .text(end), .integer(countMax))
+      where: conditions.joined(separator: " AND ") + " ORDER BY id LIMIT ?",
+      arguments + [.integer(countMax)])
   }
+
+  /// So many words of a name are looked for; the rest could not tell anybody apart.
+  private static let wordsMost = 12
 
   public func addPerson(_ clues: PersonClues) throws -> Int {
     let added = try rows(

@@ -8,6 +8,8 @@ final class Hospice {
   let folder = TemporaryFolder()
   var input: [UInt8] = []
   var clock = "2026-11-21T15:00:00Z"
+  /// How often the clock tells the time in a run before it fails; nil where it never does.
+  private var clockCalls: Int?
   var name: String?
   /// How many files a test has written of its own.
   var taken = 0
@@ -27,14 +29,35 @@ final class Hospice {
   }
 
   func run(_ arguments: [String], as staff: String = "Ann") -> (HospiceExit, String) {
+    runElsewhere(arguments + ["--registry", registry], as: staff)
+  }
+
+  /// - Parameter arguments: They name a registry of their own.
+  func runElsewhere(_ arguments: [String], as staff: String = "Ann") -> (HospiceExit, String) {
     var shown = ""
-    let words = arguments + ["--registry", registry, "--as", staff]
+    let words = arguments + ["--as", staff]
     let world = HospiceWorld(
-      arguments: words, environment: name.map { ["KINDRED_HOSPICE": $0] } ?? [:],
+      arguments: words, environment: environment,
       input: { [input] max in Array(input.prefix(max + 1)) }, output: { shown += $0 },
-      errors: { shown += $0 }, now: { [clock] in clock }, send: server)
+      errors: { shown += $0 }, now: time(), send: server)
     let ending = runHospice(in: world)
     return (ending, shown.replacing(inbox, with: "HOME"))
+  }
+
+  private var environment: [String: String] {
+    var environment = ["HOME": folder.path]
+    environment["KINDRED_HOSPICE"] = name
+    return environment
+  }
+
+  func clockFails(after calls: Int) { clockCalls = calls }
+
+  private func time() -> () -> String {
+    var left = clockCalls
+    return { [clock] in
+      left = left.map { $0 - 1 }
+      return (left ?? 0) < 0 ? "never" : clock
+    }
   }
 
   func path(_ name: String) -> String { inbox + "/" + name }
@@ -42,4 +65,9 @@ final class Hospice {
   func write(_ bytes: [UInt8], _ name: String) throws {
     try Data(bytes).write(to: URL(filePath: path(name)))
   }
+}
+
+extension String {
+  /// The text with each line that goes on below its beginning in one piece again.
+  var unwrapped: String { replacing(/\n +/, with: " ") }
 }

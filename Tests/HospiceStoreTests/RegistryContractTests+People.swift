@@ -89,12 +89,15 @@ extension `A registry` {
       #expect(try registry.person(person) == known)
       #expect(try registry.people(number: "9434765919") == [known])
       #expect(try registry.people(birthDate: "1948-05-17") == [known])
-      #expect(try registry.people(nameBeginning: "bow", countMax: 9).map(\.id) == [person, other])
-      #expect(try registry.people(nameBeginning: "bowen", countMax: 9) == [known])
+      #expect(try registry.people(named: "bow").map(\.id) == [person, other])
+      #expect(try registry.people(named: "bowen") == [known])
+      #expect(try registry.people(named: "bow", "ann").map(\.id) == [other])
+      #expect(try registry.people(named: "bow", born: "1948-05-17") == [known])
+      #expect(try registry.people(named: "bow", born: "1948-05-18").isEmpty)
       #expect(try registry.people(after: person, countMax: 9).map(\.id) == [other])
       let married = PersonClues(name: "Gwen Price", birthDate: nil, numbers: ["4010232137"])
       try registry.addClues(married, to: person)
-      #expect(try registry.people(nameBeginning: "price", countMax: 9).map(\.id) == [person])
+      #expect(try registry.people(named: "price").map(\.id) == [person])
       #expect(try registry.people(number: "4010232137").map(\.id) == [person])
       #expect(try registry.person(person)?.clues.name == "Gwenllian Bowen")
     }
@@ -118,5 +121,11 @@ extension `A registry` {
       #expect(try ids(["wen"]).isEmpty)
       #expect(try ids([]).isEmpty)
     }
+  }
+}
+
+extension Registry {
+  fileprivate func people(named words: String..., born: String? = nil) throws -> [KnownPerson] {
+    try people(nameBeginnings: words, birthDate: born, countMax: 9)
   }
 }

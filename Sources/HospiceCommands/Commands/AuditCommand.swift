@@ -42,6 +42,7 @@ struct AuditCommand: DeskCommand {
   }
 
   private func check(_ desk: Desk) throws -> HospiceExit {
+    try desk.note(.list, "audit")
     let (chain, hasHead) = try desk.auditChain(lookingFor: head)
     if let broken = chain.brokenAt {
       desk.world.show("THE AUDIT WAS ALTERED at entry \(broken).")
@@ -64,7 +65,7 @@ extension Desk {
     var chain = AuditChain()
     var hasHead = head == nil
     while chain.brokenAt == nil {
-      let entries = try registry.transaction(keeping: false) {
+      let entries = try registry.reading {
         try registry.audit(after: chain.count, countMax: 1000)
       }
       if entries.isEmpty { break }

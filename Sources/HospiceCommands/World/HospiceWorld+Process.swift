@@ -13,10 +13,12 @@ extension HospiceWorld {
       environment[name] = getenv(name).map { String(cString: $0) }
     }
     let transport = CurlTransport()
+    let output = OutputStream(1)
+    let errors = OutputStream(2)
     return HospiceWorld(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
-      input: { standardInput(bytesMax: $0) }, output: { write($0, to: 1) },
-      errors: { write($0, to: 2) }, errorsAreTerminal: isatty(2) == 1, now: utcNow,
+      input: { standardInput(bytesMax: $0) }, output: output.write, errors: errors.write,
+      outputFault: { output.fault }, errorsAreTerminal: isatty(2) == 1, now: utcNow,
       ticks: monotonicSeconds, send: transport.send, wait: CurlTransport.wait)
   }
 }
@@ -41,19 +43,6 @@ private func standardInput(bytesMax: Int) -> [UInt8] {
     result.append(contentsOf: piece[..<count])
   }
   return result
-}
-
-private func write(_ text: String, to descriptor: Int32) {
-  var text = text
-  text.withUTF8 { bytes in
-    var rest = UnsafeRawBufferPointer(bytes)
-    while let start = rest.baseAddress, !rest.isEmpty {
-      let count = Glibc.write(descriptor, start, rest.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-    }
-  }
 }
 
 private func utcNow() -> String {

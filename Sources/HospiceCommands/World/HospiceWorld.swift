@@ -9,6 +9,8 @@ public struct HospiceWorld {
   public var input: (_ bytesMax: Int) -> [UInt8]
   public var output: (String) -> Void
   public var errors: (String) -> Void
+  /// Why not all of the output could be written, in the words of the system; nil where it was.
+  public var outputFault: () -> String?
   /// Whether progress is worth showing.
   public var errorsAreTerminal: Bool
   /// The moment, as `2026-11-21T15:04:05Z`.
@@ -22,7 +24,8 @@ public struct HospiceWorld {
   public init(
     arguments: [String], environment: [String: String] = [:],
     input: @escaping (Int) -> [UInt8] = { _ in [] }, output: @escaping (String) -> Void,
-    errors: @escaping (String) -> Void, errorsAreTerminal: Bool = false,
+    errors: @escaping (String) -> Void, outputFault: @escaping () -> String? = { nil },
+    errorsAreTerminal: Bool = false,
     now: @escaping () -> String, ticks: @escaping () -> Double = { 0 },
     send: @escaping (PublishRequest) -> PublishReply = { _ in .noAnswer(code: 0) },
     wait: @escaping (Double) -> Void = { _ in }
@@ -32,6 +35,7 @@ public struct HospiceWorld {
     self.input = input
     self.output = output
     self.errors = errors
+    self.outputFault = outputFault
     self.errorsAreTerminal = errorsAreTerminal
     self.now = now
     self.ticks = ticks

@@ -7,6 +7,8 @@ extension Reason {
     case .tooLarge: "The file is larger than any plan, and was not read."
     case .notAFile: "This is no ordinary file: a link, a folder, a pipe or a device."
     case .notPermitted: "The file may not be read by whoever runs this program."
+    case .notThere: "There is nothing of that name. Look whether it was written right."
+    case .folderTooDeep: "The folder stands too deep in others, and nothing in it was looked at."
     case .changedWhileRead: "The file was changed while it was being read. Bring it in again."
     case .readingFailed: "The file could not be read. The disk or the stick may be damaged."
     case .notJSON: "The file is damaged, cut off, or no plan at all. Ask for it again."

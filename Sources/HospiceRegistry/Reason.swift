@@ -9,6 +9,8 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case tooLarge = "too-large"
   case notAFile = "not-a-file"
   case notPermitted = "not-permitted"
+  case notThere = "not-there"
+  case folderTooDeep = "folder-too-deep"
   case changedWhileRead = "changed-while-read"
   case readingFailed = "reading-failed"
   // what is in it
@@ -86,7 +88,9 @@ extension Reason {
 
   public var weight: Weight {
     switch self {
-    case .tooLarge, .notAFile, .notPermitted, .changedWhileRead, .readingFailed: .preventsReading
+    case .tooLarge, .notAFile, .notPermitted, .notThere, .folderTooDeep, .changedWhileRead,
+      .readingFailed:
+      .preventsReading
     case .empty, .archive, .notJSON, .notAPlan, .newerFormat, .brokenPlan, .digestDiffers,
       .sharingDenied, .bornLater, .zeroNumber, .replacesItself, .signatureWithoutAlgorithm,
       .signatureOfAnotherPlan, .noDocument, .tooManyDocuments:

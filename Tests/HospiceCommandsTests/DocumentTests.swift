@@ -58,7 +58,7 @@ import Testing
     #expect(hospice.run("export", "1", "--document", "2").0 == .fine)
     #expect(hospice.run("audit").1.contains("export document 2"))
     #expect(hospice.run("export", "--document", "9").0 == .notUnderstood)
-    #expect(hospice.run("export", "1").0 == .needsDecision)
+    #expect(hospice.run("export", "1").0 == .notUnderstood)
   }
 
   @Test func `asks whose it is, and the answer holds for what comes later`() throws {
@@ -74,7 +74,8 @@ import Testing
     #expect(hospice.run("queue").0 == .fine)
     #expect(try take("chain-2021").0 == .fine)
     #expect(hospice.run("show", "1").1.contains("Document 2: \"What Maud wrote down\""))
-    #expect(hospice.run("search", "Hallett").1.contains("2 documents not made with Kindred"))
+    #expect(
+      hospice.run("search", "Hallett").1.unwrapped.contains("2 documents not made with Kindred"))
     // What it says is in no plan.
     #expect(hospice.run("export", "1").1 == maud.text)
     #expect(!hospice.run("print", "1").1.contains("wrote down"))

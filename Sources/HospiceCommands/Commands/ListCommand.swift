@@ -23,15 +23,15 @@ struct ListCommand: DeskCommand {
   private func listAll(_ desk: Desk) throws -> HospiceExit {
     var last = 0
     while true {
-      let page = try desk.registry.transaction(keeping: false) {
+      let page = try desk.registry.reading {
         try Page(after: last, in: desk.registry)
       }
       guard let end = page.people.last?.id else { break }
-      for person in page.people { desk.world.show(line(person, page)) }
+      for person in page.people { desk.world.showWrapped(line(person, page)) }
       last = end
     }
     if last == 0 { desk.world.show("There is nobody yet.") }
-    let strays = try desk.registry.transaction(keeping: false) {
+    let strays = try desk.registry.reading {
       try desk.registry.documentsOfNobody()
     }
     if let count = strays.countInWords { desk.world.show("Of nobody who is known: \(count).") }
@@ -88,7 +88,7 @@ struct ListCommand: DeskCommand {
 
   private func listOverdue(_ desk: Desk) throws -> HospiceExit {
     let today = try desk.now.day.description
-    let lines = try desk.registry.transaction(keeping: false) {
+    let lines = try desk.registry.reading {
       try desk.registry.versions(dueBefore: today).compactMap { version -> String? in
         let chain = try desk.registry.versions(ofPlan: version.plan).chain
         guard chain.standing.shown.contains(version.digest), version.status != .withdrawn,
@@ -98,7 +98,7 @@ struct ListCommand: DeskCommand {
         return "\(person.id): \(person.inWords). Due by \(due)."
       }
     }
-    for line in lines { desk.world.show(line) }
+    for line in lines { desk.world.showWrapped(line) }
     if lines.isEmpty { desk.world.show("No plan is overdue.") }
     return .fine
   }
@@ -111,22 +111,25 @@ struct SearchCommand: DeskCommand {
 
   @OptionGroup var desk: DeskOptions
 
-  @Argument(help: "Words with which names begin, ten digits, or a day as yyyy-mm-dd.")
+  @Argument(
+    help: "Words with which names begin, a date of birth as 17/05/1948, or a health number.")
   var words: [String]
 
   func run(in world: HospiceWorld) throws -> HospiceExit {
     let desk = try Desk(desk, in: world)
-    let found = try desk.registry.transaction {
-      let found = try desk.people(words.joined(separator: " "))
-      // What was typed may be a name, and a name is no matter for the audit.
-      try desk.write(.search, "", outcome: String(found.count))
-      return try found.map { person in
+    let query = try PersonQuery(words.joined(separator: " "))
+    let (found, lines) = try desk.registry.transaction {
+      let found = try FoundPeople(query, in: desk.registry)
+      try desk.write(.search, "", outcome: found.countInWords)
+      let lines = try found.people.map { person in
         let documents = try desk.registry.documents(ofPerson: person.id).countInWords
         return "\(person.id): \(person.inWords)" + (documents.map { ". \($0)" } ?? "")
       }
+      return (found, lines)
     }
-    for line in found { world.show(line) }
-    if found.isEmpty { world.show("Nobody was found.") }
+    for line in lines { world.showWrapped(line) }
+    if found.isCut { world.show("There are more. Give more of the name, or the date of birth.") }
+    if lines.isEmpty { world.show("Nobody was found." + (found.hint.map { " " + $0 } ?? "")) }
     return .fine
   }
 }

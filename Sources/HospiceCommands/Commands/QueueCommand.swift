@@ -14,13 +14,13 @@ struct QueueCommand: DeskCommand {
       try desk.write(.list, "queue")
       return try desk.registry.openQuestions().flatMap { try describe($0, desk) }
     }
-    for line in lines { world.show(line) }
+    for line in lines { world.showWrapped(line) }
     if lines.isEmpty { world.show("There is nothing to decide.") }
     return lines.isEmpty ? .fine : .needsDecision
   }
 
-  private func describe(_ question: OpenQuestion, _ desk: Desk) throws -> [String] {
-    var lines = ["\(question.id): \(question.reason.sentence)"]
+  private func describe(_ question: OpenQuestion, _ desk: Desk) throws -> [WrappedLine] {
+    var lines = [WrappedLine("\(question.id): \(question.reason.sentence)")]
     switch question.subject {
     case .document(let id): lines += try describe(documentNumbered: id, desk)
     case .version(let digest):
@@ -28,28 +28,29 @@ struct QueueCommand: DeskCommand {
         let person = try desk.registry.person(version.person)
       else { throw RegistryFailure(.damaged, code: "questions") }
       lines += [
-        "  Person \(person.id): \(person.inWords)",
-        "  Version \(version.number) of plan \(version.plan), in batch \(version.batch)",
+        WrappedLine("Person \(person.id): \(person.inWords)", indent: 2),
+        WrappedLine(
+          "Version \(version.number) of plan \(version.plan), in batch \(version.batch)", indent: 2),
       ]
     }
     if let other = try question.otherPerson.flatMap({ try desk.registry.person($0) }) {
-      lines.append("  It may be person \(other.id): \(other.inWords)")
+      lines.append(
+        WrappedLine("It may be person \(other.id): \(other.inWords)", indent: 2))
     }
     let decisions = question.decisions.map(\.rawValue).joined(separator: ", ")
-    return lines + ["  To be settled as one of: \(decisions)"]
+    return lines + [WrappedLine("To be settled as one of: \(decisions)", indent: 2)]
   }
 
-  private func describe(documentNumbered id: Int, _ desk: Desk) throws -> [String] {
+  private func describe(documentNumbered id: Int, _ desk: Desk) throws -> [WrappedLine] {
     guard let document = try desk.registry.document(id) else {
       throw RegistryFailure(.damaged, code: "questions")
     }
     let person = try document.person.flatMap { try desk.registry.person($0) }
     let patient = document.patient.map { ", and it says: \($0.inWords)" } ?? ""
-    return [
-      person.map { "  Person \($0.id): \($0.inWords)" } ?? "  Nobody knows whose it is\(patient)",
-      "  " + document.inWords,
-    ] + document.detail(nil).map { "    " + $0 }
-      + ["    " + document.wayToOriginal]
+    let whose =
+      person.map { "Person \($0.id): \($0.inWords)" } ?? "Nobody knows whose it is\(patient)"
+    return [WrappedLine(whose, indent: 2), WrappedLine(document.inWords, indent: 2)]
+      + (document.detail(nil) + [document.wayToOriginal]).map { WrappedLine($0, indent: 4) }
   }
 }
 

@@ -89,6 +89,7 @@ struct ReadingFault: Error, Hashable {
       switch code {
       case ELOOP, ENXIO, ENODEV, EISDIR: .notAFile
       case EACCES, EPERM: .notPermitted
+      case ENOENT, ENOTDIR: .notThere
       default: .readingFailed
       }
   }

@@ -30,7 +30,7 @@ struct ImportRun {
     let walk = FolderWalk(paths.filter { $0 != "-" }.map { FilePath($0) })
     let sources =
       (paths.contains("-") ? [ImportSource.standardInput] : []) + walk.files.map { .file($0) }
-      + walk.closed.map { .closedFolder($0) }
+      + walk.closed.map { .closedFolder($0.path, $0.reason) }
     progress.count = sources.count
     if isDry {
       try desk.registry.transaction(keeping: false) {
@@ -112,7 +112,10 @@ struct ImportRun {
     } catch {
       progress.end()
       desk.world.show(
-        "Stopped. \(tally.inWords) What was taken in is kept; run the same command again.")
+        "Stopped. \(tally.inWords) "
+          + (isDry
+            ? "This was a trial: nothing was kept."
+            : "What was taken in is kept; run the same command again."))
       let failure = (error as? RegistryFailure)?.sentence ?? (error as? Failure)?.sentence
       try? report?.end(tally, stopped: failure ?? "The program failed.")
       throw error

@@ -13,17 +13,17 @@ struct PersonView {
   private var world: HospiceWorld { desk.world }
 
   func show() {
-    world.show("Person \(file.person.id): \(file.person.inWords)")
+    world.showWrapped("Person \(file.person.id): \(file.person.inWords)")
     showQuestions()
     for plan in file.plans { show(plan) }
     if file.plans.isEmpty { world.show("There is no plan.") }
-    for line in file.documents.inWords { world.show(line) }
+    for line in file.documents.inWords { world.showWrapped(line) }
   }
 
   private func showQuestions() {
     guard !file.questions.isEmpty else { return }
     world.show()
-    world.show("IN DOUBT. Somebody must decide; ask before you rely on it.")
+    world.showWrapped("IN DOUBT. Somebody must decide; ask before you rely on it.")
     for question in file.questions {
       let which: String
       switch question.subject {
@@ -32,8 +32,10 @@ struct PersonView {
         let version = file.plans.flatMap(\.versions).first { $0.digest == digest }
         which = version.map { "version \($0.number)" } ?? "a version"
       }
-      world.show("  Question \(question.id), \(which): \(question.reason.sentence)")
-      if let other = question.otherPerson { world.show("    It may be person \(other).") }
+      world.showWrapped("Question \(question.id), \(which): \(question.reason.sentence)", indent: 2)
+      if let other = question.otherPerson {
+        world.showWrapped("It may be person \(other).", indent: 4)
+      }
     }
   }
 
@@ -41,14 +43,15 @@ struct PersonView {
     world.show()
     world.show("PLAN \(plan.id)")
     switch plan.standing {
-    case .nothing: world.show("No version of it counts. Each was set aside or rolled back.")
+    case .nothing: world.showWrapped("No version of it counts. Each was set aside or rolled back.")
     case .current: break
-    case .draft: world.show("There is only a draft. The person has not said that it is finished.")
-    case .withdrawn: world.show("THE PERSON TOOK THIS PLAN BACK. Do not go by it. Ask.")
+    case .draft:
+      world.showWrapped("There is only a draft. The person has not said that it is finished.")
+    case .withdrawn: world.showWrapped("THE PERSON TOOK THIS PLAN BACK. Do not go by it. Ask.")
     case .divided(let digests):
-      world.show("NO VERSION IS THE CURRENT ONE: \(digests.count) stand side by side.")
+      world.showWrapped("NO VERSION IS THE CURRENT ONE: \(digests.count) stand side by side.")
     }
-    for note in plan.notes { world.show("  Note: \(note.sentence)") }
+    for note in plan.notes { world.showWrapped("Note: \(note.sentence)", indent: 2) }
     for shown in plan.shown {
       show(shown)
       // A plan that was taken back is not read out as if it held.
@@ -68,18 +71,18 @@ struct PersonView {
     let changed = PlanTime(header.updated).map {
       "last changed on \($0.day.inWords), \(Age.inWords(from: $0, to: now))"
     }
-    world.show("Version \(version.number), \(changed ?? "changed at an unknown time").")
+    world.showWrapped("Version \(version.number), \(changed ?? "changed at an unknown time").")
     if let received = PlanTime(version.received) {
-      world.show("It came here on \(received.day.inWords), in batch \(version.batch).")
+      world.showWrapped("It came here on \(received.day.inWords), in batch \(version.batch).")
     }
     if let review = header.reviewBy.flatMap({ CivilDate($0) }) {
       let isOver = review < now.day
-      world.show(
+      world.showWrapped(
         isOver
           ? "REVIEW OVERDUE: it should have been looked at again by \(review.inWords)."
           : "It should be looked at again by \(review.inWords).")
     }
-    world.show("Copy: check the original. What the person says now comes first.")
+    world.showWrapped("Copy: check the original. What the person says now comes first.")
   }
 
   private func showWhoSaidWhat(_ plan: CarePlan) {
@@ -87,17 +90,17 @@ struct PersonView {
     world.show("WHO SAID WHAT")
     for statement in plan.statements where statement.state != .notAsked {
       let words = StatementWords(statement, of: plan)
-      world.show("  \(words.title): \(words.said)")
-      world.show("    \(words.source)")
+      world.showWrapped("\(words.title): \(words.said)", indent: 2)
+      world.showWrapped(words.source, indent: 4)
     }
     guard !plan.otherVoices.isEmpty else { return }
     world.show()
-    world.show("WHAT OTHERS SAID. These are not the person's words.")
+    world.showWrapped("WHAT OTHERS SAID. These are not the person's words.")
     for voice in plan.otherVoices {
       let name = plan.people.first { $0.id == voice.person }?.name.text ?? "somebody"
       let title = SlotCatalogue.slot(topic: voice.topic, rank: nil)?.title ?? voice.topic
-      world.show("  \(title): \"\(voice.text)\"")
-      world.show("    Said by \(name): \(inWords(voice.basis)).")
+      world.showWrapped("\(title): \"\(voice.text)\"", indent: 2)
+      world.showWrapped("Said by \(name): \(inWords(voice.basis)).", indent: 4)
     }
   }
 
@@ -123,9 +126,9 @@ struct PersonView {
       }
       let day = PlanTime(version.updated)?.day.inWords ?? version.updated
       let came = PlanTime(version.received)?.day.inWords ?? version.received
-      world.show(
-        "  Version \(version.number), \(version.status.rawValue), changed on \(day), "
-          + "came on \(came): \(state). \(version.digest)")
+      world.showWrapped(
+        "Version \(version.number), \(version.status.rawValue), changed on \(day), "
+          + "came on \(came): \(state). \(version.digest)", indent: 2)
     }
   }
 }

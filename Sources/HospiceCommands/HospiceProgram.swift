@@ -3,6 +3,13 @@ import HospiceRegistry
 
 /// Runs the program that the arguments ask for.
 public func runHospice(in world: HospiceWorld) -> HospiceExit {
+  let ending = carryOut(in: world)
+  guard let fault = world.outputFault() else { return ending }
+  world.complain("Not all of it could be written out: \(fault).")
+  return .worldFailed
+}
+
+private func carryOut(in world: HospiceWorld) -> HospiceExit {
   do {
     var command = try HospiceCommand.parseAsRoot(world.arguments)
     if let command = command as? any DeskCommand { return try command.run(in: world) }

@@ -18,11 +18,9 @@ public final class PostgreSQLRegistry: SQLRegistry {
     try super.init(PostgreSQLConnection(address: address), hash: hash, schema: schema)
   }
 
-  /// The lock goes with the connection.
   public override func claim(batch: Int) throws -> Bool {
-    let answer = try rows(
-      "SELECT pg_try_advisory_lock(hashtext(current_user || ' batches'), ?)", .integer(batch))
-    return answer.first?[0].text == "t"
+    guard let server = connection as? PostgreSQLConnection else { return true }
+    return try server.claim(batch)
   }
 
   /// Whether a text names a server, and not a file.

@@ -40,6 +40,8 @@ protocol SQLConnection: AnyObject {
 struct SQLDialect: Sendable {
   /// Has a row where the table `registry` is there.
   let isThere: String
+  /// Has a row where other tables than ours are there; nil where those may well be.
+  let isForeign: String?
   /// Statements of each migration, in order.
   let migrations: [[String]]
 }

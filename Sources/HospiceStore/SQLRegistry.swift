@@ -36,6 +36,10 @@ public class SQLRegistry: Registry {
   private func migrate(to schema: Int?) throws {
     try transaction(keeping: true) {
       if try rows(connection.dialect.isThere).isEmpty {
+        // Somebody else's database is left as it is.
+        guard try connection.dialect.isForeign.map({ try rows($0).isEmpty }) ?? true else {
+          throw RegistryFailure(.notOpened, code: "no registry")
+        }
         try rows("CREATE TABLE registry (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
       }
       let done = try schemaVersion()

@@ -17,6 +17,7 @@ final class SQLiteConnection: SQLConnection {
 
   let dialect = SQLDialect(
     isThere: "SELECT name FROM sqlite_schema WHERE name = 'registry'",
+    isForeign: "SELECT name FROM sqlite_schema LIMIT 1",
     migrations: Schema.migrations)
 
   /// - Parameter path: Nil for a database that goes away with this object.
@@ -67,7 +68,8 @@ final class SQLiteConnection: SQLConnection {
       try queue.writeWithoutTransaction { database in
         running = database
         defer { running = nil }
-        try rows("BEGIN IMMEDIATE", [])
+        // Who only reads stands in nobody's way, however long it takes.
+        try rows(keeping ? "BEGIN IMMEDIATE" : "BEGIN", [])
         do {
           let result = try work()
           if keeping { makeRoom() }

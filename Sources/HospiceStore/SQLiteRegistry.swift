@@ -48,6 +48,43 @@ public final class SQLiteRegistry: SQLRegistry {
     }
   }
 
+  /// What SQLite finds to be wrong with a file that nobody is to write to; empty where it is whole.
+  public static func damage(ofFile path: String) throws(RegistryFailure) -> [String] {
+    try SQLiteConnection.translated {
+      let file = try readOnly(path)
+      let found = try file.read { database in
+        guard try database.tableExists("registry") else { return ["it is no registry"] }
+        return try String.fetchAll(database, sql: "PRAGMA integrity_check(20)").filter {
+          $0 != "ok"
+        }
+          + (Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
+            .map { _ in "a reference leads nowhere" })
+      }
+      try file.close()
+      return found
+    }
+  }
+
+  /// Copies a registry that nobody uses, and writes nothing to it.
+  ///
+  /// - Parameter copy: A file that is empty or not there.
+  public static func copy(_ path: String, to copy: String) throws(RegistryFailure) {
+    try SQLiteConnection.translated {
+      let file = try readOnly(path)
+      let other = try DatabaseQueue(path: copy)
+      try file.backup(to: other)
+      try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+      try other.close()
+      try file.close()
+    }
+  }
+
+  private static func readOnly(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
   public func close() throws(RegistryFailure) {
     try SQLiteConnection.translated { try queue.close() }
   }

@@ -57,10 +57,24 @@ import Testing
     ] {
       #expect(reason(path) == .notAFile, "\(path)")
     }
-    #expect(reason(hospice.path("nowhere.json")) == .readingFailed)
+    #expect(reason(hospice.path("nowhere.json")) == .notThere)
     let (ending, told) = hospice.run("import", hospice.inbox)
     #expect(ending == .contentHasErrors)
     #expect(told.contains("1 added, 3 not readable."), "\(told)")
+  }
+
+  @Test func `folders that stand too deep in one another are said to be so`() throws {
+    mkdir(hospice.path("stick"), 0o700)
+    var path = "stick"
+    for _ in 0..<16 {
+      path += "/in"
+      mkdir(hospice.path(path), 0o700)
+    }
+    try hospice.write(good.file, path + "/plan.json")
+    let (ending, told) = hospice.run("import", hospice.path("stick"))
+    #expect(ending == .contentHasErrors)
+    #expect(told.contains("Folders stand too deep in one another"), "\(told)")
+    #expect(hospice.run("import", hospice.path(path)).0 == .fine)
   }
 
   @Test func `a gigabyte is not read, and nothing in a folder of the system is either`() throws {

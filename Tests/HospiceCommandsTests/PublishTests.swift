@@ -149,6 +149,29 @@ import Testing
     #expect(region.documents.isEmpty)
   }
 
+  @Test func `a no takes back what may have arrived before the server refused the next try`() throws
+  {
+    let first = plan((.permit, 1))
+    let second = first.next { plan in
+      plan.sharing = [
+        SharingDecision(
+          with: Self.recipient, decision: .deny, scope: .wholePlan,
+          decided: "2026-03-05T10:00:00Z")
+      ]
+    }
+    let region = Region()
+    try take(first)
+    region.documents[String(first.digest.suffix(64))] = first.file
+    region.troubles = Array(repeating: .noAnswer(code: 52), count: Delivery.triesMax)
+    #expect(publish(region).0 == .worldFailed)
+    // The token has run out meanwhile.
+    region.troubles = [.status(401)]
+    #expect(publish(region) == (.contentHasErrors, "1 refused by the server.\n"))
+    try take(second, "b.json")
+    #expect(publish(region) == (.fine, "1 taken back, 1 not to be shared with them.\n"))
+    #expect(region.documents.isEmpty)
+  }
+
   @Test func `nothing is sent of which somebody has to decide`() throws {
     let first = plan((.permit, 1))
     try hospice.write(first.next().file, "b.json")

@@ -83,6 +83,18 @@ import Testing
     #expect(throws: RegistryFailure(.notOpened, code: "newer schema")) { _ = try opened() }
   }
 
+  @Test func `leaves somebody else's database as it is`() throws {
+    let other = try DatabaseQueue(path: path)
+    try other.write { try $0.execute(sql: "CREATE TABLE theirs (x)") }
+    try other.close()
+    #expect(throws: RegistryFailure(.notOpened, code: "no registry")) { _ = try opened() }
+    #expect(try SQLiteRegistry.damage(ofFile: path) == ["it is no registry"])
+    let tables = try DatabaseQueue(path: path).read {
+      try String.fetchAll($0, sql: "SELECT name FROM sqlite_schema")
+    }
+    #expect(tables == ["theirs"])
+  }
+
   @Test func `is copied whole while it is in use`() throws {
     let registry = try opened()
     try note(registry, "one")

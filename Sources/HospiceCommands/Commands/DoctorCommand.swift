@@ -32,7 +32,12 @@ struct DoctorCommand: DeskCommand {
         + "\(counts.documents) documents not made with Kindred, "
         + "\(counts.openQuestions) open questions, \(counts.auditEntries) entries of the audit.")
     for fault in faults { world.show(fault) }
-    if faults.isEmpty { world.show("All is as it should be.") }
+    if desk.path == nil {
+      world.show(
+        "Who may read the server's files, the room on its disk and the tables themselves are not "
+          + "looked at from here. Ask whoever looks after it.")
+    }
+    if faults.isEmpty { world.show("All that was looked at is as it should be.") }
     return faults.isEmpty ? .fine : .contentHasErrors
   }
 

@@ -18,12 +18,21 @@ struct VersionOptions: ParsableArguments {
     help: ArgumentHelp("Write to this file, and not to standard output.", valueName: "file"))
   var output: String?
 
-  /// - Throws: ``Failure`` where more than one version is meant, or none.
-  func find(in desk: Desk) throws -> HeldVersion {
+  /// - Precondition: No transaction is running.
+  func owner(in desk: Desk) throws -> KnownPerson {
     guard let named = person else { throw Failure(.notUnderstood, "Say whose plan it is.") }
-    let person = try desk.person(named)
+    return try desk.person(named)
+  }
+
+  /// It belongs inside a transaction.
+  ///
+  /// - Throws: ``Failure`` where more than one version is meant, or none.
+  func find(of person: KnownPerson, in desk: Desk) throws -> HeldVersion {
     let versions = try desk.registry.versions(ofPerson: person.id)
       .filter { $0.plan.hasPrefix(plan ?? "") }
+    guard !versions.isEmpty else {
+      throw Failure(.notUnderstood, "There is no such plan of theirs.")
+    }
     guard Set(versions.map(\.plan)).count == 1 else {
       throw Failure(
         .needsDecision, "There is not exactly one such plan. Name it with --plan.")
@@ -61,10 +70,7 @@ struct ExportCommand: DeskCommand {
 
   func run(in world: HospiceWorld) throws -> HospiceExit {
     let desk = try Desk(desk, in: world)
-    let bytes = try desk.registry.transaction {
-      try document.map { try original($0, desk) }
-        ?? desk.registry.bytes(of: which.find(in: desk).digest)
-    }
+    let bytes = try document.map { try original($0, desk) } ?? plan(desk)
     if let output = which.output {
       try writePrivately(bytes, to: output)
     } else {
@@ -80,13 +86,22 @@ struct ExportCommand: DeskCommand {
     return .fine
   }
 
+  private func plan(_ desk: Desk) throws -> [UInt8] {
+    let person = try which.owner(in: desk)
+    return try desk.registry.transaction {
+      try desk.registry.bytes(of: which.find(of: person, in: desk).digest)
+    }
+  }
+
   private func original(_ number: Int, _ desk: Desk) throws -> [UInt8] {
     let owner = try which.person.map { try desk.person($0).id }
-    guard let document = try desk.registry.document(number),
-      owner == nil || document.person == owner
-    else { throw Failure(.notUnderstood, "There is no such document.") }
-    try desk.write(.export, "document \(number)")
-    return try desk.registry.bytes(ofDocument: number)
+    return try desk.registry.transaction {
+      guard let document = try desk.registry.document(number),
+        owner == nil || document.person == owner
+      else { throw Failure(.notUnderstood, "There is no such document.") }
+      try desk.write(.export, "document \(number)")
+      return try desk.registry.bytes(ofDocument: number)
+    }
   }
 }
 
@@ -110,9 +125,10 @@ struct PrintCommand: DeskCommand {
       throw Failure(.notUnderstood, "--form is one of letter, first-minute, adrt and crisis-card.")
     }
     let desk = try Desk(desk, in: world)
+    let person = try which.owner(in: desk)
     let sealed = try desk.registry.transaction {
       try PersonFile.sealed(
-        try which.find(in: desk).digest, in: desk.registry, assessor: desk.assessor)
+        try which.find(of: person, in: desk).digest, in: desk.registry, assessor: desk.assessor)
     }
     let paper = Paper(form, of: sealed)
     guard let output = which.output else {
@@ -129,7 +145,8 @@ struct PrintCommand: DeskCommand {
 extension String {
   /// Whether nothing in it would be made inert but the ends of its lines.
   fileprivate var isShownAsItIs: Bool {
-    split { $0.isNewline || $0 == "\t" }
+    // A carriage return alone would write over the line before.
+    split { $0 == "\n" || $0 == "\r\n" || $0 == "\t" }
       .allSatisfy { String($0).inert == $0 }
   }
 }

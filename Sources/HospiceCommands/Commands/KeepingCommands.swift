@@ -20,16 +20,13 @@ struct BackupCommand: DeskCommand {
         .notUnderstood,
         "Only a registry in a file is copied like this; a server makes its own copies.")
     }
-    try desk.note(.backup, "")
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw cannot("write", file) }
-    close(descriptor)
-    try registry.copy(to: file)
-    let copy = try SQLiteRegistry(path: file, hash: hexadecimalDigest)
-    guard try copy.damage().isEmpty else {
-      throw Failure(.worldFailed, "The copy is damaged. Try another disk.")
+    guard access(file, F_OK) != 0 else {
+      throw Failure(.worldFailed, "There is a file at \(file) already.")
     }
-    try copy.close()
+    // Written down before, so that the copy has the line too.
+    try desk.note(.backup, "", outcome: "begun")
+    try makeWhole(file) { try registry.copy(to: $0) }
+    try desk.note(.backup, "", outcome: "done")
     world.show("The registry was copied to \(file).")
     return .fine
   }
@@ -56,18 +53,13 @@ struct RestoreCommand: DeskCommand {
         .worldFailed, "There is a registry at \(path) already. Move it away first.")
     }
     guard access(file, R_OK) == 0 else { throw cannot("read", file) }
-    let copy = try SQLiteRegistry(path: file, hash: hexadecimalDigest)
-    guard try copy.damage().isEmpty else {
-      throw Failure(.worldFailed, "The copy is damaged, and was not restored.")
+    guard try SQLiteRegistry.damage(ofFile: file).isEmpty else {
+      throw Failure(.worldFailed, "The copy is damaged or is none, and was not restored.")
     }
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       try makePrivateFolder(String(path[..<slash]))
     }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw cannot("write", path) }
-    close(descriptor)
-    try copy.copy(to: path)
-    try copy.close()
+    try makeWhole(path) { try SQLiteRegistry.copy(file, to: $0) }
     let restored = try Desk(desk, in: world)
     try restored.note(.restore, "")
     let (chain, _) = try restored.auditChain(lookingFor: nil)
@@ -77,5 +69,26 @@ struct RestoreCommand: DeskCommand {
     }
     world.show("The registry is restored to \(path).")
     return .fine
+  }
+}
+
+/// Makes a registry, and gives it its name only when all of it is there and sound: half of one would
+/// be taken for a registry in which there is nobody.
+private func makeWhole(_ path: String, _ copy: (_ draft: String) throws -> Void) throws {
+  let draft = path + ".new"
+  func discard() { for end in ["", "-journal"] { unlink(draft + end) } }
+  discard()
+  let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+  guard descriptor >= 0 else { throw cannot("write", path) }
+  close(descriptor)
+  do {
+    try copy(draft)
+    guard try SQLiteRegistry.damage(ofFile: draft).isEmpty else {
+      throw Failure(.worldFailed, "The copy is damaged. Try another disk.")
+    }
+    guard access(path, F_OK) != 0, rename(draft, path) == 0 else { throw cannot("write", path) }
+  } catch {
+    discard()
+    throw error
   }
 }

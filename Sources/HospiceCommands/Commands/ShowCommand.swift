@@ -27,8 +27,8 @@ struct ShowCommand: DeskCommand {
   func run(in world: HospiceWorld) throws -> HospiceExit {
     let desk = try Desk(desk, in: world)
     let now = try desk.now
+    let person = try desk.person(person)
     let file = try desk.registry.transaction {
-      let person = try desk.person(person)
       try desk.write(.read, String(person.id))
       return try PersonFile(person, in: desk.registry, assessor: desk.assessor, at: now)
     }
@@ -45,31 +45,39 @@ struct ShowCommand: DeskCommand {
     guard numbers.count == 2 else {
       throw Failure(.notUnderstood, "Write two numbers of versions behind --compare, as in 1,2.")
     }
+    var isFound = false
     for plan in file.plans {
-      let pairs = plan.versions.filter { $0.number == numbers[0] }.flatMap { one in
-        plan.versions.filter { $0.number == numbers[1] && $0.digest != one.digest }.map {
-          (one, $0)
-        }
-      }
-      for (one, other) in pairs {
-        let plans = try desk.registry.transaction(keeping: false) {
-          try [one, other].map {
-            try PersonFile.sealed($0.digest, in: desk.registry, assessor: desk.assessor).plan
+      let (ones, others) = (
+        plan.versions.filter { $0.number == numbers[0] },
+        plan.versions.filter { $0.number == numbers[1] }
+      )
+      for one in ones {
+        // Versions of one number are each held against each once.
+        for other in others where numbers[0] != numbers[1] || one.digest < other.digest {
+          let plans = try desk.registry.transaction(keeping: false) {
+            try [one, other].map {
+              try PersonFile.sealed($0.digest, in: desk.registry, assessor: desk.assessor).plan
+            }
           }
+          isFound = true
+          show(PlanComparison(plans[0], plans[1]), [one, other], desk.world)
         }
-        show(PlanComparison(plans[0], plans[1]), plan.id, numbers, desk.world)
       }
     }
+    guard isFound else { throw Failure(.notUnderstood, "There are no such two versions.") }
   }
 
   private func show(
-    _ comparison: PlanComparison, _ plan: String, _ numbers: [Int], _ world: HospiceWorld
+    _ comparison: PlanComparison, _ versions: [HeldVersion], _ world: HospiceWorld
   ) {
-    world.show("PLAN \(plan): version \(numbers[0]) and version \(numbers[1])")
+    let names = versions.map { version in
+      versions[0].number == versions[1].number ? version.inWords : "version \(version.number)"
+    }
+    world.show("PLAN \(versions[0].plan): \(names[0]) and \(names[1])")
     for change in comparison.changes {
       world.show("  \(change.title)")
-      world.show("    version \(numbers[0]): \(change.before ?? "nothing")")
-      world.show("    version \(numbers[1]): \(change.after ?? "nothing")")
+      world.show("    \(names[0]): \(change.before.onOneLine)")
+      world.show("    \(names[1]): \(change.after.onOneLine)")
     }
     world.show("  The same in both: \(comparison.unchanged).")
   }

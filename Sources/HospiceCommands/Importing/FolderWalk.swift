@@ -1,4 +1,5 @@
 import Glibc
+import HospiceRegistry
 
 /// Every file below the paths that were named, in the order of their names.
 ///
@@ -7,7 +8,7 @@ import Glibc
 struct FolderWalk {
   private(set) var files: [FilePath] = []
   /// Folders that could not be looked into.
-  private(set) var closed: [FilePath] = []
+  private(set) var closed: [(folder: FilePath, reason: Reason)] = []
   /// How many names begin with a point: those are the notes of other programs.
   private(set) var hiddenCount = 0
 
@@ -28,8 +29,12 @@ struct FolderWalk {
       files.append(path)
       return
     }
-    guard depth < FolderWalk.depthMax, let names = names(in: path) else {
-      closed.append(path)
+    guard depth < FolderWalk.depthMax else {
+      closed.append((path, .foldersTooDeep))
+      return
+    }
+    guard let names = names(in: path) else {
+      closed.append((path, ReadingFault(errno).reason))
       return
     }
     for name in names { visit(path.child(name), depth: depth + 1) }

@@ -76,33 +76,36 @@ struct PublishRun {
       let sealed = try sealed(digest)
       guard sealed.plan.permitsPublishing(to: recipient, at: now) else { return .notPermitted }
       try write(.begun, digest)
-      return .toSend(sealed)
+      return .toSend(sealed, mayBeThere: was?.mayBeThere ?? false)
     }
     switch found {
     case .nothing: break
     case .inDoubt: tally.inDoubt += 1
     case .isThere: tally.there += 1
     case .notPermitted: tally.notPermitted += 1
-    case .toSend(let sealed): try send(sealed)
+    case .toSend(let sealed, let mayBeThere): try send(sealed, mayBeThere: mayBeThere)
     }
   }
 
   private enum Found {
     case nothing, inDoubt, isThere, notPermitted
-    case toSend(SealedCarePlan)
+    case toSend(SealedCarePlan, mayBeThere: Bool)
   }
 
-  private mutating func send(_ sealed: SealedCarePlan) throws {
+  /// - Parameter mayBeThere: Whether an earlier try was never answered. A refusal says nothing of
+  ///   that one.
+  private mutating func send(_ sealed: SealedCarePlan, mayBeThere: Bool) throws {
     let digest = sealed.proof.digest
     let request = PublishRequest(
       .put, endpoint.document(digest), body: document(sealed), token: token)
-    switch delivery.deliver(request) {
+    var isFirst = !mayBeThere
+    switch delivery.deliver(request, unanswered: { isFirst = false }) {
     case .done:
       try settle(.accepted, digest, outcome: "accepted")
       tally.sent += 1
       silences = 0
     case .refused(let status):
-      try settle(.refused, digest, outcome: "refused \(status)")
+      try settle(isFirst ? .refused : .begun, digest, outcome: "refused \(status)")
       tally.refused += 1
       silences = 0
     case .unanswered:

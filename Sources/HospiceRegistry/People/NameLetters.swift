@@ -16,8 +16,14 @@ enum NameLetters {
   /// The words of a name that tell one person from another.
   static func parts(of name: String) -> [String] {
     let words = folded(name).split { !$0.isLetter }.map(String.init)
-    let telling = words.filter { $0.unicodeScalars.count > 1 && !titles.contains($0) }
+    let telling = words.filter { !isInitial($0) && !titles.contains($0) }
     return telling.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// One letter of an alphabet; in other scripts one sign may be a whole name.
+  private static func isInitial(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first else { return true }
+    return word.unicodeScalars.count == 1 && Script(first) != nil
   }
 
   /// Whether letters of two scripts stand in one word, or signs without width between letters.

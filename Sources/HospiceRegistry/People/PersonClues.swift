@@ -82,8 +82,13 @@ extension PersonClues {
       numbers: numbers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
   }
 
-  /// The beginning of a word of a name, as it is looked for.
-  public static func beginning(_ typed: String) -> String { NameLetters.folded(typed) }
+  /// What is typed of a name, as words of names are kept: cut at hyphens and apostrophes, without
+  /// titles and single letters, unless there is nothing else.
+  public static func beginnings(_ typed: String) -> [String] {
+    let parts = NameLetters.parts(of: typed)
+    if !parts.isEmpty { return parts }
+    return NameLetters.folded(typed).split { !$0.isLetter }.map(String.init)
+  }
 
   /// What both know, and each alone.
   public func joined(with others: PersonClues) -> PersonClues {

@@ -10,8 +10,8 @@ public enum Age {
     case 0: return "less than a day ago"
     case 1: return "a day ago"
     case 2..<14: return "\(days) days ago"
-    case 14..<60: return "\(days / 7) weeks ago"
-    case 60..<730: return "about \(days * 10 / 304) months ago"
+    case 14..<61: return "\(days / 7) weeks ago"
+    case 61..<731: return "about \(days * 10 / 304) months ago"
     default: return "about \(days * 4 / 1461) years ago"
     }
   }

@@ -20,39 +20,19 @@ public struct PlanComparison: Hashable, Sendable {
     var changes: [Change] = []
     var unchanged = 0
     for title in titles where seen.insert(title).inserted {
-      let one = old.first { $0.title == title }?.said
-      let other = new.first { $0.title == title }?.said
+      // There may be several of a title, as of decisions about one recipient: all of them count.
+      let one = old.filter { $0.title == title }.map(\.said)
+      let other = new.filter { $0.title == title }.map(\.said)
       if one == other {
         unchanged += 1
       } else {
-        changes.append(Change(title: title, before: one, after: other))
+        changes.append(Change(title: title, before: all(one), after: all(other)))
       }
     }
     self.changes = changes
     self.unchanged = unchanged
-  }
-
-  private static func lines(_ plan: CarePlan) -> [(title: String, said: String)] {
-    var lines: [(title: String, said: String)] = [
-      ("Name", plan.person.name?.text ?? "none"),
-      ("Date of birth", plan.person.birthDate ?? "none"),
-      ("Status of the plan", plan.header.status.rawValue),
-      ("Review", plan.header.reviewBy ?? "none"),
-    ]
-    lines += plan.statements.map { statement in
-      let words = StatementWords(statement, of: plan)
-      return (words.title, words.said)
+    func all(_ said: [String]) -> String? {
+      said.isEmpty ? nil : said.joined(separator: " And: ")
     }
-    lines += plan.refusals.enumerated().map { index, refusal in
-      ("Refusal \(index + 1)", said(refusal))
-    }
-    lines += plan.sharing.map { ("Sharing with \($0.with)", $0.decision.rawValue) }
-    return lines
-  }
-
-  private static func said(_ refusal: PlanRefusal) -> String {
-    let when = refusal.circumstances.map { " When: \"\($0)\"." } ?? ""
-    let paper = refusal.signature.paperAt.map { " Paper: \"\($0)\"." } ?? ""
-    return "\"\(refusal.treatment)\".\(when)\(paper) Signature: \(refusal.signature.how.rawValue)."
   }
 }

@@ -7,7 +7,11 @@ public func runKindred(in world: World) -> Ending {
     // The conversation is what most people want: it does not wait for the command parser.
     if world.arguments.isEmpty { return try TalkCommand.runPlain(in: world) }
     var command = try KindredCommand.parseAsRoot(world.arguments)
-    if let command = command as? any WorldCommand { return try command.run(in: world) }
+    if let command = command as? any WorldCommand {
+      let ending = try command.run(in: world)
+      guard let fault = world.output.fault else { return ending }
+      throw Failure(.worldFailed, "Not all of it could be written out: \(fault).")
+    }
     // What is no command of ours asks for help, and throws the help of the command it stands in.
     try command.run()
     return .code(.fine)

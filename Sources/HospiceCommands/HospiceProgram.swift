@@ -8,7 +8,7 @@ import HospiceRegistry
 public func runHospice(in world: HospiceWorld) -> HospiceExit {
   let ending = carryOut(in: world)
   guard let fault = world.outputFault() else { return ending }
-  world.complain("Not all of it could be written: \(fault). Do not go by what was written.")
+  world.complain("Not all of it could be written out: \(fault). Do not go by what was written.")
   return .worldFailed
 }
 

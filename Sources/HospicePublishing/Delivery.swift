@@ -10,9 +10,7 @@ public struct Delivery {
   public enum Verdict: Hashable, Sendable {
     case done
     /// The server understood and will not: to ask again changes nothing.
-    ///
-    /// - Parameter afterSilence: Whether an earlier try had no answer, and may have been carried out.
-    case refused(status: Int, afterSilence: Bool = false)
+    case refused(status: Int)
     /// It was busy or not to be reached, every time.
     case unanswered
   }
@@ -27,17 +25,18 @@ public struct Delivery {
     self.wait = wait
   }
 
-  public func deliver(_ request: PublishRequest) -> Verdict {
+  /// - Parameter unanswered: Told of each try after which nobody knows whether it was carried out.
+  public func deliver(
+    _ request: PublishRequest, unanswered: () -> Void = {}
+  ) -> Verdict {
     var wanted = 0
     for number in 0..<Delivery.triesMax {
       // One, two, four and eight seconds: a server that is starting again needs some time. It may
       // ask for more, and is not asked sooner.
       if number > 0 { wait(Double(max(1 << (number - 1), wanted))) }
       let reply = send(request)
-      if let verdict = Delivery.verdict(reply, on: request.method) {
-        guard case .refused(let status, _) = verdict, number > 0 else { return verdict }
-        return .refused(status: status, afterSilence: true)
-      }
+      if let verdict = Delivery.verdict(reply, on: request.method) { return verdict }
+      unanswered()
       wanted = if case .status(_, let seconds) = reply { seconds } else { 0 }
       if wanted > Delivery.waitSecondsMax { return .unanswered }
     }

@@ -26,7 +26,7 @@ public final class PostgreSQLRegistry: SQLRegistry {
   }
 
   /// The lock goes with the connection.
-  public override func claim(batch: Int) throws -> Bool { try postgreSQL.claim(batch: batch) }
+  public override func claim(batch: Int) throws -> Bool { try postgreSQL.claim(batch) }
 
   /// Whether a text names a server, and not a file.
   public static func isAddress(_ text: String) -> Bool {

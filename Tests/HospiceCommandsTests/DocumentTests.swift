@@ -46,7 +46,7 @@ import Testing
     #expect(count("Not made with Kindred. Read the original: export", in: view) == 3)
     #expect(count("REPLACED: ", in: view) == 2)
     #expect(!view.contains("takes the place of one that is not here"))
-    #expect(count("IN DOUBT", in: view) == 1 && count("Question ", in: view) == 1)
+    #expect(count("IN DOUBT", in: view) == 2 && count("Question ", in: view) == 1)
     for year in years { try take("chain-\(year)") }
     #expect(hospice.run("doctor").1.contains("3 documents"))
     #expect(hospice.run("audit", "--verify").0 == .fine)
@@ -74,8 +74,7 @@ import Testing
     #expect(hospice.run("queue").0 == .fine)
     #expect(try take("chain-2021").0 == .fine)
     #expect(hospice.run("show", "1").1.contains("Document 2: \"What Maud wrote down\""))
-    #expect(
-      hospice.run("search", "Hallett").1.unwrapped.contains("2 documents not made with Kindred"))
+    #expect(hospice.run("search", "Hallett").1.contains("2 documents not made with Kindred"))
     // What it says is in no plan.
     #expect(hospice.run("export", "1").1 == maud.text)
     #expect(!hospice.run("print", "1").1.contains("wrote down"))

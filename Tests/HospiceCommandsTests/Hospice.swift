@@ -8,19 +8,28 @@ final class Hospice {
   let folder = TemporaryFolder()
   var input: [UInt8] = []
   var clock = "2026-11-21T15:00:00Z"
-  /// How often the clock tells the time in a run before it fails; nil where it never does.
-  private var clockCalls: Int?
   var name: String?
   /// How many files a test has written of its own.
   var taken = 0
+  /// How often the clock tells the time in a run before it fails; nil where it never does.
+  var clockCalls: Int?
+  /// The width of its terminal; nil where its output goes elsewhere.
+  var columns: Int?
+  /// Why its output could not be written.
+  var outputFault: String?
   /// What the server answers.
   var server: (PublishRequest) -> PublishReply = { _ in .noAnswer(code: 0) }
 
   /// Where plans lie before they are taken in.
   var inbox: String { folder.path + "/in" }
-  var registry: String { folder.path + "/registry.sqlite" }
+  /// The registry's file, or the address of a server.
+  let registry: String
 
-  init() { mkdir(inbox, 0o700) }
+  /// - Parameter registry: Without it the registry is a file of its own.
+  init(registry: String? = nil) {
+    self.registry = registry ?? folder.path + "/registry.sqlite"
+    mkdir(inbox, 0o700)
+  }
 
   /// - Returns: How it ended, and all that it showed.
   @discardableResult
@@ -36,21 +45,16 @@ final class Hospice {
   func runElsewhere(_ arguments: [String], as staff: String = "Ann") -> (HospiceExit, String) {
     var shown = ""
     let words = arguments + ["--as", staff]
+    var environment = ["HOME": folder.path]
+    environment["KINDRED_HOSPICE"] = name
     let world = HospiceWorld(
       arguments: words, environment: environment,
       input: { [input] max in Array(input.prefix(max + 1)) }, output: { shown += $0 },
-      errors: { shown += $0 }, now: time(), send: server)
+      outputFault: { [outputFault] in outputFault }, errors: { shown += $0 },
+      columns: { [columns] in columns }, now: time(), send: server)
     let ending = runHospice(in: world)
     return (ending, shown.replacing(inbox, with: "HOME"))
   }
-
-  private var environment: [String: String] {
-    var environment = ["HOME": folder.path]
-    environment["KINDRED_HOSPICE"] = name
-    return environment
-  }
-
-  func clockFails(after calls: Int) { clockCalls = calls }
 
   private func time() -> () -> String {
     var left = clockCalls
@@ -65,9 +69,4 @@ final class Hospice {
   func write(_ bytes: [UInt8], _ name: String) throws {
     try Data(bytes).write(to: URL(filePath: path(name)))
   }
-}
-
-extension String {
-  /// The text with each line that goes on below its beginning in one piece again.
-  var unwrapped: String { replacing(/\n +/, with: " ") }
 }

@@ -153,7 +153,8 @@ import Testing
     let process = try #require(spawn(words, home: home, output: "/dev/full", errors: complaints))
     #expect(end(process) == 3)
     let said = try String(contentsOfFile: complaints, encoding: .utf8)
-    #expect(said.contains("Not all of it could be written: No space left on device."), "\(said)")
+    #expect(
+      said.contains("Not all of it could be written out: No space left on device."), "\(said)")
   }
 }
 

@@ -1,8 +1,6 @@
 import CarePlanModel
 import Foundation
 import HospiceCommands
-import HospiceRegistry
-import HospiceStore
 import TestSupport
 import Testing
 
@@ -46,11 +44,9 @@ import Testing
   }
 
   @Test func `somebody without a plan has none, and nobody need decide that`() throws {
-    let registry = try SQLiteRegistry(path: hospice.registry, hash: PlanFiles.digest)
-    try registry.transaction {
-      _ = try registry.addPerson(PersonClues(name: "Ann", birthDate: nil, numbers: []))
-    }
-    try registry.close()
+    let text = try Repository.text("Tests/Imports/documents/chain-2024.json")
+    try hospice.write(Array(text.utf8), "a.json")
+    hospice.run("import", hospice.path("a.json"))
     let (ending, told) = hospice.run("export", "1")
     #expect(ending == .notUnderstood)
     #expect(told.contains("There is no plan of this person."), "\(told)")
@@ -85,17 +81,27 @@ import Testing
     let (_, view) = hospice.run("show", "1")
     #expect(!view.contains("‹U+000A›"), "\(view)")
     #expect(view.split(separator: "\n").count { $0 == "HISTORY" } == 1)
-    #expect(view.contains("\n    HISTORY\n"))
+    #expect(view.contains("\n        HISTORY\n"))
   }
 
   @Test func `no line is wider than seventy columns but one without a space`() throws {
     try take(
       good, GoodPlan.withRefusal.with { $0.header.id = "0a1b2c3d-0000-4000-8000-00000000000c" })
+    hospice.columns = 70
     for command in [["show", "1"], ["show", "1", "--whole"], ["queue"], ["list"], ["doctor"]] {
       for line in hospice.run(command).1.split(separator: "\n") {
         let text = line.trimmingPrefix { $0 == " " }
         #expect(line.count <= 70 || !text.contains(" "), "\(command): \(line)")
       }
+    }
+  }
+
+  @Test func `a number is not broken where a line is`() throws {
+    try take(good)
+    for columns in 60...70 {
+      hospice.columns = columns
+      let first = hospice.run("show", "1").1.prefix { $0 != "I" }
+      #expect(first.contains("943 476 5919"), "\(columns): \(first)")
     }
   }
 
@@ -111,7 +117,7 @@ import Testing
     hospice.input = good.file
     var stopped: [String] = []
     for calls in 1...9 {
-      hospice.clockFails(after: calls)
+      hospice.clockCalls = calls
       let (ending, told) = hospice.run("import", "-", "--dry-run")
       if ending == .worldFailed, told.contains("Stopped.") { stopped.append(told) }
     }

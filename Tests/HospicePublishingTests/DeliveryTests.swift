@@ -57,9 +57,6 @@ import Testing
     Case("not let in", .put, [.status(401)], .refused(status: 401), tries: 1),
     Case("sent elsewhere", .put, [.status(302)], .refused(status: 302), tries: 1),
     Case("not there", .put, [.status(404)], .refused(status: 404), tries: 1),
-    Case(
-      "busy, and then the door is shut", .put, [.status(503), .status(401)],
-      .refused(status: 401, afterSilence: true), tries: 2),
     Case("nothing to take away", .delete, [.status(404)], .done, tries: 1),
     Case("gone before", .delete, [.status(410)], .done, tries: 1),
     Case("nobody there", .put, [.noAnswer(code: 7)], .unanswered, tries: 5),

@@ -91,8 +91,23 @@ struct PlanExportCommand: WorldCommand {
           ? "The plan is longer than such a file may be. kindred plan print gives all of it."
           : "The plan was not exported.")
     }
-    try world.give(form == .acp ? bytes : fhir(plan.sealed), to: output)
-    try plan.noteExport()
+    // The journal knows of a version before anybody else does. A version that was given and not
+    // noted would be given its number again with other words in it, and a hospice would have two
+    // that stand side by side. One that was noted and never given is only missing there.
+    let given = try form == .acp ? bytes : fhir(plan.sealed)
+    guard let output else {
+      try plan.noteExport()
+      world.output.write(String(decoding: given, as: UTF8.self))
+      return .code(.fine)
+    }
+    let draft = try FileDraft(given, for: output)
+    do {
+      try plan.noteExport()
+    } catch {
+      draft.discard()
+      throw error
+    }
+    try draft.putInPlace()
     return .code(.fine)
   }
 

@@ -32,11 +32,11 @@ struct AuditCommand: DeskCommand {
       return try desk.registry.audit(after: max(0, end - max(1, last)), countMax: max(1, last))
     }
     for entry in entries {
-      let batch = entry.batch.map { " batch \($0)" } ?? ""
+      let batch = entry.batch.map { "batch \($0)" } ?? ""
+      let words = [entry.action.rawValue, batch, entry.subject, entry.outcome, entry.reasons]
       world.show(
-        "\(entry.sequence) \(entry.at) \(entry.staff): \(entry.action.rawValue)\(batch) "
-          + [entry.subject, entry.outcome, entry.reasons].filter { !$0.isEmpty }
-          .joined(separator: " "))
+        "\(entry.sequence) \(entry.at) \(entry.staff): "
+          + words.filter { !$0.isEmpty }.joined(separator: " "))
     }
     return .fine
   }

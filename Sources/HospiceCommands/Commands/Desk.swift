@@ -48,7 +48,9 @@ struct Desk {
     quarantine = place + "-quarantine"
     var status = stat()
     let isThere = lstat(place, &status) == 0
-    guard isThere || isMaking else {
+    // An empty file, to which nothing was ever committed, would pass for one in which nobody is.
+    let isEmpty = status.st_size == 0 && access(place + "-wal", F_OK) != 0
+    guard isThere && !isEmpty || isMaking else {
       throw Failure(
         .worldFailed, "There is no registry at \(place). kindred-hospice import makes one.")
     }

@@ -30,18 +30,18 @@ struct DoctorCommand: DeskCommand {
     // What is damaged is not written to.
     if damage.isEmpty { faults += writingFaults(desk) }
     let counts = try desk.registry.reading { try desk.registry.counts() }
-    world.showWrapped(
+    world.show(
       "\(counts.people) people, \(counts.versions) versions in \(counts.files) files, "
         + "\(counts.documents) documents not made with Kindred, "
         + "\(counts.openQuestions) open questions, \(counts.auditEntries) entries of the audit.")
-    for fault in faults { world.showWrapped(fault) }
+    for fault in faults { world.show(fault) }
     if desk.path == nil {
-      world.showWrapped(
+      world.show(
         "The registry is on a server. Its permissions, its disk and whether its tables are whole "
           + "were not looked at: ask whoever looks after the server.")
     }
     if faults.isEmpty {
-      world.showWrapped(
+      world.show(
         desk.path == nil
           ? "What was looked at is as it should be." : "All is as it should be.")
     }

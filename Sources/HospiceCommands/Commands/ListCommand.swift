@@ -12,12 +12,13 @@ struct ListCommand: DeskCommand {
   @Flag(help: "Only those whose plan should have been looked at again by now.")
   var overdue = false
 
-  private static let pageCount = 500
+  /// How many people are asked for together.
+  static let pageCount = 500
 
   func run(in world: HospiceWorld) throws -> HospiceExit {
     let desk = try Desk(desk, in: world)
     try desk.note(.list, overdue ? "overdue" : "")
-    return overdue ? try listOverdue(desk) : try listAll(desk)
+    return overdue ? try OverdueList(desk).show() : try listAll(desk)
   }
 
   private func listAll(_ desk: Desk) throws -> HospiceExit {
@@ -27,7 +28,7 @@ struct ListCommand: DeskCommand {
         try Page(after: last, in: desk.registry)
       }
       guard let end = page.people.last?.id else { break }
-      for person in page.people { desk.world.showWrapped(line(person, page)) }
+      desk.world.show(page.people.compactMap { line($0, page) })
       last = end
     }
     if last == 0 { desk.world.show("There is nobody yet.") }
@@ -57,8 +58,10 @@ struct ListCommand: DeskCommand {
     }
   }
 
-  private func line(_ person: KnownPerson, _ page: Page) -> String {
+  /// Nil for somebody whose plans turned out to be another's.
+  private func line(_ person: KnownPerson, _ page: Page) -> String? {
     let versions = page.versions[person.id] ?? []
+    guard !versions.isEmpty || page.documents[person.id] != nil else { return nil }
     let plans = Dictionary(grouping: versions, by: \.plan)
     let questions = page.questionCounts[person.id] ?? 0
     let documents = (page.documents[person.id] ?? []).countInWords
@@ -85,23 +88,6 @@ struct ListCommand: DeskCommand {
     case .divided(let digests): return "\(digests.count) versions side by side"
     }
   }
-
-  private func listOverdue(_ desk: Desk) throws -> HospiceExit {
-    let today = try desk.now.day.description
-    let lines = try desk.registry.reading {
-      try desk.registry.versions(dueBefore: today).compactMap { version -> String? in
-        let chain = try desk.registry.versions(ofPlan: version.plan).chain
-        guard chain.standing.shown.contains(version.digest), version.status != .withdrawn,
-          let person = try desk.registry.person(version.person)
-        else { return nil }
-        let due = version.reviewBy.flatMap { CivilDate($0) }?.inWords ?? ""
-        return "\(person.id): \(person.inWords). Due by \(due)."
-      }
-    }
-    for line in lines { desk.world.showWrapped(line) }
-    if lines.isEmpty { desk.world.show("No plan is overdue.") }
-    return .fine
-  }
 }
 
 /// Finds people.
@@ -127,9 +113,13 @@ struct SearchCommand: DeskCommand {
       }
       return (found, lines)
     }
-    for line in lines { world.showWrapped(line) }
-    if found.isCut { world.show("There are more. Give more of the name, or the date of birth.") }
-    if lines.isEmpty { world.show("Nobody was found." + (found.hint.map { " " + $0 } ?? "")) }
+    world.show(lines)
+    if found.isCut {
+      world.show("There are more. Type more of the name, the number or the date of birth.")
+    } else if lines.isEmpty {
+      world.show("Nobody was found." + (found.hint.map { " " + $0 } ?? ""))
+      world.show("A name may be spelt otherwise: try fewer letters, or the date of birth.")
+    }
     return .fine
   }
 }

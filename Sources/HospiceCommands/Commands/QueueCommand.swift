@@ -14,13 +14,13 @@ struct QueueCommand: DeskCommand {
       try desk.write(.list, "queue")
       return try desk.registry.openQuestions().flatMap { try describe($0, desk) }
     }
-    for line in lines { world.showWrapped(line) }
+    for line in lines { world.show(line) }
     if lines.isEmpty { world.show("There is nothing to decide.") }
     return lines.isEmpty ? .fine : .needsDecision
   }
 
-  private func describe(_ question: OpenQuestion, _ desk: Desk) throws -> [WrappedLine] {
-    var lines = [WrappedLine("\(question.id): \(question.reason.sentence)")]
+  private func describe(_ question: OpenQuestion, _ desk: Desk) throws -> [String] {
+    var lines = ["\(question.id): \(question.reason.sentence)"]
     switch question.subject {
     case .document(let id): lines += try describe(documentNumbered: id, desk)
     case .version(let digest):
@@ -28,29 +28,29 @@ struct QueueCommand: DeskCommand {
         let person = try desk.registry.person(version.person)
       else { throw RegistryFailure(.damaged, code: "questions") }
       lines += [
-        WrappedLine("Person \(person.id): \(person.inWords)", indent: 2),
-        WrappedLine(
-          "Version \(version.number) of plan \(version.plan), in batch \(version.batch)", indent: 2),
+        "  Person \(person.id): \(person.inWords)",
+        "  Version \(version.number) of plan \(version.plan), in batch \(version.batch), "
+          + "fingerprint \(version.fingerprint)",
       ]
     }
     if let other = try question.otherPerson.flatMap({ try desk.registry.person($0) }) {
-      lines.append(
-        WrappedLine("It may be person \(other.id): \(other.inWords)", indent: 2))
+      lines.append("  It may be person \(other.id): \(other.inWords)")
     }
     let decisions = question.decisions.map(\.rawValue).joined(separator: ", ")
-    return lines + [WrappedLine("To be settled as one of: \(decisions)", indent: 2)]
+    return lines + ["  To be settled as one of: \(decisions)"]
   }
 
-  private func describe(documentNumbered id: Int, _ desk: Desk) throws -> [WrappedLine] {
+  private func describe(documentNumbered id: Int, _ desk: Desk) throws -> [String] {
     guard let document = try desk.registry.document(id) else {
       throw RegistryFailure(.damaged, code: "questions")
     }
     let person = try document.person.flatMap { try desk.registry.person($0) }
     let patient = document.patient.map { ", and it says: \($0.inWords)" } ?? ""
-    let whose =
-      person.map { "Person \($0.id): \($0.inWords)" } ?? "Nobody knows whose it is\(patient)"
-    return [WrappedLine(whose, indent: 2), WrappedLine(document.inWords, indent: 2)]
-      + (document.detail(nil) + [document.wayToOriginal]).map { WrappedLine($0, indent: 4) }
+    return [
+      person.map { "  Person \($0.id): \($0.inWords)" } ?? "  Nobody knows whose it is\(patient)",
+      "  " + document.inWords,
+    ] + document.detail(nil).map { "    " + $0 }
+      + ["    " + document.wayToOriginal]
   }
 }
 
@@ -89,9 +89,8 @@ struct ResolveCommand: DeskCommand {
       throw Failure(.notUnderstood, "Write the reason in words, and in 2000 letters at most.")
     }
     let desk = try Desk(desk, in: world)
-    let decisions = Decisions(registry: desk.registry, staff: desk.staff)
     try desk.carryOut {
-      try decisions.resolve(
+      try desk.decisions.resolve(
         question, decision, explanation: reason, person: person, at: world.now())
     }
     world.show("Question \(question) is settled.")
@@ -112,8 +111,7 @@ struct RollbackCommand: DeskCommand {
 
   func run(in world: HospiceWorld) throws -> HospiceExit {
     let desk = try Desk(desk, in: world)
-    let decisions = Decisions(registry: desk.registry, staff: desk.staff)
-    let count = try desk.carryOut { try decisions.rollBack(batch, at: world.now()) }
+    let count = try desk.carryOut { try desk.decisions.rollBack(batch, at: world.now()) }
     let documents =
       count.documents == 0 ? "" : " and \(count.documents) documents not made with Kindred"
     world.show(
@@ -123,6 +121,8 @@ struct RollbackCommand: DeskCommand {
 }
 
 extension Desk {
+  var decisions: Decisions { Decisions(registry: registry, assessor: assessor, staff: staff) }
+
   /// A decision in one transaction; why it cannot be carried out, in words.
   func carryOut<Result>(_ work: () throws -> Result) throws -> Result {
     do {
@@ -136,8 +136,11 @@ extension Desk {
           "This question is settled as one of: "
             + decisions.map(\.rawValue).joined(separator: ", ") + "."
         case .needsPerson: "Say whose it is: --person and a number of the registry."
+        case .standsNoLonger:
+          "That version is none of those that stand side by side now. Look at the queue again."
         case .noSuchBatch: "There is no such batch."
         case .rolledBackAlready: "That batch is rolled back already."
+        case .batchIsRunning: "That batch is still being brought in. Stop the import first."
         }
       throw Failure(.notUnderstood, sentence)
     }

@@ -56,9 +56,19 @@ struct ShowCommand: DeskCommand {
           try PersonFile.sealed($0.digest, in: desk.registry, assessor: desk.assessor).plan
         }
       }
-      desk.world.show("PLAN \(plan): version \(pair.one) and version \(pair.other)")
-      for line in PlanComparison(plans[0], plans[1]).inWords(pair) { desk.world.showWrapped(line) }
+      show(PlanComparison(plans[0], plans[1]), plan, [one, other], desk.world)
     }
+  }
+
+  private func show(
+    _ comparison: PlanComparison, _ plan: String, _ versions: [HeldVersion], _ world: HospiceWorld
+  ) {
+    // Versions side by side may have one number.
+    let areAlike = versions[0].number == versions[1].number
+    let names = versions.map { areAlike ? $0.inWords : "version \($0.number)" }
+    world.show("PLAN \(plan): \(names[0]) and \(names[1])")
+    for change in comparison.changes { world.show(change.inWords(names[0], names[1])) }
+    world.show("  The same in both: \(comparison.unchanged).")
   }
 }
 
@@ -87,17 +97,17 @@ struct VersionPair {
   }
 }
 
-extension PlanComparison {
-  /// What changed, with what each version says below its title.
-  fileprivate func inWords(_ pair: VersionPair) -> [WrappedLine] {
-    func said(_ number: Int, _ lines: [String]) -> [WrappedLine] {
-      (lines.isEmpty ? ["nothing"] : lines).map {
-        WrappedLine("version \(number): \($0)", indent: 4)
-      }
-    }
-    return changes.flatMap { change in
-      [WrappedLine(change.title, indent: 2)] + said(pair.one, change.before)
-        + said(pair.other, change.after)
-    } + [WrappedLine("The same in both: \(unchanged).", indent: 2)]
+extension PlanComparison.Change {
+  /// The title, and below it all that each of the two says.
+  ///
+  /// - Parameters:
+  ///   - one: How the first version is called.
+  ///   - other: How the second is.
+  func inWords(_ one: String, _ other: String) -> [String] {
+    ["  \(title)"] + said(one, before) + said(other, after)
+  }
+
+  private func said(_ name: String, _ lines: [String]) -> [String] {
+    (lines.isEmpty ? ["nothing"] : lines).map { "    \(name): \($0.onOneLine)" }
   }
 }

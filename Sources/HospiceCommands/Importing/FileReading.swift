@@ -90,6 +90,7 @@ struct ReadingFault: Error, Hashable {
       case ELOOP, ENXIO, ENODEV, EISDIR: .notAFile
       case EACCES, EPERM: .notPermitted
       case ENOENT, ENOTDIR: .notThere
+      case ENAMETOOLONG: .foldersTooDeep
       default: .readingFailed
       }
   }

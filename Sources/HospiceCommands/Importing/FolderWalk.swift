@@ -8,7 +8,7 @@ import HospiceRegistry
 struct FolderWalk {
   private(set) var files: [FilePath] = []
   /// Folders that were not looked into, and why.
-  private(set) var closed: [(path: FilePath, reason: Reason)] = []
+  private(set) var closed: [(folder: FilePath, reason: Reason)] = []
   /// How many names begin with a point: those are the notes of other programs.
   private(set) var hiddenCount = 0
 
@@ -30,7 +30,7 @@ struct FolderWalk {
       return
     }
     guard depth < FolderWalk.depthMax else {
-      closed.append((path, .folderTooDeep))
+      closed.append((path, .foldersTooDeep))
       return
     }
     do {

@@ -5,7 +5,6 @@ import HospiceRegistry
 enum ImportSource: Sendable {
   case file(FilePath)
   case standardInput
-  /// One that was not looked into, and why.
   case closedFolder(FilePath, Reason)
 
   var shown: String {

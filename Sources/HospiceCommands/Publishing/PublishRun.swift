@@ -89,23 +89,23 @@ struct PublishRun {
 
   private enum Found {
     case nothing, inDoubt, isThere, notPermitted
-    /// It may be there already, where an earlier run was never answered.
     case toSend(SealedCarePlan, mayBeThere: Bool)
   }
 
+  /// - Parameter mayBeThere: Whether an earlier try was never answered. A refusal says nothing of
+  ///   that one.
   private mutating func send(_ sealed: SealedCarePlan, mayBeThere: Bool) throws {
     let digest = sealed.proof.digest
     let request = PublishRequest(
       .put, endpoint.document(digest), body: document(sealed), token: token)
-    switch delivery.deliver(request) {
+    var isFirst = !mayBeThere
+    switch delivery.deliver(request, unanswered: { isFirst = false }) {
     case .done:
       try settle(.accepted, digest, outcome: "accepted")
       tally.sent += 1
       silences = 0
-    case .refused(let status, let afterSilence):
-      // Only who was refused at the first try knows that nothing is there.
-      let state: Publication.State = mayBeThere || afterSilence ? .begun : .refused
-      try settle(state, digest, outcome: "refused \(status)")
+    case .refused(let status):
+      try settle(isFirst ? .refused : .begun, digest, outcome: "refused \(status)")
       tally.refused += 1
       silences = 0
     case .unanswered:
@@ -165,7 +165,7 @@ struct PublishRun {
       try settle(.takenBack, digest, outcome: "taken-back")
       tally.takenBack += 1
       silences = 0
-    case .refused(let status, _):
+    case .refused(let status):
       try desk.note(.publish, digest, outcome: "not taken back \(status)")
       tally.notTakenBack += 1
       silences = 0

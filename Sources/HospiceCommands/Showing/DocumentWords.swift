@@ -40,20 +40,16 @@ extension HeldDocument {
 
 extension [HeldDocument] {
   /// All of one person, those first in whose place nothing has come.
-  var inWords: [WrappedLine] {
+  var inWords: [String] {
     guard !isEmpty else { return [] }
     let standings = map { ($0, standing(of: $0)) }
     let first = standings.filter { $0.1 == .stands }
     let others = standings.filter { $0.1 != .stands }
-    var lines = [
-      WrappedLine(""),
-      WrappedLine("DOCUMENTS NOT MADE WITH KINDRED. Nothing of them is in a plan."),
-    ]
+    var lines = ["", "DOCUMENTS NOT MADE WITH KINDRED. Nothing of them is in a plan."]
     for (document, standing) in first + others {
-      lines.append(WrappedLine(document.inWords, indent: 2))
-      lines += (document.detail(standing) + [document.wayToOriginal]).map {
-        WrappedLine($0, indent: 4)
-      }
+      lines.append("  " + document.inWords)
+      lines += document.detail(standing).map { "    " + $0 }
+      lines.append("    " + document.wayToOriginal)
     }
     return lines
   }

@@ -29,7 +29,11 @@ struct FoundPeople {
       found = try registry.people(
         nameBeginnings: words, birthDate: birthDate, countMax: FoundPeople.countMax + 1)
     }
-    people = Array(found.prefix(FoundPeople.countMax))
+    // Those whose plans turned out to be somebody else's are found with that one.
+    people = try found.prefix(FoundPeople.countMax).filter { person in
+      try !registry.versions(ofPerson: person.id).isEmpty
+        || !registry.documents(ofPerson: person.id).isEmpty
+    }
     isCut = found.count > FoundPeople.countMax
     self.hint = hint
   }

@@ -3,10 +3,13 @@ import PlanPapers
 
 extension HospiceWorld {
   /// The one way to standard output: whatever came from a file is inert behind it.
-  func show(_ line: String = "") { output(line.inert + "\n") }
+  func show(_ line: String = "") { show([line]) }
 
   /// Many lines at once, as one writing.
-  func show(_ lines: [String]) { output(lines.map { $0.inert + "\n" }.joined()) }
+  func show(_ lines: [String]) {
+    let columns = columns()
+    output(lines.flatMap { fitted($0.inert, columns) }.map { $0 + "\n" }.joined())
+  }
 
   /// Several lines that were made here, of words that came from a file.
   func showLines(_ text: String) {
@@ -15,39 +18,38 @@ extension HospiceWorld {
     for line in lines { show(String(line)) }
   }
 
-  /// A line that fits a narrow terminal, broken between words; what goes on stands further in.
-  func showWrapped(_ text: String, indent: Int = 0) {
-    showWrapped(WrappedLine(text, indent: indent))
-  }
-
-  func showWrapped(_ line: WrappedLine) { show(line.lines) }
-
   /// The one way to standard error.
-  func complain(_ sentence: String) { errors("kindred-hospice: " + sentence.inert + "\n") }
-}
-
-/// What is to be shown in one piece, on as many lines as that takes.
-///
-/// A terminal breaks a long line in the middle of a word, and what stands below a heading would
-/// begin where headings do.
-struct WrappedLine {
-  private static let hanging = 2
-
-  let text: String
-  let indent: Int
-
-  init(_ text: String, indent: Int = 0) {
-    self.text = text
-    self.indent = indent
+  func complain(_ sentence: String) {
+    let columns = errorsAreTerminal ? columns() : nil
+    errors(
+      fitted("kindred-hospice: " + sentence.inert, columns).map { $0 + "\n" }.joined())
   }
 
-  /// No line of somebody's own words begins where one of ours does.
-  var lines: [String] {
-    let own = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let inert = own.map { String($0).replacing("\t", with: " ").inert }.joined(separator: "\n")
+  /// A line that a terminal would break in the midst of a word is broken between words, and what
+  /// belongs to it stands further in. A pipe is given it whole.
+  private func fitted(_ line: String, _ columns: Int?) -> [String] {
+    guard let columns, DisplayWidth.columns(line) > columns else { return [line] }
+    let indent = line.prefix { $0 == " " }.count
+    let further = 2
     let lines = LineWrapping.lines(
-      of: inert, columnsMax: PlainTextRendering.columnsMax, indent: indent + WrappedLine.hanging)
-    let first = lines.first.map { String($0.dropFirst(WrappedLine.hanging)) }
-    return (first.map { [$0] } ?? []) + lines.dropFirst()
+      of: HospiceWorld.holding(line.dropFirst(indent)), columnsMax: max(columns, 20) - further,
+      indent: indent
+    ).map { String($0.map { $0 == HospiceWorld.held ? " " : $0 }) }
+    return lines.prefix(1) + lines.dropFirst().map { String(repeating: " ", count: further) + $0 }
   }
+
+  /// A number is not broken between its groups: half of it would pass for a whole one.
+  private static func holding(_ line: Substring) -> String {
+    let characters = Array(line)
+    return String(
+      characters.indices.map { place in
+        let isHeld =
+          characters[place] == " " && place > 0 && characters[place - 1].isNumber
+          && place + 1 < characters.count && characters[place + 1].isNumber
+        return isHeld ? held : characters[place]
+      })
+  }
+
+  /// Stands for such a space while lines are broken: no letter of any language.
+  private static let held: Character = "\u{E000}"
 }

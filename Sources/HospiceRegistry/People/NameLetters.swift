@@ -32,11 +32,12 @@ enum NameLetters {
     return telling.isEmpty ? words : telling.map(\.element)
   }
 
-  /// Initials and titles tell nothing. One sign may be a whole name in Chinese; "Lord" may be a
-  /// family's name, and stands behind another then.
+  /// Initials and titles tell nothing. "Lord" may be a family's name, and stands behind another
+  /// then.
   private static func isTelling(_ word: String, isFirst: Bool) -> Bool {
     let scalars = word.unicodeScalars
-    if scalars.count == 1 { return scalars.allSatisfy(\.properties.isIdeographic) }
+    // In scripts without an alphabet one sign may be a whole name.
+    if scalars.count == 1 { return scalars.allSatisfy { Script($0) == nil } }
     return !titles.contains(word) && !(isFirst && ranks.contains(word))
   }
 

@@ -110,11 +110,11 @@ struct PlanLine {
         refusal.lifeSustaining
           ? "The treatment keeps the person alive."
           : "The treatment does not keep the person alive.",
-        "It \(even) say \"even if my life is at risk\".",
-        "Signature: \(inWords(refusal.signature.how.rawValue))"
+        "The refusal \(even) say \"even if my life is at risk\".",
+        "Signature: \(inWords(refusal.signature.how))"
           + (refusal.signature.at.map { ", \(day($0))" } ?? "") + ".",
         refusal.signature.paperAt.map { "Paper: \(quoted($0))." }, witness ?? "No witness.",
-        "Standing: \(inWords(refusal.assessment.rawValue)).",
+        inWords(refusal.assessment),
       ])
   }
 
@@ -170,6 +170,23 @@ struct PlanLine {
   }
 
   private static func quoted(_ text: String) -> String { "\"\(text)\"" }
+
+  private static func inWords(_ how: PlanRefusal.Signature.How) -> String {
+    switch how {
+    case .paperDeclared: "said to be on paper"
+    case .byDirection: "said to be by somebody else for the person"
+    case .onScreen: "on a screen only"
+    case .none: "NOT SIGNED"
+    }
+  }
+
+  private static func inWords(_ assessment: PlanRefusal.Assessment) -> String {
+    switch assessment {
+    case .draftNotValid: "It is a draft, and not valid."
+    case .formalitiesDeclared: "Said to be signed and witnessed. Nobody here has checked it."
+    case .copyOfSignedOriginal: "Said to be a copy of a signed paper. Nobody here has checked it."
+    }
+  }
 
   /// A name of the format, as it can be read: `know-them-well`.
   private static func inWords(_ code: String) -> String { code.replacing("-", with: " ") }

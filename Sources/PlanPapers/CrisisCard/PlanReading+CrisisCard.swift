@@ -14,9 +14,14 @@ extension PlanReading {
 
   /// With every word where there is room, and else with as many of each answer as fit.
   private func side(_ title: String, _ blocks: (CardRoom) -> [PaperBlock]) -> PaperSection {
-    let whole = blocks(.wide)
+    let whole = takenBack + blocks(.wide)
     return PaperSection(
-      title, CardRoom.isEnough(for: whole) ? whole : blocks(.narrow), as: .panel)
+      title, CardRoom.isEnough(for: whole) ? whole : takenBack + blocks(.narrow), as: .panel)
+  }
+
+  /// Each side may be cut out and read alone, so each says it.
+  private var takenBack: [PaperBlock] {
+    plan.header.status == .withdrawn ? [.sentence(words.standing.withdrawn)] : []
   }
 
   private func back(in room: CardRoom) -> [PaperBlock] {

@@ -2,7 +2,17 @@ import ArgumentParser
 import HospiceRegistry
 
 /// Runs the program that the arguments ask for.
+///
+/// - Returns: How it ended. What did not reach standard output is a failure, however well the rest
+///   went: half a plan must not be handed on as a whole one.
 public func runHospice(in world: HospiceWorld) -> HospiceExit {
+  let ending = carryOut(in: world)
+  guard let fault = world.outputFault() else { return ending }
+  world.complain("Not all of it could be written out: \(fault). Do not go by what was written.")
+  return .worldFailed
+}
+
+private func carryOut(in world: HospiceWorld) -> HospiceExit {
   do {
     var command = try HospiceCommand.parseAsRoot(world.arguments)
     if let command = command as? any DeskCommand { return try command.run(in: world) }
@@ -60,6 +70,11 @@ extension RegistryFailure {
     case .notOpened:
       "The registry could not be opened (\(code)): it is not there, not ours to read, or was "
         + "written by a newer program."
+    case .notOurs:
+      "What is there is no registry: it belongs to another program. It was left as it is."
+    case .notMade:
+      "There is no registry in it: it is empty. kindred-hospice import makes one, and "
+        + "kindred-hospice restore brings one back from a copy."
     case .other: "The registry failed (\(code))."
     }
   }

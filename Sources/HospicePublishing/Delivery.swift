@@ -25,7 +25,10 @@ public struct Delivery {
     self.wait = wait
   }
 
-  public func deliver(_ request: PublishRequest) -> Verdict {
+  /// - Parameter unanswered: Told of each try after which nobody knows whether it was carried out.
+  public func deliver(
+    _ request: PublishRequest, unanswered: () -> Void = {}
+  ) -> Verdict {
     var wanted = 0
     for number in 0..<Delivery.triesMax {
       // One, two, four and eight seconds: a server that is starting again needs some time. It may
@@ -33,6 +36,7 @@ public struct Delivery {
       if number > 0 { wait(Double(max(1 << (number - 1), wanted))) }
       let reply = send(request)
       if let verdict = Delivery.verdict(reply, on: request.method) { return verdict }
+      unanswered()
       wanted = if case .status(_, let seconds) = reply { seconds } else { 0 }
       if wanted > Delivery.waitSecondsMax { return .unanswered }
     }

@@ -7,6 +7,9 @@ extension Reason {
     case .tooLarge: "The file is larger than any plan, and was not read."
     case .notAFile: "This is no ordinary file: a link, a folder, a pipe or a device."
     case .notPermitted: "The file may not be read by whoever runs this program."
+    case .notThere: "There is no such file or folder."
+    case .foldersTooDeep:
+      "Folders stand too deep in one another, or their names are too long. Bring in this one alone."
     case .changedWhileRead: "The file was changed while it was being read. Bring it in again."
     case .readingFailed: "The file could not be read. The disk or the stick may be damaged."
     case .notJSON: "The file is damaged, cut off, or no plan at all. Ask for it again."
@@ -16,6 +19,10 @@ extension Reason {
     case .digestDiffers: "The plan was changed or damaged after it was written. Ask for it again."
     case .sharingDenied:
       "The person said that this hospice may not see the plan. Nothing of it was kept."
+    case .mayBeDenied:
+      "The person named somebody who may not see the plan, in words that may mean this hospice."
+    case .registryRefused:
+      "The registry could not keep this file. Tell whoever looks after this program."
     case .bornLater: "The date of birth lies in the future."
     case .zeroNumber: "The health number is made of noughts, and belongs to nobody."
     case .healthNumber: "The last digit of the health number does not fit the others."
@@ -35,12 +42,13 @@ extension Reason {
     case .replacesUnknown: "The plan replaces a version that is not here."
     case .gap: "Versions are missing between this one and the one before it."
     case .fork:
-      "There are two versions of this plan side by side. Neither is shown as the current one."
+      "Versions of this plan stand side by side. None of them is shown as the current one."
     case .signatureWithoutAlgorithm: "A signature names no way of signing that counts."
     case .signatureOfAnotherPlan: "A signature belongs to another plan."
     case .signatureFails: "A signature does not fit the plan."
     case .signatureUnchecked: "A signature could not be checked: its key is not known here."
     case .signingKeyChanged: "This version was signed with another key than the first one."
+    case .signatureMissing: "An earlier version of this plan was signed, and this one is not."
     case .furtherSignature: "The same plan came again, with other signatures. Both files are kept."
     case .clinicalDecisionCode:
       "A code in the plan says that a clinician made a decision about CPR. No plan can say that."

@@ -9,6 +9,8 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case tooLarge = "too-large"
   case notAFile = "not-a-file"
   case notPermitted = "not-permitted"
+  case notThere = "not-there"
+  case foldersTooDeep = "folders-too-deep"
   case changedWhileRead = "changed-while-read"
   case readingFailed = "reading-failed"
   // what is in it
@@ -18,6 +20,8 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case brokenPlan = "broken-plan"
   case digestDiffers = "digest-differs"
   case sharingDenied = "sharing-denied"
+  case mayBeDenied = "may-be-denied"
+  case registryRefused = "registry-refused"
   // the person
   case bornLater = "born-later"
   case zeroNumber = "zero-number"
@@ -44,6 +48,7 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case signatureFails = "signature-fails"
   case signatureUnchecked = "signature-unchecked"
   case signingKeyChanged = "signing-key-changed"
+  case signatureMissing = "signature-missing"
   case furtherSignature = "further-signature"
   // what it says
   case clinicalDecisionCode = "clinical-decision-code"
@@ -86,14 +91,19 @@ extension Reason {
 
   public var weight: Weight {
     switch self {
-    case .tooLarge, .notAFile, .notPermitted, .changedWhileRead, .readingFailed: .preventsReading
+    case .tooLarge, .notAFile, .notPermitted, .notThere, .foldersTooDeep,
+      .changedWhileRead, .readingFailed:
+      .preventsReading
     case .empty, .archive, .notJSON, .notAPlan, .newerFormat, .brokenPlan, .digestDiffers,
-      .sharingDenied, .bornLater, .zeroNumber, .replacesItself, .signatureWithoutAlgorithm,
+      .sharingDenied, .registryRefused, .bornLater, .zeroNumber, .replacesItself,
+      .signatureWithoutAlgorithm,
       .signatureOfAnotherPlan, .noDocument, .tooManyDocuments:
       .rejects
-    case .healthNumber, .testNumber, .numberAndBirthDiffer, .veryOld, .tooYoung, .lookAlikeName,
+    case .mayBeDenied, .healthNumber, .testNumber, .numberAndBirthDiffer, .veryOld, .tooYoung,
+      .lookAlikeName,
       .personMayBeKnown, .personDiffers, .timesOutOfOrder, .datedAhead, .draft, .replacesNewer,
       .replacesUnknown, .fork, .signatureFails, .signatureUnchecked, .signingKeyChanged,
+      .signatureMissing,
       .clinicalDecisionCode, .unknownCode, .viewAndRefusalDiffer, .witnessIsAttorney,
       .laterAttorney, .viewsDiffer, .placesDiffer, .noIdentifier, .documentDiffers,
       .patientNotMatched, .patientDiffers, .replacesUnknownDocument:

@@ -129,6 +129,17 @@ public struct Settlement: Hashable, Sendable {
   }
 }
 
+/// A question that somebody settled, and what they wrote down.
+public struct SettledQuestion: Hashable, Sendable {
+  public let question: OpenQuestion
+  public let settlement: Settlement
+
+  public init(question: OpenQuestion, settlement: Settlement) {
+    self.question = question
+    self.settlement = settlement
+  }
+}
+
 /// One run of an import.
 public struct ImportBatch: Hashable, Sendable {
   public let id: Int

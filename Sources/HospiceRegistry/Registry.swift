@@ -5,8 +5,12 @@ public import FHIRCoding
 /// Whatever is asked or kept between the beginning and the end of a transaction happens whole or
 /// not at all, also when the power goes. Every method throws ``RegistryFailure``.
 public protocol Registry: AnyObject {
-  /// - Parameter keeping: Whether anything is kept; without, all is taken back at the end.
+  /// - Parameter keeping: Whether anything is kept; without, all is taken back at the end. Either
+  ///   way nobody else writes meanwhile.
   func transaction<Result>(keeping: Bool, _ work: () throws -> Result) throws -> Result
+  /// Asks, and keeps nothing, while others may go on writing. All is answered as it stood when it
+  /// was asked first.
+  func reading<Result>(_ work: () throws -> Result) throws -> Result
 
   // Plans
   func digest(ofFile hash: String) throws -> String?
@@ -17,7 +21,8 @@ public protocol Registry: AnyObject {
   func versions(ofPeople people: ClosedRange<Int>) throws -> [HeldVersion]
   func versions(signedWith key: String, countMax: Int) throws -> [HeldVersion]
   func versions(replacing digest: String) throws -> [HeldVersion]
-  func versions(dueBefore day: String) throws -> [HeldVersion]
+  /// Those of everybody named, in the order of the people.
+  func versions(ofPeople people: [Int]) throws -> [HeldVersion]
   /// The file as it came.
   func bytes(of digest: String) throws -> [UInt8]
   func add(_ version: HeldVersion) throws
@@ -31,12 +36,21 @@ public protocol Registry: AnyObject {
   func person(_ id: Int) throws -> KnownPerson?
   /// In the order of their numbers, beginning behind one.
   func people(after id: Int, countMax: Int) throws -> [KnownPerson]
+  /// In the order of their numbers.
+  func people(_ ids: [Int]) throws -> [KnownPerson]
+  /// The numbers of those of whom a version counts that was to be looked at again before a day, in
+  /// order, beginning behind one.
+  func people(dueBefore day: String, after id: Int, countMax: Int) throws -> [Int]
   func people(number: String) throws -> [KnownPerson]
   func people(birthDate: String) throws -> [KnownPerson]
   /// Those of a day who share a word of the name, in the order of their numbers.
   func people(birthDate: String, sharing nameParts: [String]) throws -> [KnownPerson]
-  /// Those a word of whose name begins like this.
-  func people(nameBeginning: String, countMax: Int) throws -> [KnownPerson]
+  /// Those of whose name a word begins like each of these, in the order of their numbers.
+  ///
+  /// - Parameter birthDate: Nil where any will do.
+  func people(
+    nameBeginnings: [String], birthDate: String?, countMax: Int
+  ) throws -> [KnownPerson]
   func addPerson(_ clues: PersonClues) throws -> Int
   func addClues(_ clues: PersonClues, to person: Int) throws
 
@@ -77,11 +91,15 @@ public protocol Registry: AnyObject {
   func question(_ id: Int) throws -> OpenQuestion?
   /// Open ones, in the order in which they came up.
   func openQuestions() throws -> [OpenQuestion]
+  /// Those about what is theirs, and about what may be.
   func openQuestions(ofPerson person: Int) throws -> [OpenQuestion]
   /// How many there are of each person whose number lies in a range; nothing of whoever has none.
   func openQuestionCounts(ofPeople people: ClosedRange<Int>) throws -> [Int: Int]
   func openQuestions(of digest: String) throws -> [OpenQuestion]
+  func openQuestions(ofPlan plan: String) throws -> [OpenQuestion]
   func settle(_ question: Int, _ settlement: Settlement) throws
+  /// What was settled about what is theirs now, in the order in which it was asked.
+  func settledQuestions(ofPerson person: Int) throws -> [SettledQuestion]
 
   // Files that were met before
   /// The hash of the file that was taken in from a place, where it has the same stamp still.
@@ -103,8 +121,13 @@ public protocol Registry: AnyObject {
   func claim(batch: Int) throws -> Bool
   func finish(batch: Int, at: String) throws
   func batch(_ id: Int) throws -> ImportBatch?
-  func versions(ofBatch batch: Int) throws -> [HeldVersion]
   func markRolledBack(batch: Int, at: String) throws
+  /// Lets what counts of a batch's versions count no longer. What was set aside stays so.
+  ///
+  /// - Returns: How many there were.
+  func rollBackVersions(ofBatch batch: Int) throws -> Int
+  /// Plans with a version in a batch, of which it is asked which of several versions is to be read.
+  func dividedPlans(ofBatch batch: Int) throws -> [String]
   func note(_ note: AuditNote) throws
   func lastAudit() throws -> (sequence: Int, hash: String)?
   /// In their order, beginning behind one.
@@ -146,6 +169,10 @@ public struct RegistryFailure: Error, Hashable, Sendable {
     case damaged
     /// It cannot be opened, or was written by a newer program.
     case notOpened
+    /// What is there belongs to another program.
+    case notOurs
+    /// Nothing is there yet, and nobody asked for a registry to be made.
+    case notMade
     case other
   }
 

@@ -4,17 +4,21 @@ import HospiceRegistry
 
 /// A connection to a PostgreSQL server, through libpq.
 ///
-/// A lost connection is made again, and what was not committed is done again.
+/// A lost connection is made again, and what was not committed is done again. What was committed is
+/// not, though the server's answer was lost.
 final class PostgreSQLConnection: SQLConnection {
-  private let connection: OpaquePointer
+  let connection: OpaquePointer
   private var translated: [String: String] = [:]
+  /// Whether the session has our settings; a new connection has none.
+  var isSettled = false
+  /// Batches that nobody else may fill.
+  private var claims: [Int] = []
 
   let dialect = SQLDialect(
+    name: "PostgreSQL",
     isThere: "SELECT tablename FROM pg_tables WHERE tablename = 'registry'",
+    isStranger: "SELECT tablename FROM pg_tables WHERE schemaname = 'public' LIMIT 1",
     migrations: PostgreSQLSchema.migrations)
-
-  /// How long to wait before the connection is tried again, in microseconds.
-  private static let pauses: [UInt32] = [200_000, 500_000, 1_000_000, 2_000_000, 5_000_000]
 
   /// - Parameter address: `postgresql://…`; it is never shown, for it may hold a password.
   init(address: String) throws(RegistryFailure) {
@@ -32,41 +36,37 @@ final class PostgreSQLConnection: SQLConnection {
 
   deinit { PQfinish(connection) }
 
-  private func settle() throws(RegistryFailure) {
+  func settle() throws(RegistryFailure) {
     for setting in [
       "SET client_encoding = 'UTF8'", "SET standard_conforming_strings = on",
       "SET lock_timeout = '30s'", "SET statement_timeout = '10min'",
       "SET synchronous_commit = on", "SET search_path = public",
     ] { try rows(setting, []) }
+    for batch in claims { try claimAgain(batch) }
+    isSettled = true
   }
 
-  func transaction<Result>(keeping: Bool, _ work: () throws -> Result) throws -> Result {
-    for pause in PostgreSQLConnection.pauses {
-      do {
-        return try once(keeping: keeping, work)
-      } catch {
-        // A trial tells what it does while it goes, and cannot begin again.
-        guard keeping, PQstatus(connection) != CONNECTION_OK else { throw error }
-        usleep(pause)
-        PQreset(connection)
-        if PQstatus(connection) == CONNECTION_OK { try settle() }
-      }
-    }
-    return try once(keeping: keeping, work)
+  /// The lock goes with the connection, and is taken again with the next.
+  func claim(_ batch: Int) throws(RegistryFailure) -> Bool {
+    guard try isFree(batch) else { return false }
+    claims.append(batch)
+    return true
   }
 
-  private func once<Result>(keeping: Bool, _ work: () throws -> Result) throws -> Result {
-    try rows("BEGIN", [])
-    do {
-      // Those of one hospice take turns, for each entry of the audit follows the one before.
-      try rows("SELECT pg_advisory_xact_lock(hashtext(current_user))", [])
-      let result = try work()
-      try rows(keeping ? "COMMIT" : "ROLLBACK", [])
-      return result
-    } catch {
-      if PQstatus(connection) == CONNECTION_OK { _ = try? rows("ROLLBACK", []) }
-      throw error
+  private func isFree(_ batch: Int) throws(RegistryFailure) -> Bool {
+    let lock = "SELECT pg_try_advisory_lock(hashtext(current_user || ' batches'), ?)"
+    return try rows(lock, [.integer(batch)]).first?[0].text == "t"
+  }
+
+  /// The server may not have noticed yet that the connection before is gone.
+  private func claimAgain(_ batch: Int) throws(RegistryFailure) {
+    let napsMost = 400
+    let napMicroseconds: UInt32 = 25_000
+    for _ in 0..<napsMost {
+      if try isFree(batch) { return }
+      usleep(napMicroseconds)
     }
+    throw RegistryFailure(.busy, code: "batch")
   }
 
   @discardableResult

@@ -5,7 +5,7 @@
 enum PostgreSQLSchema {
   /// A migration is never changed once it has been released; another follows it.
   static let migrations: [[String]] = [
-    tables + guards, publications, goingOn, documents, fewerPages,
+    tables + guards, publications, goingOn, documents, fewerPages, takingBack,
   ]
 
   static let site = "site TEXT COLLATE \"C\" NOT NULL DEFAULT current_user"
@@ -135,6 +135,29 @@ enum PostgreSQLSchema {
     "DROP INDEX versions_by_batch",
     "DROP INDEX versions_by_review",
   ]
+
+  /// As in SQLite.
+  private static let takingBack: [String] =
+    [
+      "CREATE INDEX versions_by_batch ON versions (site, batch)",
+      """
+      CREATE INDEX questions_open_by_other ON questions (site, other_person)
+        WHERE decision IS NULL AND other_person IS NOT NULL
+      """,
+    ]
+    + ["digest", "document"].flatMap { subject in
+      [
+        "ALTER TABLE questions DROP CONSTRAINT questions_site_\(subject)_reason_key",
+        """
+        CREATE UNIQUE INDEX questions_open_by_\(subject) ON questions (site, \(subject), reason)
+          WHERE decision IS NULL
+        """,
+        """
+        CREATE INDEX questions_settled_by_\(subject) ON questions (site, \(subject))
+          WHERE decision IS NOT NULL
+        """,
+      ]
+    }
 
   /// Nobody meets the rows of another site in this table.
   static func ownRows(_ name: String) -> [String] {

@@ -22,10 +22,19 @@ enum SQLValue: Hashable, Sendable {
   }
 }
 
+/// What a transaction is for.
+enum TransactionKind {
+  /// What is written stays.
+  case keeping
+  /// It writes, and all is taken back at the end.
+  case trial
+  /// It asks, and others may go on writing.
+  case reading
+}
+
 /// An open database, of whichever kind.
 protocol SQLConnection: AnyObject {
-  /// - Parameter keeping: Whether anything is kept; without, all is taken back at the end.
-  func transaction<Result>(keeping: Bool, _ work: () throws -> Result) throws -> Result
+  func transaction<Result>(_ kind: TransactionKind, _ work: () throws -> Result) throws -> Result
 
   /// Runs one statement, with `?` for each argument.
   ///
@@ -38,8 +47,12 @@ protocol SQLConnection: AnyObject {
 
 /// Where databases differ.
 struct SQLDialect: Sendable {
+  /// How the database is called in codes of failures.
+  let name: String
   /// Has a row where the table `registry` is there.
   let isThere: String
+  /// Has a row where there are tables of any kind.
+  let isStranger: String
   /// Statements of each migration, in order.
   let migrations: [[String]]
 }

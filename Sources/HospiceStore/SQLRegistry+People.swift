@@ -34,6 +34,26 @@ extension SQLRegistry {
     try people(where: "id > ? ORDER BY id LIMIT ?", .integer(id), .integer(countMax))
   }
 
+  public func people(_ ids: [Int]) throws -> [KnownPerson] {
+    guard !ids.isEmpty else { return [] }
+    return try people(where: "id IN (\(places(ids))) ORDER BY id", ids.map { .integer($0) })
+  }
+
+  /// A question mark for each.
+  func places(_ ids: [Int]) -> String {
+    Array(repeating: "?", count: ids.count).joined(separator: ", ")
+  }
+
+  public func people(dueBefore day: String, after id: Int, countMax: Int) throws -> [Int] {
+    // In the order of an index, so that each page begins where the one before it ended.
+    try rows(
+      """
+      SELECT DISTINCT person FROM versions WHERE person > ? AND review_by < ? AND force = 'in-force'
+      ORDER BY person LIMIT ?
+      """, .integer(id), .text(day), .integer(countMax)
+    ).compactMap { $0[0].integer }
+  }
+
   public func people(number: String) throws -> [KnownPerson] {
     // Asked of each plan: a query inside another would be given a table of its own first.
     try rows(
@@ -49,22 +69,44 @@ extension SQLRegistry {
   }
 
   public func people(birthDate: String, sharing nameParts: [String]) throws -> [KnownPerson] {
-    guard !nameParts.isEmpty else { return [] }
-    // Words of names are letters alone, and none of them is a sign of LIKE.
-    let shares = nameParts.map { _ in "' ' || parts || ' ' LIKE '% ' || ? || ' %'" }
-    return try people(
-      where: "birth_date = ? AND (\(shares.joined(separator: " OR "))) ORDER BY id",
-      [.text(birthDate)] + nameParts.map { .text($0) })
+    // A document of elsewhere may name its patient in a thousand words, and a database takes only so
+    // many in one condition.
+    let wordsMost = 100
+    var found: [Int: KnownPerson] = [:]
+    for start in stride(from: 0, to: nameParts.count, by: wordsMost) {
+      let words = nameParts[start..<min(start + wordsMost, nameParts.count)]
+      // Words of names are letters alone, and none of them is a sign of LIKE.
+      let shares = words.map { _ in "' ' || parts || ' ' LIKE '% ' || ? || ' %'" }
+      for person in try people(
+        where: "birth_date = ? AND (\(shares.joined(separator: " OR ")))",
+        [.text(birthDate)] + words.map { .text($0) })
+      { found[person.id] = person }
+    }
+    return found.values.sorted { $0.id < $1.id }
   }
 
-  public func people(nameBeginning: String, countMax: Int) throws -> [KnownPerson] {
-    // Behind every text that begins so, and before all that follow.
-    let end = nameBeginning + "\u{10FFFF}"
+  public func people(
+    nameBeginnings: [String], birthDate: String?, countMax: Int
+  ) throws -> [KnownPerson] {
+    var conditions: [String] = []
+    var arguments: [SQLValue] = []
+    if let birthDate {
+      conditions.append("birth_date = ?")
+      arguments.append(.text(birthDate))
+    }
+    for beginning in nameBeginnings.prefix(SQLRegistry.wordsMost) {
+      conditions.append("id IN (SELECT person FROM person_parts WHERE part >= ? AND part < ?)")
+      // Behind every text that begins so, and before all that follow.
+      arguments += [.text(beginning), .text(beginning + "\u{10FFFF}")]
+    }
+    guard !conditions.isEmpty else { return [] }
     return try people(
-      where: """
-        id IN (SELECT person FROM person_parts WHERE part >= ? AND part < ?) ORDER BY id LIMIT ?
-        """, .text(nameBeginning), .text(end), .integer(countMax))
+      where: conditions.joined(separator: " AND ") + " ORDER BY id LIMIT ?",
+      arguments + [.integer(countMax)])
   }
+
+  /// So many words of a name are looked for; the rest could not tell anybody apart.
+  private static let wordsMost = 12
 
   public func addPerson(_ clues: PersonClues) throws -> Int {
     let added = try rows(

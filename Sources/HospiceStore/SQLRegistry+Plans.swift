@@ -10,6 +10,12 @@ extension SQLRegistry {
   private func versions(
     where condition: String, _ arguments: SQLValue...
   ) throws -> [HeldVersion] {
+    try versions(where: condition, arguments)
+  }
+
+  private func versions(
+    where condition: String, _ arguments: [SQLValue]
+  ) throws -> [HeldVersion] {
     let sql = "SELECT \(SQLRegistry.columns) FROM versions WHERE \(condition)"
     return try connection.rows(sql, arguments).map(held)
   }
@@ -53,8 +59,11 @@ extension SQLRegistry {
       .integer(people.lowerBound), .integer(people.upperBound))
   }
 
-  public func versions(ofBatch batch: Int) throws -> [HeldVersion] {
-    try versions(where: "batch = ? ORDER BY plan, number, digest", .integer(batch))
+  public func versions(ofPeople people: [Int]) throws -> [HeldVersion] {
+    guard !people.isEmpty else { return [] }
+    return try versions(
+      where: "person IN (\(places(people))) ORDER BY person, plan, number, digest",
+      people.map { .integer($0) })
   }
 
   public func versions(signedWith key: String, countMax: Int) throws -> [HeldVersion] {
@@ -65,11 +74,6 @@ extension SQLRegistry {
 
   public func versions(replacing digest: String) throws -> [HeldVersion] {
     try versions(where: "replaces_digest = ? ORDER BY plan, number, digest", .text(digest))
-  }
-
-  public func versions(dueBefore day: String) throws -> [HeldVersion] {
-    try versions(
-      where: "review_by < ? AND force = 'in-force' ORDER BY review_by, digest", .text(day))
   }
 
   public func bytes(of digest: String) throws -> [UInt8] {

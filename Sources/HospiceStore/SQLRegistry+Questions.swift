@@ -80,7 +80,11 @@ extension SQLRegistry {
 
   public func openQuestions(ofPerson person: Int) throws -> [OpenQuestion] {
     try merged(
-      questions(where: "person = ? AND \(SQLRegistry.open)", .integer(person)),
+      questions(where: "person = ? AND \(SQLRegistry.open)", .integer(person))
+        // Whoever reads one plan has to know that another may be the same person's.
+        + questions(
+          where: "other_person = ? AND person <> ? AND \(SQLRegistry.open)", .integer(person),
+          .integer(person)),
       documentQuestions(
         where: "person = ? AND \(SQLRegistry.openOfDocument)", .integer(person))
         + documentQuestions(
@@ -95,6 +99,13 @@ extension SQLRegistry {
       SELECT person, COUNT(*) FROM questions JOIN versions ON versions.digest = questions.digest
       WHERE person BETWEEN ? AND ? AND \(SQLRegistry.open) GROUP BY 1
       """, first, last)
+    let ofOthers = try rows(
+      """
+      SELECT other_person, COUNT(*)
+      FROM questions JOIN versions ON versions.digest = questions.digest
+      WHERE other_person BETWEEN ? AND ? AND other_person <> person AND \(SQLRegistry.open)
+      GROUP BY 1
+      """, first, last)
     let ofDocuments = try rows(
       """
       SELECT COALESCE(person, other_person), COUNT(*)
@@ -102,14 +113,14 @@ extension SQLRegistry {
       WHERE (person BETWEEN ? AND ? OR (person IS NULL AND other_person BETWEEN ? AND ?))
       AND \(SQLRegistry.openOfDocument) GROUP BY 1
       """, first, last, first, last)
-    return (ofVersions + ofDocuments).reduce(into: [:]) { counts, row in
+    return (ofVersions + ofOthers + ofDocuments).reduce(into: [:]) { counts, row in
       guard let person = row[0].integer, let count = row[1].integer else { return }
       counts[person, default: 0] += count
     }
   }
 
   private func merged(_ one: [OpenQuestion], _ other: [OpenQuestion]) -> [OpenQuestion] {
-    other.isEmpty ? one : (one + other).sorted { $0.id < $1.id }
+    (one + other).sorted { $0.id < $1.id }
   }
 
   public func openQuestions(ofDocument document: Int) throws -> [OpenQuestion] {
@@ -119,6 +130,48 @@ extension SQLRegistry {
 
   public func openQuestions(of digest: String) throws -> [OpenQuestion] {
     try questions(where: "questions.digest = ? AND \(SQLRegistry.open)", .text(digest))
+  }
+
+  public func openQuestions(ofPlan plan: String) throws -> [OpenQuestion] {
+    try questions(where: "plan = ? AND \(SQLRegistry.open)", .text(plan))
+  }
+
+  public func settledQuestions(ofPerson person: Int) throws -> [SettledQuestion] {
+    let columns = "reason, other_person, asked, decision, staff, explanation, settled"
+    let ofVersions = try rows(
+      """
+      SELECT questions.id, questions.digest, \(columns)
+      FROM versions JOIN questions ON questions.digest = versions.digest
+      WHERE person = ? AND decision IS NOT NULL
+      """, .integer(person)
+    ).map { row in
+      guard let digest = row[1].text else { throw RegistryFailure(.damaged, code: "questions") }
+      return try settled(row, .version(digest))
+    }
+    let ofDocuments = try rows(
+      """
+      SELECT questions.id, questions.document, \(columns)
+      FROM documents JOIN questions ON questions.document = documents.id
+      WHERE person = ? AND decision IS NOT NULL
+      """, .integer(person)
+    ).map { row in
+      guard let id = row[1].integer else { throw RegistryFailure(.damaged, code: "questions") }
+      return try settled(row, .document(id))
+    }
+    return (ofVersions + ofDocuments).sorted { $0.question.id < $1.question.id }
+  }
+
+  private func settled(
+    _ row: [SQLValue], _ subject: OpenQuestion.Subject
+  ) throws -> SettledQuestion {
+    guard let decision = row[5].text.flatMap(Settlement.Decision.init(rawValue:)) else {
+      throw RegistryFailure(.damaged, code: "questions")
+    }
+    return SettledQuestion(
+      question: try question(row, subject),
+      settlement: Settlement(
+        decision, staff: row[6].text ?? "", explanation: row[7].text ?? "",
+        at: row[8].text ?? ""))
   }
 
   public func settle(_ question: Int, _ settlement: Settlement) throws {
@@ -159,6 +212,27 @@ extension SQLRegistry {
       ImportBatch(
         id: id, staff: $0[0].text ?? "", begun: $0[1].text ?? "", rolledBack: $0[2].text)
     }
+  }
+
+  public func rollBackVersions(ofBatch batch: Int) throws -> Int {
+    let counting = "FROM versions WHERE batch = ? AND force = 'in-force'"
+    let count = try rows("SELECT COUNT(*) \(counting)", .integer(batch)).first?[0].integer
+    try rows(
+      "UPDATE versions SET force = 'rolled-back' WHERE batch = ? AND force = 'in-force'",
+      .integer(batch))
+    return count ?? 0
+  }
+
+  public func dividedPlans(ofBatch batch: Int) throws -> [String] {
+    // From the batch's own rows on; all that is asked of anybody would be more.
+    try rows(
+      """
+      SELECT DISTINCT own.plan FROM versions AS own
+      CROSS JOIN versions AS beside CROSS JOIN questions
+      WHERE own.batch = ? AND beside.plan = own.plan AND questions.digest = beside.digest
+      AND decision IS NULL AND reason = 'fork' ORDER BY 1
+      """, .integer(batch)
+    ).compactMap { $0[0].text }
   }
 
   public func markRolledBack(batch: Int, at: String) throws {

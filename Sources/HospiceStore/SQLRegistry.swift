@@ -6,20 +6,27 @@ public class SQLRegistry: Registry {
   let connection: any SQLConnection
   private let hash: @Sendable ([UInt8]) -> String
 
-  /// - Parameter schema: How far the tables are brought; nil for their newest form.
+  /// - Parameters:
+  ///   - isMaking: Whether the tables are made where there are none.
+  ///   - schema: How far the tables are brought; nil for their newest form.
   init(
     _ connection: any SQLConnection, hash: @escaping @Sendable ([UInt8]) -> String,
-    schema: Int? = nil
+    isMaking: Bool = true, schema: Int? = nil
   ) throws {
     self.connection = connection
     self.hash = hash
+    if !isMaking { try reading { try refuseToMake() } }
     try migrate(to: schema)
   }
 
   public func transaction<Result>(
     keeping: Bool, _ work: () throws -> Result
   ) throws -> Result {
-    try connection.transaction(keeping: keeping, work)
+    try connection.transaction(keeping ? .keeping : .trial, work)
+  }
+
+  public func reading<Result>(_ work: () throws -> Result) throws -> Result {
+    try connection.transaction(.reading, work)
   }
 
   public func damage() throws -> [String] { [] }
@@ -32,10 +39,24 @@ public class SQLRegistry: Registry {
     try connection.rows(sql, arguments)
   }
 
+  private func refuseToMake() throws {
+    guard try rows(connection.dialect.isThere).isEmpty else { return }
+    try refuseStranger()
+    throw RegistryFailure(.notMade, code: connection.dialect.name)
+  }
+
+  /// Our tables are not made among those of another program.
+  private func refuseStranger() throws {
+    guard try rows(connection.dialect.isStranger).isEmpty else {
+      throw RegistryFailure(.notOurs, code: connection.dialect.name)
+    }
+  }
+
   /// Brings the tables to the newest form. Several programs may try at once.
   private func migrate(to schema: Int?) throws {
     try transaction(keeping: true) {
       if try rows(connection.dialect.isThere).isEmpty {
+        try refuseStranger()
         try rows("CREATE TABLE registry (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
       }
       let done = try schemaVersion()

@@ -16,15 +16,20 @@ final class SQLiteConnection: SQLConnection {
   private static let framesMost = 8000
 
   let dialect = SQLDialect(
+    name: "SQLite",
     isThere: "SELECT name FROM sqlite_schema WHERE name = 'registry'",
-    migrations: Schema.migrations)
+    isStranger: "SELECT name FROM sqlite_schema LIMIT 1", migrations: Schema.migrations)
 
-  /// - Parameter path: Nil for a database that goes away with this object.
-  init(path: String?) throws(RegistryFailure) {
+  /// - Parameters:
+  ///   - path: Nil for a database that goes away with this object.
+  ///   - isMaking: Whether a file without tables is wanted. It is left as it is otherwise, and so is
+  ///     one with the tables of another program.
+  init(path: String?, isMaking: Bool = true) throws(RegistryFailure) {
     var configuration = Configuration()
     // Two people may import at once: the second waits. GRDB's own choice is to give up at once.
     configuration.busyMode = .timeout(30)
     configuration.prepareDatabase { database in
+      if path != nil { try SQLiteConnection.refuseOthers(database, isMaking: isMaking) }
       // Each commit is on the disk when it returns, also when the power goes.
       if path != nil { try database.execute(sql: "PRAGMA journal_mode = WAL") }
       try database.execute(sql: "PRAGMA synchronous = FULL")
@@ -38,6 +43,15 @@ final class SQLiteConnection: SQLConnection {
     }
     queue = try SQLiteConnection.opened(path, configuration)
     logRoom = path.map { LogRoom(path: $0 + "-wal", frames: SQLiteConnection.framesMost) }
+  }
+
+  /// Before anything is written into it, also how it keeps its log.
+  private static func refuseOthers(_ database: Database, isMaking: Bool) throws {
+    let tables = try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema")
+    if tables.isEmpty, !isMaking { throw RegistryFailure(.notMade, code: "SQLite") }
+    if !tables.isEmpty, !tables.contains("registry") {
+      throw RegistryFailure(.notOurs, code: "SQLite")
+    }
   }
 
   /// Two programs that make the same file at once stand in each other's way, and SQLite gives up
@@ -61,17 +75,18 @@ final class SQLiteConnection: SQLConnection {
     throw RegistryFailure(.busy, code: "SQLite")
   }
 
-  func transaction<Result>(keeping: Bool, _ work: () throws -> Result) throws -> Result {
+  func transaction<Result>(_ kind: TransactionKind, _ work: () throws -> Result) throws -> Result {
     precondition(running == nil, "a transaction begins inside another")
     return try SQLiteConnection.passingOn {
       try queue.writeWithoutTransaction { database in
         running = database
         defer { running = nil }
-        try rows("BEGIN IMMEDIATE", [])
+        // Who only reads takes no lock that a writer would wait for.
+        try rows(kind == .reading ? "BEGIN DEFERRED" : "BEGIN IMMEDIATE", [])
         do {
           let result = try work()
-          if keeping { makeRoom() }
-          try rows(keeping ? "COMMIT" : "ROLLBACK", [])
+          if kind == .keeping { makeRoom() }
+          try rows(kind == .keeping ? "COMMIT" : "ROLLBACK", [])
           return result
         } catch {
           // Some failures end the transaction by themselves.

@@ -83,7 +83,18 @@ extension BadInput {
     case 69:
       return [Variant(good.with { $0.header.finalised = "2026-02-28T11:00:00Z" }.file)]
     case 70:
-      return [Variant(good.with { $0.header.updated = "2026-11-23T16:00:00Z" }.file)]
+      return [
+        Variant(good.with { $0.header.updated = "2026-11-23T16:00:00Z" }.file),
+        // The latest of several decisions counts, and this one would for ever.
+        Variant(
+          good.with {
+            $0.sharing = [
+              SharingDecision(
+                with: "gp", decision: .permit, scope: .wholePlan, decided: "2999-01-01T00:00:00Z")
+            ]
+          }.file),
+        Variant(good.with { $0.statements[0].provenance.recorded = "2999-01-01T00:00:00Z" }.file),
+      ]
     case 71:
       return [
         Variant(good.file("/document/statements/1/person", "\"p99\"")),

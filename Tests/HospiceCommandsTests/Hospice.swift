@@ -11,14 +11,25 @@ final class Hospice {
   var name: String?
   /// How many files a test has written of its own.
   var taken = 0
+  /// How often the clock tells the time in a run before it fails; nil where it never does.
+  var clockCalls: Int?
+  /// The width of its terminal; nil where its output goes elsewhere.
+  var columns: Int?
+  /// Why its output could not be written.
+  var outputFault: String?
   /// What the server answers.
   var server: (PublishRequest) -> PublishReply = { _ in .noAnswer(code: 0) }
 
   /// Where plans lie before they are taken in.
   var inbox: String { folder.path + "/in" }
-  var registry: String { folder.path + "/registry.sqlite" }
+  /// The registry's file, or the address of a server.
+  let registry: String
 
-  init() { mkdir(inbox, 0o700) }
+  /// - Parameter registry: Without it the registry is a file of its own.
+  init(registry: String? = nil) {
+    self.registry = registry ?? folder.path + "/registry.sqlite"
+    mkdir(inbox, 0o700)
+  }
 
   /// - Returns: How it ended, and all that it showed.
   @discardableResult
@@ -27,14 +38,30 @@ final class Hospice {
   }
 
   func run(_ arguments: [String], as staff: String = "Ann") -> (HospiceExit, String) {
+    runElsewhere(arguments + ["--registry", registry], as: staff)
+  }
+
+  /// - Parameter arguments: They name a registry of their own.
+  func runElsewhere(_ arguments: [String], as staff: String = "Ann") -> (HospiceExit, String) {
     var shown = ""
-    let words = arguments + ["--registry", registry, "--as", staff]
+    let words = arguments + ["--as", staff]
+    var environment = ["HOME": folder.path]
+    environment["KINDRED_HOSPICE"] = name
     let world = HospiceWorld(
-      arguments: words, environment: name.map { ["KINDRED_HOSPICE": $0] } ?? [:],
+      arguments: words, environment: environment,
       input: { [input] max in Array(input.prefix(max + 1)) }, output: { shown += $0 },
-      errors: { shown += $0 }, now: { [clock] in clock }, send: server)
+      outputFault: { [outputFault] in outputFault }, errors: { shown += $0 },
+      columns: { [columns] in columns }, now: time(), send: server)
     let ending = runHospice(in: world)
     return (ending, shown.replacing(inbox, with: "HOME"))
+  }
+
+  private func time() -> () -> String {
+    var left = clockCalls
+    return { [clock] in
+      left = left.map { $0 - 1 }
+      return (left ?? 0) < 0 ? "never" : clock
+    }
   }
 
   func path(_ name: String) -> String { inbox + "/" + name }

@@ -57,7 +57,7 @@ import Testing
   private func state(_ path: String) throws -> [String] {
     let registry = try opened(path)
     #expect(try registry.damage().isEmpty)
-    return try registry.transaction(keeping: false) {
+    return try registry.reading {
       var chain = AuditChain()
       while true {
         let entries = try registry.audit(after: chain.count, countMax: 1000)
@@ -136,6 +136,28 @@ import Testing
   }
 }
 
+/// What is handed on has to be whole.
+@Suite(.serialized) struct `What cannot be written to the end` {
+  private let hospice = Hospice()
+
+  @Test(
+    .enabled(if: access("/dev/full", W_OK) == 0, "no device here is always full"),
+    arguments: [["export", "1"], ["print", "1"], ["show", "1"], ["list"], ["audit"]])
+  func `is said, and is no success`(command: [String]) throws {
+    try hospice.write(GoodPlan.usual.file, "a.json")
+    hospice.run("import", hospice.path("a.json"))
+    let complaints = hospice.path("complaints")
+    let words = [hospiceProgram] + command + ["--registry", hospice.registry, "--as", "Ann"]
+    let home = hospice.folder.path
+    #expect(end(try #require(spawn(words, home: home))) == 0)
+    let process = try #require(spawn(words, home: home, output: "/dev/full", errors: complaints))
+    #expect(end(process) == 3)
+    let said = try String(contentsOfFile: complaints, encoding: .utf8)
+    #expect(
+      said.contains("Not all of it could be written out: No space left on device."), "\(said)")
+  }
+}
+
 /// Chance with a seed.
 struct SplitMix {
   var state: UInt64
@@ -155,13 +177,15 @@ let hospiceProgram: String = {
   return path[..<(path.lastIndex(of: "/") ?? path.endIndex)] + "/kindred-hospice"
 }()
 
-/// Starts a program that says nothing.
-func spawn(_ words: [String], home: String) -> pid_t? {
+/// Starts a program of which nothing is heard but what goes to the files that are named.
+func spawn(
+  _ words: [String], home: String, output: String = "/dev/null", errors: String = "/dev/null"
+) -> pid_t? {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
-  posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-  posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o600)
   var arguments = words.map { strdup($0) } + [nil]
   var variables = [strdup("SWIFT_BACKTRACE=enable=no"), strdup("HOME=" + home), nil]
   defer { for text in arguments + variables { free(text) } }

@@ -149,6 +149,46 @@ import Testing
     #expect(region.documents.isEmpty)
   }
 
+  @Test(arguments: [
+    // The answer was lost in one run, and in the next one the token has run out.
+    [Array(repeating: PublishReply.noAnswer(code: 52), count: Delivery.triesMax), [.status(401)]],
+    // The same within one run: the server was busy behind a gate that shut meanwhile.
+    [[.status(503), .status(401)]],
+  ])
+  func `a plan that may have arrived is taken back after a no, though a later try was refused`(
+    runs: [[PublishReply]]
+  ) throws {
+    let first = plan((.permit, 1))
+    let second = first.next { plan in
+      plan.sharing = [
+        SharingDecision(
+          with: Self.recipient, decision: .deny, scope: .wholePlan,
+          decided: "2026-03-05T10:00:00Z")
+      ]
+    }
+    let region = Region()
+    try take(first)
+    region.documents[String(first.digest.suffix(64))] = first.file
+    for troubles in runs {
+      region.troubles = troubles
+      #expect(publish(region).0 != .fine)
+    }
+    try take(second, "b.json")
+    #expect(publish(region) == (.fine, "1 taken back, 1 not to be shared with them.\n"))
+    #expect(region.documents.isEmpty)
+  }
+
+  @Test func `a plan that was refused at once is not asked back`() throws {
+    let first = plan((.permit, 1))
+    let region = Region()
+    try take(first)
+    region.troubles = [.status(401)]
+    #expect(publish(region).0 == .contentHasErrors)
+    try take(first.next { $0.sharing = [] }, "b.json")
+    #expect(publish(region) == (.fine, "1 not to be shared with them.\n"))
+    #expect(region.asked.count == 1)
+  }
+
   @Test func `nothing is sent of which somebody has to decide`() throws {
     let first = plan((.permit, 1))
     try hospice.write(first.next().file, "b.json")

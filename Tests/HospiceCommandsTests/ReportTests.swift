@@ -55,4 +55,20 @@ import Testing
     let reason = try #require(read["files"]?.items?.first?["reasons"]?.items?.first)
     #expect(reason["pointer"]?.string == "/document/statements/0")
   }
+
+  @Test(.enabled(if: PostgreSQLServer.isThere, "no PostgreSQL was started"))
+  func `tells what became of a file whose COMMIT the server never answered`() throws {
+    let database = try PostgreSQLServer.database()
+    let proxy = CuttingProxy(.afterCommit, after: "INSERT INTO files")
+    let hospice = Hospice(registry: proxy.address(of: database))
+    try hospice.write(GoodPlan.usual.file, "a.json")
+    let (ending, told) = hospice.run("import", hospice.path("a.json"))
+    #expect(proxy.cutCount == 1)
+    #expect(ending == .fine, "\(told)")
+    #expect(told.contains("added: HOME/a.json") && told.contains("Batch 1: 1 added."), "\(told)")
+    let beside = Hospice(registry: PostgreSQLServer.address(of: database))
+    let (_, audit) = beside.run("audit")
+    #expect(audit.split(separator: "\n").count { $0.contains("import") } == 1, "\(audit)")
+    #expect(beside.run("doctor").1.contains("1 people, 1 versions in 1 files"))
+  }
 }

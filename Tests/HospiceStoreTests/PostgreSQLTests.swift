@@ -99,6 +99,35 @@ struct `A registry on a server` {
     #expect(entries.last?.subject == "2")
   }
 
+  @Test(arguments: CuttingProxy.Moment.allCases)
+  func `does each thing once, though the connection is cut about its COMMIT`(
+    moment: CuttingProxy.Moment
+  ) throws {
+    let database = try PostgreSQLServer.database()
+    let proxy = CuttingProxy(moment, after: "INSERT INTO audit")
+    let registry = try PostgreSQLRegistry(
+      address: proxy.address(of: database), hash: PlanFiles.digest)
+    var turns = 0
+    for subject in ["one", "two"] {
+      let told = try registry.transaction {
+        turns += 1
+        try registry.note(AuditNote(at: now, staff: "Ann", action: .take, subject: subject))
+        return subject
+      }
+      #expect(told == subject)
+    }
+    #expect(proxy.cutCount == 1)
+    switch moment {
+    case .beforeCommit: #expect(turns == 3)
+    case .afterCommit: #expect(turns == 2)
+    // Either is right, as long as the server has it once.
+    case .whileCommitting: #expect((2...3).contains(turns))
+    }
+    let entries = try registry.transaction { try registry.audit(after: 0, countMax: 9) }
+    #expect(entries.map(\.subject) == ["one", "two"])
+    #expect(entries.map(\.sequence) == [1, 2])
+  }
+
   @Test func `refuses a NUL rather than cut a text short`() throws {
     let registry = try opened(try PostgreSQLServer.database())
     #expect(throws: RegistryFailure(.other, code: "NUL")) {

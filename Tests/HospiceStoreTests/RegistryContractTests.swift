@@ -97,11 +97,8 @@ import Testing
       #expect(try registry.version("three") == nil)
       #expect(try registry.versions(ofPlan: "p") == [first, next])
       #expect(try registry.versions(ofPerson: person) == [first, next])
-      #expect(try registry.versions(ofBatch: batch) == [first, next])
       #expect(try registry.versions(replacing: "one") == [next])
       #expect(try registry.versions(signedWith: "key", countMax: 1) == [first])
-      #expect(try registry.versions(dueBefore: "2027-01-02") == [first])
-      #expect(try registry.versions(dueBefore: "2027-01-01").isEmpty)
       #expect(try registry.digest(ofFile: "hash") == "one")
       #expect(try registry.bytes(of: "one") == Array("{ \"é\" }\n".utf8))
     }
@@ -162,6 +159,26 @@ import Testing
       if !isFree { usleep(50_000) }
     }
     #expect(isFree)
+  }
+
+  @Test(arguments: Kind.here.filter { $0 != .memory })
+  func `rolls back no batch that is being filled`(kind: Kind) throws {
+    let place = try kind.place()
+    let filling = try place.open()
+    let batch = try filling.transaction {
+      let batch = try filling.beginBatch(staff: "Ann", at: Self.now)
+      #expect(try filling.claim(batch: batch))
+      return batch
+    }
+    let other = try place.open()
+    let decisions = Decisions(
+      registry: other,
+      assessor: PlanAssessor(digest: PlanFiles.digest, isSigned: { _, _, _ in false }),
+      staff: "Bob")
+    #expect(throws: Decisions.Refusal.batchIsRunning) {
+      try other.transaction { _ = try decisions.rollBack(batch, at: Self.now) }
+    }
+    #expect(try other.transaction { try other.batch(batch) }?.rolledBack == nil)
   }
 
   @Test(arguments: Kind.here.filter { $0 != .memory })
@@ -227,6 +244,10 @@ import Testing
       let settlement = Settlement(.noted, staff: "Ann", explanation: "seen", at: Self.now)
       try registry.settle(open[0].id, settlement)
       #expect(try registry.openQuestions(of: "one") == [open[1]])
+      #expect(try registry.question(open[0].id)?.isOpen == false)
+      // What came again may be in doubt again; what was decided before stays.
+      try registry.ask(.draft, of: "one", otherPerson: nil, at: Self.now)
+      #expect(try registry.openQuestions().map(\.reason) == [.personMayBeKnown, .draft])
       #expect(try registry.question(open[0].id)?.isOpen == false)
       try registry.setForce(.rolledBack, of: "one", batch: batch)
       #expect(try registry.openQuestions().isEmpty)

@@ -50,7 +50,12 @@ import Testing
     var plan = sealed.plan
     plan.header.status = .withdrawn
     sealed = SealedCarePlan(plan: plan, proof: sealed.proof)
-    #expect(Paper(form, of: sealed).warning == "Withdrawn: do not use it.")
+    let paper = Paper(form, of: sealed)
+    #expect(paper.warning == "Withdrawn: do not use it.")
+    // A side of a card is cut out and read alone.
+    for side in paper.sections where side.kind == .panel {
+      #expect(side.blocks.first == .sentence("Withdrawn: do not use it."))
+    }
   }
 
   @Test(arguments: [PaperForm.firstMinute, .crisisCard, .advanceDecision])

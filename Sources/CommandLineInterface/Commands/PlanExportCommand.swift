@@ -43,10 +43,20 @@ struct PlanExportCommand: WorldCommand {
           ? "The plan is longer than such a file may be. kindred plan print gives all of it."
           : "The plan was not exported.")
     }
-    try world.give(form == .acp ? bytes : fhir(plan.sealed), to: output)
-    try journal.append([
-      .exported(version: plan.sealed.plan.header.version, digest: plan.sealed.proof.digest)
-    ])
+    let given = try form == .acp ? bytes : fhir(plan.sealed)
+    // The journal knows of a version before anybody else does. A version that was given and not
+    // noted would be given its number again with other words in it, and a hospice would have two
+    // that stand side by side. One that was noted and never given is only missing there.
+    let draft = try output.map { path throws(Failure) in try FileDraft(given, for: path) }
+    do {
+      try journal.append([
+        .exported(version: plan.sealed.plan.header.version, digest: plan.sealed.proof.digest)
+      ])
+    } catch {
+      draft?.discard()
+      throw error
+    }
+    if let draft { try draft.putInPlace() } else { try world.give(given, to: nil) }
     return .code(.fine)
   }
 

@@ -62,31 +62,57 @@ func eachLine(
 func write(
   _ bytes: [UInt8], to path: String, permissions: mode_t = 0o600
 ) throws(Failure) {
-  let draft = path + ".new"
-  unlink(draft)
-  let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, permissions)
-  guard descriptor >= 0 else { throw cannot("write", path) }
-  var start = 0
-  while start < bytes.count {
-    let count = bytes[start...].withUnsafeBytes {
-      Glibc.write(descriptor, $0.baseAddress, $0.count)
+  try FileDraft(bytes, for: path, permissions: permissions).putInPlace()
+}
+
+/// A file that is on the disk under another name, and has only to be given its own.
+struct FileDraft {
+  private let path: String
+  private var draft: String { path + ".new" }
+
+  init(_ bytes: [UInt8], for path: String, permissions: mode_t = 0o600) throws(Failure) {
+    self.path = path
+    var status = stat()
+    // A folder would be noticed only when the file is put in its place.
+    guard stat(path, &status) != 0 || status.st_mode & S_IFMT != S_IFDIR else {
+      errno = EISDIR
+      throw cannot("write", path)
     }
-    if count < 0, errno == EINTR { continue }
-    if count < 0 {
+    unlink(draft)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, permissions)
+    guard descriptor >= 0 else { throw cannot("write", path) }
+    let isWritten = FileDraft.write(bytes, to: descriptor) && fsync(descriptor) == 0
+    let failure = isWritten ? nil : cannot("write", path)
+    let isClosed = close(descriptor) == 0
+    guard isClosed, failure == nil else {
+      unlink(draft)
+      throw failure ?? cannot("write", path)
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { return false }
+      start += count
+    }
+    return true
+  }
+
+  func putInPlace() throws(Failure) {
+    guard rename(draft, path) == 0 else {
       let failure = cannot("write", path)
-      close(descriptor)
       unlink(draft)
       throw failure
     }
-    start += count
   }
-  let isFlushed = fsync(descriptor) == 0
-  let isClosed = close(descriptor) == 0
-  guard isFlushed, isClosed, rename(draft, path) == 0 else {
-    let failure = cannot("write", path)
-    unlink(draft)
-    throw failure
-  }
+
+  /// Nothing is left of it.
+  func discard() { unlink(draft) }
 }
 
 /// Makes a folder and those above it, readable by nobody else.

@@ -32,16 +32,17 @@ struct AuditCommand: DeskCommand {
       return try desk.registry.audit(after: max(0, end - max(1, last)), countMax: max(1, last))
     }
     for entry in entries {
-      let batch = entry.batch.map { " batch \($0)" } ?? ""
+      let batch = entry.batch.map { "batch \($0)" } ?? ""
+      let words = [entry.action.rawValue, batch, entry.subject, entry.outcome, entry.reasons]
       world.show(
-        "\(entry.sequence) \(entry.at) \(entry.staff): \(entry.action.rawValue)\(batch) "
-          + [entry.subject, entry.outcome, entry.reasons].filter { !$0.isEmpty }
-          .joined(separator: " "))
+        "\(entry.sequence) \(entry.at) \(entry.staff): "
+          + words.filter { !$0.isEmpty }.joined(separator: " "))
     }
     return .fine
   }
 
   private func check(_ desk: Desk) throws -> HospiceExit {
+    try desk.note(.list, "audit")
     let (chain, hasHead) = try desk.auditChain(lookingFor: head)
     if let broken = chain.brokenAt {
       desk.world.show("THE AUDIT WAS ALTERED at entry \(broken).")
@@ -64,7 +65,7 @@ extension Desk {
     var chain = AuditChain()
     var hasHead = head == nil
     while chain.brokenAt == nil {
-      let entries = try registry.transaction(keeping: false) {
+      let entries = try registry.reading {
         try registry.audit(after: chain.count, countMax: 1000)
       }
       if entries.isEmpty { break }

@@ -41,14 +41,16 @@ struct Desk {
     if PostgreSQLRegistry.isAddress(place) {
       path = nil
       quarantine = try Desk.dataFolder(in: world) + "/quarantine"
-      registry = try PostgreSQLRegistry(address: place, hash: hexadecimalDigest)
+      registry = try PostgreSQLRegistry(address: place, hash: hexadecimalDigest, isMaking: isMaking)
       return
     }
     path = place
     quarantine = place + "-quarantine"
     var status = stat()
     let isThere = lstat(place, &status) == 0
-    guard isThere || isMaking else {
+    // An empty file, to which nothing was ever committed, would pass for one in which nobody is.
+    let isEmpty = status.st_size == 0 && access(place + "-wal", F_OK) != 0
+    guard isThere && !isEmpty || isMaking else {
       throw Failure(
         .worldFailed, "There is no registry at \(place). kindred-hospice import makes one.")
     }
@@ -57,11 +59,20 @@ struct Desk {
     }
     if !isThere, !isTrial { try Desk.make(place) }
     registry = try SQLiteRegistry(
-      path: isThere || !isTrial ? place : nil, hash: hexadecimalDigest)
+      path: isThere || !isTrial ? place : nil, hash: hexadecimalDigest, isMaking: isMaking)
     if isThere, status.st_mode & 0o077 != 0 {
       world.complain("Others on this computer may read \(place). chmod 600 puts that right.")
     }
     if !isThere { try note(.create, "registry") }
+  }
+
+  /// A registry that is open already.
+  init(_ registry: any Registry, path: String, staff: String, in world: HospiceWorld) {
+    self.registry = registry
+    self.path = path
+    self.staff = staff
+    self.world = world
+    quarantine = path + "-quarantine"
   }
 
   var assessor: PlanAssessor {

@@ -17,7 +17,8 @@ struct DoctorCommand: DeskCommand {
   func run(in world: HospiceWorld) throws -> HospiceExit {
     let desk = try Desk(desk, in: world)
     var faults = desk.path.map(permissionFaults) ?? []
-    faults += try desk.registry.damage().map { "The registry is damaged: \($0)." }
+    let damage = try desk.registry.damage()
+    faults += damage.map { "The registry is damaged: \($0)." }
     let chain = try desk.auditChain(lookingFor: nil).0
     if let broken = chain.brokenAt {
       faults.append("The audit was altered at entry \(broken).")
@@ -26,14 +27,36 @@ struct DoctorCommand: DeskCommand {
       faults.append("The clock stands before an entry of the audit, of \(chain.latest).")
     }
     faults += desk.path.map(roomFaults) ?? []
-    let counts = try desk.registry.transaction(keeping: false) { try desk.registry.counts() }
+    // What is damaged is not written to.
+    if damage.isEmpty { faults += writingFaults(desk) }
+    let counts = try desk.registry.reading { try desk.registry.counts() }
     world.show(
       "\(counts.people) people, \(counts.versions) versions in \(counts.files) files, "
         + "\(counts.documents) documents not made with Kindred, "
         + "\(counts.openQuestions) open questions, \(counts.auditEntries) entries of the audit.")
     for fault in faults { world.show(fault) }
-    if faults.isEmpty { world.show("All is as it should be.") }
+    if desk.path == nil {
+      world.show(
+        "The registry is on a server. Its permissions, its disk and whether its tables are whole "
+          + "were not looked at: ask whoever looks after the server.")
+    }
+    if faults.isEmpty {
+      world.show(
+        desk.path == nil
+          ? "What was looked at is as it should be." : "All is as it should be.")
+    }
     return faults.isEmpty ? .fine : .contentHasErrors
+  }
+
+  /// That somebody followed the whole audit is written down; where that cannot be, nothing can.
+  private func writingFaults(_ desk: Desk) -> [String] {
+    do {
+      try desk.note(.list, "doctor")
+      return []
+    } catch {
+      let why = (error as? RegistryFailure)?.sentence ?? "The registry failed."
+      return ["Nothing can be written. \(why)"]
+    }
   }
 
   private func permissionFaults(_ path: String) -> [String] {

@@ -18,15 +18,24 @@ struct VersionOptions: ParsableArguments {
     help: ArgumentHelp("Write to this file, and not to standard output.", valueName: "file"))
   var output: String?
 
+  /// Who is named; nil where nobody is. It is no part of another transaction.
+  func owner(in desk: Desk) throws -> KnownPerson? { try person.map { try desk.person($0) } }
+
   /// - Throws: ``Failure`` where more than one version is meant, or none.
-  func find(in desk: Desk) throws -> HeldVersion {
-    guard let named = person else { throw Failure(.notUnderstood, "Say whose plan it is.") }
-    let person = try desk.person(named)
-    let versions = try desk.registry.versions(ofPerson: person.id)
+  func find(of owner: KnownPerson?, in desk: Desk) throws -> HeldVersion {
+    guard let owner else { throw Failure(.notUnderstood, "Say whose plan it is.") }
+    let versions = try desk.registry.versions(ofPerson: owner.id)
       .filter { $0.plan.hasPrefix(plan ?? "") }
-    guard Set(versions.map(\.plan)).count == 1 else {
+    let plans = versions.reduce(into: [String]()) { if $0.last != $1.plan { $0.append($1.plan) } }
+    guard !plans.isEmpty else {
       throw Failure(
-        .needsDecision, "There is not exactly one such plan. Name it with --plan.")
+        .notUnderstood,
+        plan == nil ? "There is no plan of this person." : "This person has no such plan.")
+    }
+    guard plans.count == 1 else {
+      throw Failure(
+        .needsDecision,
+        "There are several plans. Name one with --plan: \(plans.joined(separator: ", ")).")
     }
     let shown = versions.chain.standing.shown
     let found = versions.filter { one in
@@ -61,9 +70,10 @@ struct ExportCommand: DeskCommand {
 
   func run(in world: HospiceWorld) throws -> HospiceExit {
     let desk = try Desk(desk, in: world)
+    let owner = try which.owner(in: desk)
     let bytes = try desk.registry.transaction {
-      try document.map { try original($0, desk) }
-        ?? desk.registry.bytes(of: which.find(in: desk).digest)
+      try document.map { try original($0, of: owner, desk) }
+        ?? desk.registry.bytes(of: which.find(of: owner, in: desk).digest)
     }
     if let output = which.output {
       try writePrivately(bytes, to: output)
@@ -80,10 +90,9 @@ struct ExportCommand: DeskCommand {
     return .fine
   }
 
-  private func original(_ number: Int, _ desk: Desk) throws -> [UInt8] {
-    let owner = try which.person.map { try desk.person($0).id }
+  private func original(_ number: Int, of owner: KnownPerson?, _ desk: Desk) throws -> [UInt8] {
     guard let document = try desk.registry.document(number),
-      owner == nil || document.person == owner
+      owner == nil || document.person == owner?.id
     else { throw Failure(.notUnderstood, "There is no such document.") }
     try desk.write(.export, "document \(number)")
     return try desk.registry.bytes(ofDocument: number)
@@ -110,9 +119,10 @@ struct PrintCommand: DeskCommand {
       throw Failure(.notUnderstood, "--form is one of letter, first-minute, adrt and crisis-card.")
     }
     let desk = try Desk(desk, in: world)
+    let owner = try which.owner(in: desk)
     let sealed = try desk.registry.transaction {
       try PersonFile.sealed(
-        try which.find(in: desk).digest, in: desk.registry, assessor: desk.assessor)
+        try which.find(of: owner, in: desk).digest, in: desk.registry, assessor: desk.assessor)
     }
     let paper = Paper(form, of: sealed)
     guard let output = which.output else {
@@ -127,9 +137,10 @@ struct PrintCommand: DeskCommand {
 }
 
 extension String {
-  /// Whether nothing in it would be made inert but the ends of its lines.
+  /// Whether nothing in it would be made inert but the ends of its lines. A carriage return ends
+  /// one only before a line feed: alone, what follows it is written over the line.
   fileprivate var isShownAsItIs: Bool {
-    split { $0.isNewline || $0 == "\t" }
+    split { $0 == "\n" || $0 == "\r\n" || $0 == "\t" }
       .allSatisfy { String($0).inert == $0 }
   }
 }

@@ -17,7 +17,7 @@ struct ImportCommand: DeskCommand {
   @Argument(help: "Files and folders, or - for standard input.")
   var paths: [String]
 
-  @Flag(help: "Say what would happen, and keep nothing.")
+  @Flag(help: "Say what would happen, and keep nothing. Whoever wants to write waits meanwhile.")
   var dryRun = false
 
   @Flag(

@@ -20,16 +20,22 @@ struct BackupCommand: DeskCommand {
         .notUnderstood,
         "Only a registry in a file is copied like this; a server makes its own copies.")
     }
-    try desk.note(.backup, "")
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard access(file, F_OK) != 0 else {
+      throw Failure(.worldFailed, "There is a file at \(file) already. Name another.")
+    }
+    // Until it is whole and was looked at, it does not have the name of a copy.
+    let draft = file + ".new"
+    defer { removeDatabase(draft) }
+    removeDatabase(draft)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw cannot("write", file) }
     close(descriptor)
-    try registry.copy(to: file)
-    let copy = try SQLiteRegistry(path: file, hash: hexadecimalDigest)
-    guard try copy.damage().isEmpty else {
+    try registry.copy(to: draft)
+    guard try SQLiteRegistry.damage(ofCopyAt: draft).isEmpty else {
       throw Failure(.worldFailed, "The copy is damaged. Try another disk.")
     }
-    try copy.close()
+    try putInPlace(draft, as: file)
+    try desk.note(.backup, "")
     world.show("The registry was copied to \(file).")
     return .fine
   }
@@ -55,27 +61,47 @@ struct RestoreCommand: DeskCommand {
       throw Failure(
         .worldFailed, "There is a registry at \(path) already. Move it away first.")
     }
-    guard access(file, R_OK) == 0 else { throw cannot("read", file) }
-    let copy = try SQLiteRegistry(path: file, hash: hexadecimalDigest)
-    guard try copy.damage().isEmpty else {
-      throw Failure(.worldFailed, "The copy is damaged, and was not restored.")
+    guard !["-wal", "-journal"].contains(where: { access(file + $0, F_OK) == 0 }) else {
+      throw Failure(
+        .worldFailed,
+        "The log of a database lies beside \(file): it is in use, or backup did not make it.")
     }
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       try makePrivateFolder(String(path[..<slash]))
     }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw cannot("write", path) }
-    close(descriptor)
-    try copy.copy(to: path)
-    try copy.close()
-    let restored = try Desk(desk, in: world)
-    try restored.note(.restore, "")
-    let (chain, _) = try restored.auditChain(lookingFor: nil)
-    guard chain.brokenAt == nil else {
+    // Until it is whole and was looked at, it does not have the name of a registry.
+    let draft = path + ".new"
+    defer { removeDatabase(draft) }
+    removeDatabase(draft)
+    try copyPrivately(file, to: draft)
+    let isAuditWhole = try check(draft, in: world)
+    try putInPlace(draft, as: path)
+    guard isAuditWhole else {
       world.show("The registry is restored, and its audit was altered before. Tell somebody.")
       return .contentHasErrors
     }
     world.show("The registry is restored to \(path).")
     return .fine
   }
+
+  /// Brings what was copied to the newest form, and writes down in it that it was restored.
+  ///
+  /// - Returns: Whether its audit is whole.
+  /// - Throws: Where it is damaged, or no registry.
+  private func check(_ draft: String, in world: HospiceWorld) throws -> Bool {
+    guard try SQLiteRegistry.damage(ofCopyAt: draft).isEmpty else {
+      throw Failure(.worldFailed, "The copy is damaged, and was not restored.")
+    }
+    let registry = try SQLiteRegistry(path: draft, hash: hexadecimalDigest, isMaking: false)
+    let desk = Desk(registry, path: draft, staff: try Desk.name(desk.staff), in: world)
+    let (chain, _) = try desk.auditChain(lookingFor: nil)
+    try desk.note(.restore, "")
+    try registry.close()
+    return chain.brokenAt == nil
+  }
+}
+
+/// Takes away a database that never became one, and what SQLite lays beside it.
+private func removeDatabase(_ path: String) {
+  for end in ["", "-wal", "-shm", "-journal"] { unlink(path + end) }
 }

@@ -12,26 +12,27 @@ struct ListCommand: DeskCommand {
   @Flag(help: "Only those whose plan should have been looked at again by now.")
   var overdue = false
 
-  private static let pageCount = 500
+  /// How many people are asked for together.
+  static let pageCount = 500
 
   func run(in world: HospiceWorld) throws -> HospiceExit {
     let desk = try Desk(desk, in: world)
     try desk.note(.list, overdue ? "overdue" : "")
-    return overdue ? try listOverdue(desk) : try listAll(desk)
+    return overdue ? try OverdueList(desk).show() : try listAll(desk)
   }
 
   private func listAll(_ desk: Desk) throws -> HospiceExit {
     var last = 0
     while true {
-      let page = try desk.registry.transaction(keeping: false) {
+      let page = try desk.registry.reading {
         try Page(after: last, in: desk.registry)
       }
       guard let end = page.people.last?.id else { break }
-      for person in page.people { desk.world.show(line(person, page)) }
+      desk.world.show(page.people.compactMap { line($0, page) })
       last = end
     }
     if last == 0 { desk.world.show("There is nobody yet.") }
-    let strays = try desk.registry.transaction(keeping: false) {
+    let strays = try desk.registry.reading {
       try desk.registry.documentsOfNobody()
     }
     if let count = strays.countInWords { desk.world.show("Of nobody who is known: \(count).") }
@@ -57,8 +58,10 @@ struct ListCommand: DeskCommand {
     }
   }
 
-  private func line(_ person: KnownPerson, _ page: Page) -> String {
+  /// Nil for somebody whose plans turned out to be another's.
+  private func line(_ person: KnownPerson, _ page: Page) -> String? {
     let versions = page.versions[person.id] ?? []
+    guard !versions.isEmpty || page.documents[person.id] != nil else { return nil }
     let plans = Dictionary(grouping: versions, by: \.plan)
     let questions = page.questionCounts[person.id] ?? 0
     let documents = (page.documents[person.id] ?? []).countInWords
@@ -85,23 +88,6 @@ struct ListCommand: DeskCommand {
     case .divided(let digests): return "\(digests.count) versions side by side"
     }
   }
-
-  private func listOverdue(_ desk: Desk) throws -> HospiceExit {
-    let today = try desk.now.day.description
-    let lines = try desk.registry.transaction(keeping: false) {
-      try desk.registry.versions(dueBefore: today).compactMap { version -> String? in
-        let chain = try desk.registry.versions(ofPlan: version.plan).chain
-        guard chain.standing.shown.contains(version.digest), version.status != .withdrawn,
-          let person = try desk.registry.person(version.person)
-        else { return nil }
-        let due = version.reviewBy.flatMap { CivilDate($0) }?.inWords ?? ""
-        return "\(person.id): \(person.inWords). Due by \(due)."
-      }
-    }
-    for line in lines { desk.world.show(line) }
-    if lines.isEmpty { desk.world.show("No plan is overdue.") }
-    return .fine
-  }
 }
 
 /// Finds people.
@@ -111,22 +97,29 @@ struct SearchCommand: DeskCommand {
 
   @OptionGroup var desk: DeskOptions
 
-  @Argument(help: "Words with which names begin, ten digits, or a day as yyyy-mm-dd.")
+  @Argument(
+    help: "Words with which names begin, a date of birth as 17/05/1948, or a health number.")
   var words: [String]
 
   func run(in world: HospiceWorld) throws -> HospiceExit {
     let desk = try Desk(desk, in: world)
-    let found = try desk.registry.transaction {
-      let found = try desk.people(words.joined(separator: " "))
-      // What was typed may be a name, and a name is no matter for the audit.
-      try desk.write(.search, "", outcome: String(found.count))
-      return try found.map { person in
+    let query = try PersonQuery(words.joined(separator: " "))
+    let (found, lines) = try desk.registry.transaction {
+      let found = try FoundPeople(query, in: desk.registry)
+      try desk.write(.search, "", outcome: found.countInWords)
+      let lines = try found.people.map { person in
         let documents = try desk.registry.documents(ofPerson: person.id).countInWords
         return "\(person.id): \(person.inWords)" + (documents.map { ". \($0)" } ?? "")
       }
+      return (found, lines)
     }
-    for line in found { world.show(line) }
-    if found.isEmpty { world.show("Nobody was found.") }
+    world.show(lines)
+    if found.isCut {
+      world.show("There are more. Type more of the name, the number or the date of birth.")
+    } else if lines.isEmpty {
+      world.show("Nobody was found." + (found.hint.map { " " + $0 } ?? ""))
+      world.show("A name may be spelt otherwise: try fewer letters, or the date of birth.")
+    }
     return .fine
   }
 }

@@ -29,7 +29,8 @@ struct QueueCommand: DeskCommand {
       else { throw RegistryFailure(.damaged, code: "questions") }
       lines += [
         "  Person \(person.id): \(person.inWords)",
-        "  Version \(version.number) of plan \(version.plan), in batch \(version.batch)",
+        "  Version \(version.number) of plan \(version.plan), in batch \(version.batch), "
+          + "fingerprint \(version.fingerprint)",
       ]
     }
     if let other = try question.otherPerson.flatMap({ try desk.registry.person($0) }) {
@@ -88,9 +89,8 @@ struct ResolveCommand: DeskCommand {
       throw Failure(.notUnderstood, "Write the reason in words, and in 2000 letters at most.")
     }
     let desk = try Desk(desk, in: world)
-    let decisions = Decisions(registry: desk.registry, staff: desk.staff)
     try desk.carryOut {
-      try decisions.resolve(
+      try desk.decisions.resolve(
         question, decision, explanation: reason, person: person, at: world.now())
     }
     world.show("Question \(question) is settled.")
@@ -111,8 +111,7 @@ struct RollbackCommand: DeskCommand {
 
   func run(in world: HospiceWorld) throws -> HospiceExit {
     let desk = try Desk(desk, in: world)
-    let decisions = Decisions(registry: desk.registry, staff: desk.staff)
-    let count = try desk.carryOut { try decisions.rollBack(batch, at: world.now()) }
+    let count = try desk.carryOut { try desk.decisions.rollBack(batch, at: world.now()) }
     let documents =
       count.documents == 0 ? "" : " and \(count.documents) documents not made with Kindred"
     world.show(
@@ -122,6 +121,8 @@ struct RollbackCommand: DeskCommand {
 }
 
 extension Desk {
+  var decisions: Decisions { Decisions(registry: registry, assessor: assessor, staff: staff) }
+
   /// A decision in one transaction; why it cannot be carried out, in words.
   func carryOut<Result>(_ work: () throws -> Result) throws -> Result {
     do {
@@ -135,8 +136,11 @@ extension Desk {
           "This question is settled as one of: "
             + decisions.map(\.rawValue).joined(separator: ", ") + "."
         case .needsPerson: "Say whose it is: --person and a number of the registry."
+        case .standsNoLonger:
+          "That version is none of those that stand side by side now. Look at the queue again."
         case .noSuchBatch: "There is no such batch."
         case .rolledBackAlready: "That batch is rolled back already."
+        case .batchIsRunning: "That batch is still being brought in. Stop the import first."
         }
       throw Failure(.notUnderstood, sentence)
     }

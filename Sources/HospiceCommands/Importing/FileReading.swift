@@ -89,6 +89,8 @@ struct ReadingFault: Error, Hashable {
       switch code {
       case ELOOP, ENXIO, ENODEV, EISDIR: .notAFile
       case EACCES, EPERM: .notPermitted
+      case ENOENT, ENOTDIR: .notThere
+      case ENAMETOOLONG: .foldersTooDeep
       default: .readingFailed
       }
   }

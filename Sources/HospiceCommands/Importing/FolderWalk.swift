@@ -1,4 +1,5 @@
 import Glibc
+import HospiceRegistry
 
 /// Every file below the paths that were named, in the order of their names.
 ///
@@ -6,8 +7,8 @@ import Glibc
 /// a pipe or a device is listed, and then refused as a file.
 struct FolderWalk {
   private(set) var files: [FilePath] = []
-  /// Folders that could not be looked into.
-  private(set) var closed: [FilePath] = []
+  /// Folders that were not looked into, and why.
+  private(set) var closed: [(folder: FilePath, reason: Reason)] = []
   /// How many names begin with a point: those are the notes of other programs.
   private(set) var hiddenCount = 0
 
@@ -28,18 +29,28 @@ struct FolderWalk {
       files.append(path)
       return
     }
-    guard depth < FolderWalk.depthMax, let names = names(in: path) else {
-      closed.append(path)
+    guard depth < FolderWalk.depthMax else {
+      closed.append((path, .foldersTooDeep))
       return
     }
-    for name in names { visit(path.child(name), depth: depth + 1) }
+    do {
+      for name in try names(in: path) { visit(path.child(name), depth: depth + 1) }
+    } catch {
+      closed.append((path, error.reason))
+    }
   }
 
-  private mutating func names(in folder: FilePath) -> [[UInt8]]? {
-    guard let directory = folder.withCString({ opendir($0) }) else { return nil }
+  private mutating func names(in folder: FilePath) throws(ReadingFault) -> [[UInt8]] {
+    guard let directory = folder.withCString({ opendir($0) }) else { throw ReadingFault(errno) }
     defer { closedir(directory) }
     var names: [[UInt8]] = []
-    while let entry = readdir(directory) {
+    while true {
+      errno = 0
+      guard let entry = readdir(directory) else {
+        // Half a folder is no folder: nobody would miss the files that were not listed.
+        if errno != 0 { throw ReadingFault(errno) }
+        break
+      }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       if name == [0x2E] || name == [0x2E, 0x2E] { continue }
       if name.first == 0x2E {

@@ -4,7 +4,8 @@ struct ImportProgress {
   private let world: HospiceWorld
   private let begun: Double
   private var shown: Double
-  private var isShowing = false
+  /// How many columns the last line took.
+  private var width = 0
 
   init(_ world: HospiceWorld) {
     self.world = world
@@ -17,14 +18,19 @@ struct ImportProgress {
     let now = world.ticks()
     guard world.errorsAreTerminal, now - shown >= 0.5 else { return }
     shown = now
-    isShowing = true
     let left = Int((now - begun) / Double(done) * Double(count - done))
     let time = left < 90 ? "\(left) seconds" : "\(left / 60) minutes"
-    world.errors("\r\u{1B}[K\(done) of \(count) files, about \(time) left")
+    put("\(done) of \(count) files, about \(time) left")
+  }
+
+  /// In the place of the line before, without any sign that a plain terminal would not know.
+  private mutating func put(_ line: String) {
+    let rest = String(repeating: " ", count: max(0, width - line.count))
+    world.errors("\r" + line + rest + "\r")
+    width = line.count
   }
 
   mutating func end() {
-    if isShowing { world.errors("\r\u{1B}[K") }
-    isShowing = false
+    if width > 0 { put("") }
   }
 }

@@ -11,6 +11,7 @@ final class ImportReport {
   private let draft: String
   private let descriptor: Int32
   private var isFirst = true
+  private var isInPlace = false
 
   init(path: String, batch: Int?, at now: String, staff: String) throws(Failure) {
     self.path = path
@@ -25,6 +26,12 @@ final class ImportReport {
     members.append(JSONMember("batch", batch.map { .integer($0) } ?? .null))
     let head = JSONWriter.canonical(.object(members)).dropLast()
     try write(Array(head) + Array(",\"files\":[".utf8))
+  }
+
+  deinit {
+    guard !isInPlace else { return }
+    close(descriptor)
+    unlink(draft)
   }
 
   func add(_ receipt: Receipt, of file: String) throws(Failure) {
@@ -54,9 +61,9 @@ final class ImportReport {
     members.append(JSONMember("stopped", stopped.map { .string($0.inert) } ?? .null))
     let tail = JSONWriter.canonical(.object(members)).dropFirst()
     try write(Array("\n],".utf8) + Array(tail) + [UInt8(ascii: "\n")])
-    guard fsync(descriptor) == 0, close(descriptor) == 0, rename(draft, path) == 0 else {
-      throw cannot("write", path)
-    }
+    guard fsync(descriptor) == 0, rename(draft, path) == 0 else { throw cannot("write", path) }
+    close(descriptor)
+    isInPlace = true
   }
 
   private func write(_ bytes: [UInt8]) throws(Failure) {

@@ -11,6 +11,8 @@ struct ImportRun {
   let reportPath: String?
   private(set) var tally = ImportTally()
   private var unchangedCount = 0
+  /// What came by standard input. It comes once, and a commit may be tried again.
+  private var inputBytes: [UInt8]?
   private var report: ImportReport?
   private var progress: ImportProgress
 
@@ -30,8 +32,9 @@ struct ImportRun {
     let walk = FolderWalk(paths.filter { $0 != "-" }.map { FilePath($0) })
     let sources =
       (paths.contains("-") ? [ImportSource.standardInput] : []) + walk.files.map { .file($0) }
-      + walk.closed.map { .closedFolder($0) }
+      + walk.closed.map { .closedFolder($0.folder, $0.reason) }
     progress.count = sources.count
+    if paths.contains("-") { inputBytes = desk.world.input(documentBytesMax) }
     if isDry {
       try desk.registry.transaction(keeping: false) {
         let batch = try desk.registry.beginBatch(staff: desk.staff, at: desk.world.now())
@@ -70,7 +73,8 @@ struct ImportRun {
       }
       let now = desk.world.now()
       let batch = try desk.registry.beginBatch(staff: desk.staff, at: now, command: command)
-      if command != nil { _ = try desk.registry.claim(batch: batch) }
+      // Nobody else goes on with it, or rolls it back, while it is being filled.
+      _ = try desk.registry.claim(batch: batch)
       return (batch, false)
     }
     if isStopped {
@@ -100,8 +104,7 @@ struct ImportRun {
     do {
       for start in stride(from: 0, to: sources.count, by: groupCount) {
         let group = start..<min(start + groupCount, sources.count)
-        var taken: [Taken] = []
-        try commit { taken = try group.map { try take(sources[$0], $0, ahead, intake) } }
+        let taken = try take(group, of: sources, ahead, intake, commit: commit)
         var lines: [String] = []
         for (index, taken) in zip(group, taken) {
           try tell(taken, of: sources[index].shown, in: &lines)
@@ -112,13 +115,36 @@ struct ImportRun {
     } catch {
       progress.end()
       desk.world.show(
-        "Stopped. \(tally.inWords) What was taken in is kept; run the same command again.")
+        isDry
+          ? "Stopped. This was a trial: nothing was kept."
+          : "Stopped. \(tally.inWords) What was taken in is kept; run the same command again.")
       let failure = (error as? RegistryFailure)?.sentence ?? (error as? Failure)?.sentence
       try? report?.end(tally, stopped: failure ?? "The program failed.")
       throw error
     }
     progress.end()
     try report?.end(tally, stopped: nil)
+  }
+
+  /// Some files, with one commit; with one each where the database fails at one of them.
+  private func take(
+    _ group: Range<Int>, of sources: [ImportSource], _ ahead: ReadingAhead, _ intake: Intake,
+    commit: (() throws -> Void) throws -> Void
+  ) throws -> [Taken] {
+    var taken: [Taken] = []
+    do {
+      try commit { taken = try group.map { try take(sources[$0], $0, ahead, intake) } }
+    } catch let failure as RegistryFailure where failure.kind == .other && !isDry {
+      if group.count > 1 {
+        return try group.flatMap {
+          try take($0..<$0 + 1, of: sources, ahead, intake, commit: commit)
+        }
+      }
+      try commit {
+        taken = [Taken(receipt: try intake.takeRefused(fileHash: nil, at: desk.world.now()))]
+      }
+    }
+    return taken
   }
 
   private func take(
@@ -152,8 +178,7 @@ struct ImportRun {
 
   /// Nil for a file.
   private func standardInput(_ source: ImportSource) -> ReadSource? {
-    guard case .standardInput = source else { return nil }
-    let bytes = desk.world.input(documentBytesMax)
+    guard case .standardInput = source, let bytes = inputBytes else { return nil }
     guard ReadSource.isTakenInSize(bytes) else { return .unreadable(.tooLarge) }
     return ReadSource(contents: .bytes(bytes, nil, nil), hash: hexadecimalDigest(bytes))
   }

@@ -5,11 +5,11 @@ import HospiceRegistry
 enum ImportSource: Sendable {
   case file(FilePath)
   case standardInput
-  case closedFolder(FilePath)
+  case closedFolder(FilePath, Reason)
 
   var shown: String {
     switch self {
-    case .file(let path), .closedFolder(let path): path.shown
+    case .file(let path), .closedFolder(let path, _): path.shown
     case .standardInput: "-"
     }
   }

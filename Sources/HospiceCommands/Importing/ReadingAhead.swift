@@ -99,7 +99,7 @@ final class ReadingAhead {
   private func readAtOnce(_ index: Int) -> ReadSource {
     switch sources[index] {
     case .file(let path): .file(path)
-    case .closedFolder: .unreadable(.notPermitted)
+    case .closedFolder(_, let reason): .unreadable(reason)
     case .standardInput: .unreadable(.readingFailed)
     }
   }

@@ -51,7 +51,7 @@ struct PublishRun {
   private mutating func publish() throws {
     var last = 0
     while !isStopped {
-      let people = try desk.registry.transaction(keeping: false) {
+      let people = try desk.registry.reading {
         try desk.registry.people(after: last, countMax: PublishRun.pageCount)
       }
       guard let end = people.last?.id else { return }
@@ -76,33 +76,36 @@ struct PublishRun {
       let sealed = try sealed(digest)
       guard sealed.plan.permitsPublishing(to: recipient, at: now) else { return .notPermitted }
       try write(.begun, digest)
-      return .toSend(sealed)
+      return .toSend(sealed, mayBeThere: was?.mayBeThere ?? false)
     }
     switch found {
     case .nothing: break
     case .inDoubt: tally.inDoubt += 1
     case .isThere: tally.there += 1
     case .notPermitted: tally.notPermitted += 1
-    case .toSend(let sealed): try send(sealed)
+    case .toSend(let sealed, let mayBeThere): try send(sealed, mayBeThere: mayBeThere)
     }
   }
 
   private enum Found {
     case nothing, inDoubt, isThere, notPermitted
-    case toSend(SealedCarePlan)
+    case toSend(SealedCarePlan, mayBeThere: Bool)
   }
 
-  private mutating func send(_ sealed: SealedCarePlan) throws {
+  /// - Parameter mayBeThere: Whether an earlier try was never answered. A refusal says nothing of
+  ///   that one.
+  private mutating func send(_ sealed: SealedCarePlan, mayBeThere: Bool) throws {
     let digest = sealed.proof.digest
     let request = PublishRequest(
       .put, endpoint.document(digest), body: document(sealed), token: token)
-    switch delivery.deliver(request) {
+    var isFirst = !mayBeThere
+    switch delivery.deliver(request, unanswered: { isFirst = false }) {
     case .done:
       try settle(.accepted, digest, outcome: "accepted")
       tally.sent += 1
       silences = 0
     case .refused(let status):
-      try settle(.refused, digest, outcome: "refused \(status)")
+      try settle(isFirst ? .refused : .begun, digest, outcome: "refused \(status)")
       tally.refused += 1
       silences = 0
     case .unanswered:
@@ -131,7 +134,7 @@ struct PublishRun {
   private mutating func takeBack(_ cause: Cause) throws {
     var last = ""
     while !isStopped {
-      let page = try desk.registry.transaction(keeping: false) {
+      let page = try desk.registry.reading {
         try desk.registry.publications(
           at: endpoint.address, after: last, countMax: PublishRun.pageCount)
       }
@@ -145,7 +148,7 @@ struct PublishRun {
 
   private func isToGo(_ digest: String, _ cause: Cause) throws -> Bool {
     let now = try desk.now
-    return try desk.registry.transaction(keeping: false) {
+    return try desk.registry.reading {
       guard let version = try desk.registry.version(digest) else { return true }
       let standing = try desk.registry.versions(ofPlan: version.plan).chain.standing
       guard case .current(let current) = standing,

@@ -10,7 +10,7 @@ struct PersonView {
   /// The whole plan, and not only what is needed first.
   let isWhole: Bool
 
-  private var world: HospiceWorld { desk.world }
+  var world: HospiceWorld { desk.world }
 
   func show() {
     world.show("Person \(file.person.id): \(file.person.inWords)")
@@ -18,6 +18,21 @@ struct PersonView {
     for plan in file.plans { show(plan) }
     if file.plans.isEmpty { world.show("There is no plan.") }
     for line in file.documents.inWords { world.show(line) }
+    showSettled()
+    showEnd()
+  }
+
+  /// What a screen shows is its last lines, and what was in doubt has gone from it by then.
+  private func showEnd() {
+    for plan in file.plans {
+      guard case .withdrawn = plan.standing else { continue }
+      world.show()
+      world.show("THE PERSON TOOK PLAN \(plan.id) BACK.")
+    }
+    guard !file.questions.isEmpty else { return }
+    world.show()
+    let count = file.questions.count == 1 ? "1 question" : "\(file.questions.count) questions"
+    world.show("IN DOUBT: \(count), at the top of this. Ask before you rely on it.")
   }
 
   private func showQuestions() {
@@ -25,15 +40,23 @@ struct PersonView {
     world.show()
     world.show("IN DOUBT. Somebody must decide; ask before you rely on it.")
     for question in file.questions {
-      let which: String
-      switch question.subject {
-      case .document(let id): which = "document \(id), not made with Kindred"
-      case .version(let digest):
-        let version = file.plans.flatMap(\.versions).first { $0.digest == digest }
-        which = version.map { "version \($0.number)" } ?? "a version"
+      if let owner = file.elsewhere[question.id] {
+        world.show("  Question \(question.id): another plan may be this person's.")
+        world.show("    It is kept under person \(owner.id): \(owner.inWords)")
+        continue
       }
-      world.show("  Question \(question.id), \(which): \(question.reason.sentence)")
+      world.show("  Question \(question.id), \(what(question)): \(question.reason.sentence)")
       if let other = question.otherPerson { world.show("    It may be person \(other).") }
+    }
+  }
+
+  /// What a question is about.
+  func what(_ question: OpenQuestion) -> String {
+    switch question.subject {
+    case .document(let id): return "document \(id), not made with Kindred"
+    case .version(let digest):
+      let version = file.plans.flatMap(\.versions).first { $0.digest == digest }
+      return version.map(\.inWords) ?? "a version"
     }
   }
 
@@ -47,16 +70,29 @@ struct PersonView {
     case .withdrawn: world.show("THE PERSON TOOK THIS PLAN BACK. Do not go by it. Ask.")
     case .divided(let digests):
       world.show("NO VERSION IS THE CURRENT ONE: \(digests.count) stand side by side.")
+      if plan.shown.contains(where: { $0.version.status == .withdrawn }) {
+        world.show("ONE OF THEM TAKES THE PLAN BACK. Ask before you go by any of them.")
+      }
     }
     for note in plan.notes { world.show("  Note: \(note.sentence)") }
-    for shown in plan.shown {
+    if plan.shown.count > 1 { showDifferences(plan) }
+    for (index, shown) in plan.shown.enumerated() {
+      if plan.shown.count > 1 {
+        world.show()
+        world.show(
+          "SIDE BY SIDE, \(index + 1) of \(plan.shown.count): \(shown.version.inWords). "
+            + "THIS IS NOT THE CURRENT PLAN.")
+      }
       show(shown)
       // A plan that was taken back is not read out as if it held.
       if case .withdrawn = plan.standing, !isWhole { continue }
       let form: PaperForm = isWhole ? .letter : .firstMinute
       world.show()
       world.showLines(PlainTextRendering.text(of: Paper(form, of: shown.sealed)))
-      if !isWhole { showWhoSaidWhat(shown.sealed.plan) }
+      if !isWhole {
+        showRefusals(shown.sealed.plan)
+        showWhoSaidWhat(shown.sealed.plan)
+      }
     }
     showHistory(plan)
   }
@@ -80,52 +116,5 @@ struct PersonView {
           : "It should be looked at again by \(review.inWords).")
     }
     world.show("Copy: check the original. What the person says now comes first.")
-  }
-
-  private func showWhoSaidWhat(_ plan: CarePlan) {
-    world.show()
-    world.show("WHO SAID WHAT")
-    for statement in plan.statements where statement.state != .notAsked {
-      let words = StatementWords(statement, of: plan)
-      world.show("  \(words.title): \(words.said)")
-      world.show("    \(words.source)")
-    }
-    guard !plan.otherVoices.isEmpty else { return }
-    world.show()
-    world.show("WHAT OTHERS SAID. These are not the person's words.")
-    for voice in plan.otherVoices {
-      let name = plan.people.first { $0.id == voice.person }?.name.text ?? "somebody"
-      let title = SlotCatalogue.slot(topic: voice.topic, rank: nil)?.title ?? voice.topic
-      world.show("  \(title): \"\(voice.text)\"")
-      world.show("    Said by \(name): \(inWords(voice.basis)).")
-    }
-  }
-
-  private func inWords(_ basis: OtherVoice.Basis) -> String {
-    switch basis {
-    case .heardThemSayIt: "heard the person say it"
-    case .knowThemWell: "knows the person well"
-    case .guess: "a guess"
-    }
-  }
-
-  private func showHistory(_ plan: PersonFile.Plan) {
-    world.show()
-    world.show("HISTORY")
-    let shown = plan.standing.shown
-    for version in plan.versions {
-      let state: String
-      switch version.force {
-      case .setAside: state = "set aside"
-      case .rolledBack: state = "rolled back"
-      case .inForce where shown.contains(version.digest): state = "shown"
-      case .inForce: state = version.status == .draft ? "a draft" : "replaced"
-      }
-      let day = PlanTime(version.updated)?.day.inWords ?? version.updated
-      let came = PlanTime(version.received)?.day.inWords ?? version.received
-      world.show(
-        "  Version \(version.number), \(version.status.rawValue), changed on \(day), "
-          + "came on \(came): \(state). \(version.digest)")
-    }
   }
 }

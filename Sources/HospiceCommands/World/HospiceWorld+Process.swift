@@ -13,12 +13,22 @@ extension HospiceWorld {
       environment[name] = getenv(name).map { String(cString: $0) }
     }
     let transport = CurlTransport()
+    let output = StandardOutput()
     return HospiceWorld(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
-      input: { standardInput(bytesMax: $0) }, output: { write($0, to: 1) },
-      errors: { write($0, to: 2) }, errorsAreTerminal: isatty(2) == 1, now: utcNow,
+      input: { standardInput(bytesMax: $0) }, output: output.write, outputFault: { output.fault },
+      errors: { write($0, to: 2) }, columns: terminalColumns, errorsAreTerminal: isatty(2) == 1,
+      now: utcNow,
       ticks: monotonicSeconds, send: transport.send, wait: CurlTransport.wait)
   }
+}
+
+/// Nil where standard output is no terminal, and what is usual where it does not know its width.
+private func terminalColumns() -> Int? {
+  guard isatty(1) == 1 else { return nil }
+  var size = winsize()
+  guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+  return Int(size.ws_col)
 }
 
 /// Keeps what was used for one plan for the next. Given back to the system in between, each page of
@@ -43,17 +53,22 @@ private func standardInput(bytesMax: Int) -> [UInt8] {
   return result
 }
 
-private func write(_ text: String, to descriptor: Int32) {
-  var text = text
-  text.withUTF8 { bytes in
-    var rest = UnsafeRawBufferPointer(bytes)
-    while let start = rest.baseAddress, !rest.isEmpty {
-      let count = Glibc.write(descriptor, start, rest.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-    }
+/// Where a plan may go that is to be handed on: nobody may take half of it for the whole.
+private final class StandardOutput {
+  private(set) var fault: String?
+
+  func write(_ text: String) {
+    guard fault == nil, !HospiceCommands.write(text, to: 1) else { return }
+    let number = errno
+    // Whoever reads no further, or closes the window, has seen what they wanted.
+    if number != EPIPE, isatty(1) == 0 { fault = String(cString: strerror(number)) }
   }
+}
+
+/// - Returns: Whether all of it was written.
+@discardableResult
+private func write(_ text: String, to descriptor: Int32) -> Bool {
+  writeAll(Array(text.utf8), to: descriptor)
 }
 
 private func utcNow() -> String {

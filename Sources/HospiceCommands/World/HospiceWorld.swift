@@ -8,7 +8,11 @@ public struct HospiceWorld {
   /// Standard input, at most so many bytes.
   public var input: (_ bytesMax: Int) -> [UInt8]
   public var output: (String) -> Void
+  /// Why not all output could be written, in the system's words; nil where it was.
+  public var outputFault: () -> String?
   public var errors: (String) -> Void
+  /// The width of the terminal that output goes to; nil where it goes elsewhere.
+  public var columns: () -> Int?
   /// Whether progress is worth showing.
   public var errorsAreTerminal: Bool
   /// The moment, as `2026-11-21T15:04:05Z`.
@@ -22,7 +26,9 @@ public struct HospiceWorld {
   public init(
     arguments: [String], environment: [String: String] = [:],
     input: @escaping (Int) -> [UInt8] = { _ in [] }, output: @escaping (String) -> Void,
-    errors: @escaping (String) -> Void, errorsAreTerminal: Bool = false,
+    outputFault: @escaping () -> String? = { nil },
+    errors: @escaping (String) -> Void, columns: @escaping () -> Int? = { nil },
+    errorsAreTerminal: Bool = false,
     now: @escaping () -> String, ticks: @escaping () -> Double = { 0 },
     send: @escaping (PublishRequest) -> PublishReply = { _ in .noAnswer(code: 0) },
     wait: @escaping (Double) -> Void = { _ in }
@@ -31,7 +37,9 @@ public struct HospiceWorld {
     self.environment = environment
     self.input = input
     self.output = output
+    self.outputFault = outputFault
     self.errors = errors
+    self.columns = columns
     self.errorsAreTerminal = errorsAreTerminal
     self.now = now
     self.ticks = ticks

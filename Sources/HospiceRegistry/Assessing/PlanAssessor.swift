@@ -80,6 +80,10 @@ public struct PlanAssessor: Sendable {
     if isDenied(sealed.plan.sharing, on: now) { return rejected([Finding(.sharingDenied)]) }
     let signatures = SignatureCheck(sealed.proof, inspection.canonicalDocument, isSigned)
     var findings = inspection.faults.compactMap { finding(for: $0, in: sealed.plan) }
+    // Nobody can tell which hospice is meant, so somebody who reads it has to.
+    if sealed.plan.isRefusedInOwnWords("hospice") {
+      findings.append(Finding(.mayBeDenied, at: .root.member("document").member("sharing")))
+    }
     findings += personFindings(sealed.plan, at: now)
     findings += timeFindings(sealed.plan, at: now) + signatures.findings
     findings += codeFindings(sealed.plan) + legalFindings(sealed.plan)

@@ -19,11 +19,10 @@ extension Intake {
       return DocumentOwner(person: nil, findings: [Finding(.patientNotMatched)])
     }
     var possible: KnownPerson?
-    for known in try candidates(clues) {
+    // What was here of somebody may have been given to another since.
+    for known in try candidates(clues) where try hasAnything(known.id) {
       switch PersonMatch(clues, known.clues) {
       case .same:
-        // What was here of somebody may have been given to another since.
-        guard try hasAnything(known.id) else { continue }
         try registry.addClues(clues, to: known.id)
         return DocumentOwner(person: known.id)
       case .possible: possible = possible ?? known
@@ -39,7 +38,7 @@ extension Intake {
       findings: [Finding(.patientNotMatched)])
   }
 
-  private func hasAnything(_ person: Int) throws -> Bool {
+  func hasAnything(_ person: Int) throws -> Bool {
     try !registry.versions(ofPerson: person).isEmpty
       || !registry.documents(ofPerson: person).isEmpty
   }

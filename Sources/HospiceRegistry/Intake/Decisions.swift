@@ -1,10 +1,14 @@
+import CarePlanModel
+
 /// What a member of staff decided, carried out.
 public struct Decisions {
   public let registry: any Registry
+  public let assessor: PlanAssessor
   public let staff: String
 
-  public init(registry: any Registry, staff: String) {
+  public init(registry: any Registry, assessor: PlanAssessor, staff: String) {
     self.registry = registry
+    self.assessor = assessor
     self.staff = staff
   }
 
@@ -16,8 +20,12 @@ public struct Decisions {
     case needs([Settlement.Decision])
     /// It does not say whose it is, and somebody who is here has to be named.
     case needsPerson
+    /// The version is none of those side by side, and none of them came after it.
+    case standsNoLonger
     case noSuchBatch
     case rolledBackAlready
+    /// Somebody is bringing files into it at this moment.
+    case batchIsRunning
   }
 
   /// - Parameter person: Whose it is, where the question names nobody.
@@ -53,32 +61,44 @@ public struct Decisions {
     case .use: try use(version)
     case .samePerson:
       guard let other = question.otherPerson else { throw Refusal.noSuchQuestion }
-      try registry.move(plan: version.plan, to: other)
+      try move(plan: version.plan, to: other, at: settlement.at)
     }
     try registry.settle(question.id, settlement)
-    try settleFork(of: version.plan, settlement)
+    try forks.keepInStep(plan: version.plan, settlement)
   }
 
-  /// The others that stand beside it give way.
+  /// What the plan says against the others of the person it turns out to belong to, nobody has
+  /// been asked yet.
+  ///
+  /// What it says of its person goes along, so that they are found by it, and whatever comes next.
+  private func move(plan: String, to person: Int, at now: String) throws {
+    try registry.move(plan: plan, to: person)
+    let versions = try registry.versions(ofPlan: plan)
+    let shown = versions.chain.standing.shown
+    for digest in shown.isEmpty ? versions.suffix(1).map(\.digest) : shown {
+      guard let document = try registry.document(ofVersion: digest, assessor) else { continue }
+      try registry.addClues(PersonClues(document.sealed.plan.person), to: person)
+      let reasons = try registry.contradictions(
+        of: document.sealed.plan, person: person, assessor)
+      for reason in reasons where reason.weight == .asks {
+        try registry.ask(reason, of: digest, otherPerson: nil, at: now)
+      }
+    }
+  }
+
+  /// The others that stand beside it give way, and none that has taken its place since.
   private func use(_ version: HeldVersion) throws {
     let versions = try registry.versions(ofPlan: version.plan)
-    guard case .divided(let heads) = versions.chain.standing else { return }
-    for other in versions where heads.contains(other.digest) && other.digest != version.digest {
+    let chain = versions.chain
+    guard case .divided(let heads) = chain.standing else { return }
+    let kept = heads.filter { chain.follows($0, version.digest) }
+    guard !kept.isEmpty else { throw Refusal.standsNoLonger }
+    for other in versions where heads.contains(other.digest) && !kept.contains(other.digest) {
       try registry.setForce(.setAside, of: other.digest, batch: other.batch)
     }
   }
 
-  /// Once one version stands alone, nobody has to choose any longer.
-  private func settleFork(of plan: String, _ settlement: Settlement) throws {
-    let versions = try registry.versions(ofPlan: plan)
-    if case .divided = versions.chain.standing { return }
-    for version in versions {
-      for question in try registry.openQuestions(of: version.digest) where question.reason == .fork
-      {
-        try registry.settle(question.id, settlement)
-      }
-    }
-  }
+  private var forks: ForkQuestions { ForkQuestions(registry: registry, staff: staff) }
 
   /// Marks everything that a batch brought in, and deletes nothing.
   ///
@@ -88,10 +108,12 @@ public struct Decisions {
   ) throws -> (versions: Int, documents: Int) {
     guard let known = try registry.batch(batch) else { throw Refusal.noSuchBatch }
     guard known.rolledBack == nil else { throw Refusal.rolledBackAlready }
-    let versions = try registry.versions(ofBatch: batch).filter { $0.force != .rolledBack }
-    for version in versions {
-      try registry.setForce(.rolledBack, of: version.digest, batch: version.batch)
-    }
+    guard try registry.claim(batch: batch) else { throw Refusal.batchIsRunning }
+    let divided = try registry.dividedPlans(ofBatch: batch)
+    let versions = try registry.rollBackVersions(ofBatch: batch)
+    let settlement = Settlement(
+      .noted, staff: staff, explanation: "Batch \(batch) was rolled back.", at: now)
+    for plan in divided { try forks.keepInStep(plan: plan, settlement) }
     let before = try registry.documents(ofBatch: batch).filter(\.counts)
     try registry.markRolledBack(batch: batch, at: now)
     // A document that came with another batch too counts still.
@@ -99,8 +121,8 @@ public struct Decisions {
     try registry.note(
       AuditNote(
         at: now, staff: staff, action: .rollBack, subject: String(batch),
-        outcome: String(versions.count), batch: batch))
-    return (versions.count, before.count - counting)
+        outcome: String(versions), batch: batch))
+    return (versions, before.count - counting)
   }
 }
 

@@ -21,7 +21,8 @@ extension Intake {
       return Owner(person: person, findings: differs ? [Finding(.personDiffers)] : [])
     }
     var possible: KnownPerson?
-    for known in try candidates(clues) {
+    // What was here of somebody may have been given to another since.
+    for known in try candidates(clues) where try hasAnything(known.id) {
       switch PersonMatch(clues, known.clues) {
       case .same:
         try registry.addClues(clues, to: known.id)
@@ -43,21 +44,6 @@ extension Intake {
     return found
   }
 
-  /// What the plan says against the other plans of the same person.
-  func contradictions(of plan: IncomingPlan, person: Int) throws -> [Reason] {
-    let others = try registry.versions(ofPerson: person).filter { $0.plan != plan.header.id }
-    let plans = others.reduce(into: [String]()) { if !$0.contains($1.plan) { $0.append($1.plan) } }
-    var reasons: [Reason] = []
-    for id in plans {
-      let versions = others.filter { $0.plan == id }
-      for digest in versions.chain.standing.shown {
-        guard let other = try document(digest) else { continue }
-        reasons += Contradictions.reasons(plan.sealed.plan, other.sealed.plan)
-      }
-    }
-    return reasons.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-
   /// Whether a signature that does not fit this plan fits another one that is here: then somebody
   /// put it there who is not the one who signed.
   func isSignedForAnother(_ plan: IncomingPlan) throws -> Bool {
@@ -66,18 +52,14 @@ extension Intake {
         try registry.versions(ofPlan: plan.header.id)
         + registry.versions(signedWith: signature.keyText, countMax: 20)
       for other in others {
-        guard let document = try document(other.digest) else { continue }
+        guard let document = try registry.document(ofVersion: other.digest, assessor) else {
+          continue
+        }
         let message = signature.message(document.canonical)
         if assessor.isSigned(signature.signature, message, signature.key) { return true }
       }
     }
     return false
-  }
-
-  private func document(_ digest: String) throws -> (sealed: SealedCarePlan, canonical: [UInt8])? {
-    let inspection = CarePlanReader.inspect(
-      try registry.bytes(of: digest), digest: assessor.digest)
-    return inspection.sealed.map { ($0, inspection.canonicalDocument) }
   }
 
   /// What was missing is here now, so nobody has to look for it any longer.

@@ -74,6 +74,12 @@ public struct Intake {
     try noted(Receipt(.unreadable, findings: [Finding(reason)]), at: now)
   }
 
+  /// A file at which the database itself fails. It must not stand in the way of those behind it.
+  public func takeRefused(fileHash: String?, at now: String) throws -> Receipt {
+    try noted(
+      Receipt(.rejected, fileHash: fileHash, findings: [Finding(.registryRefused)]), at: now)
+  }
+
   public func take(_ assessment: Assessment, at now: String) throws -> Receipt {
     if let documents = assessment.documents {
       return try take(documents, assessment, at: now)
@@ -108,6 +114,7 @@ public struct Intake {
     var outcome = Outcome.alreadyHeld
     if held.force == .rolledBack {
       try registry.setForce(.inForce, of: held.digest, batch: batch)
+      findings += try doubts(about: held, plan, at: now).map { Finding($0) }
       let asks = try !registry.openQuestions(of: held.digest).isEmpty
       outcome = asks ? .needsReview : .added
     }
@@ -115,6 +122,22 @@ public struct Intake {
       Receipt(
         outcome, fileHash: assessment.fileHash, findings: findings, plan: held.plan,
         version: held.number, person: held.person), at: now)
+  }
+
+  /// What came while it did not count may speak against it, and is asked now.
+  private func doubts(
+    about held: HeldVersion, _ plan: IncomingPlan, at now: String
+  ) throws -> [Reason] {
+    let versions = try registry.versions(ofPlan: held.plan)
+    let reasons =
+      try versions.chain.reasons(for: held.digest)
+      + registry.contradictions(of: plan.sealed.plan, person: held.person, assessor)
+    for reason in reasons where reason.weight == .asks {
+      try registry.ask(reason, of: held.digest, otherPerson: nil, at: now)
+    }
+    try settleArrival(of: held.digest, at: now)
+    try keepForksInStep(held.plan, at: now)
+    return reasons
   }
 
   /// - Parameter before: The versions of the same plan that are here.
@@ -130,12 +153,14 @@ public struct Intake {
       received: now, batch: batch)
     let chain = (before + [version]).chain
     findings += chain.reasons(for: plan.digest).map { Finding($0) }
-    if let key = plan.signingKey, let pinned = before.compactMap(\.signingKey).first, pinned != key
-    {
-      findings.append(Finding(.signingKeyChanged))
+    if let pinned = before.compactMap(\.signingKey).first, pinned != plan.signingKey {
+      // Whoever has the file of a version could write the next and leave the signature out.
+      findings.append(Finding(plan.signingKey == nil ? .signatureMissing : .signingKeyChanged))
     }
     if !owner.isNew {
-      findings += try contradictions(of: plan, person: owner.person).map { Finding($0) }
+      let reasons = try registry.contradictions(
+        of: plan.sealed.plan, person: owner.person, assessor)
+      findings += reasons.map { Finding($0) }
     }
     try registry.add(version, in: assessment.fileHash, bytes: plan.bytes)
     for reason in findings.reasons where reason.weight == .asks {
@@ -143,6 +168,7 @@ public struct Intake {
       try registry.ask(reason, of: plan.digest, otherPerson: other, at: now)
     }
     try settleArrival(of: plan.digest, at: now)
+    if !before.isEmpty { try keepForksInStep(plan.header.id, at: now) }
     let isHistory = chain.isHistory(plan.digest)
     let outcome: Outcome =
       findings.weight == .asks ? .needsReview : isHistory ? .olderAdded : .added
@@ -150,6 +176,13 @@ public struct Intake {
       Receipt(
         outcome, fileHash: assessment.fileHash, findings: findings, plan: plan.header.id,
         version: plan.header.version, person: owner.person), at: now)
+  }
+
+  private func keepForksInStep(_ plan: String, at now: String) throws {
+    let settlement = Settlement(
+      .arrived, staff: staff, explanation: "A later version came.", at: now)
+    try ForkQuestions(registry: registry, staff: staff, batch: batch)
+      .keepInStep(plan: plan, settlement)
   }
 
   func noted(_ receipt: Receipt, at now: String) throws -> Receipt {

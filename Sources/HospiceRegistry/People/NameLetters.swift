@@ -13,11 +13,32 @@ enum NameLetters {
     return result
   }
 
-  /// The words of a name that tell one person from another.
+  /// The words of a name that tell one person from another, and those with an apostrophe also as
+  /// they are written without it.
   static func parts(of name: String) -> [String] {
+    let folded = folded(name)
+    let joined = folded.split { !$0.isLetter && $0 != "'" }.filter { $0.contains("'") }
+    return (words(of: name) + joined.map { $0.filter { $0 != "'" } }).reduce(into: []) {
+      if !$1.isEmpty, !$0.contains($1) { $0.append($1) }
+    }
+  }
+
+  /// The words of a name that tell one person from another, cut in one way wherever it comes from:
+  /// a plan, or somebody who looks for it.
+  static func words(of name: String) -> [String] {
     let words = folded(name).split { !$0.isLetter }.map(String.init)
-    let telling = words.filter { $0.unicodeScalars.count > 1 && !titles.contains($0) }
-    return telling.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    let telling = words.enumerated().filter { isTelling($0.element, isFirst: $0.offset == 0) }
+    // Of "J" alone, or of a title, there is nothing better to go by.
+    return telling.isEmpty ? words : telling.map(\.element)
+  }
+
+  /// Initials and titles tell nothing. "Lord" may be a family's name, and stands behind another
+  /// then.
+  private static func isTelling(_ word: String, isFirst: Bool) -> Bool {
+    let scalars = word.unicodeScalars
+    // In scripts without an alphabet one sign may be a whole name.
+    if scalars.count == 1 { return scalars.allSatisfy { Script($0) == nil } }
+    return !titles.contains(word) && !(isFirst && ranks.contains(word))
   }
 
   /// Whether letters of two scripts stand in one word, or signs without width between letters.
@@ -71,8 +92,10 @@ enum NameLetters {
   }
 
   private static let titles: Set<String> = [
-    "mr", "mrs", "miss", "ms", "mx", "dr", "prof", "rev", "sir", "dame", "lady", "lord",
+    "mr", "mrs", "miss", "ms", "mx", "dr", "prof", "rev",
   ]
+
+  private static let ranks: Set<String> = ["sir", "dame", "lady", "lord"]
 
   private static let plain: [Unicode.Scalar: String] = {
     let rows: [(String, String)] = [
@@ -81,7 +104,7 @@ enum NameLetters {
       ("g", "ĝğġģ"), ("h", "ĥħ"), ("i", "ìíîïĩīĭįıỉị"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"),
       ("n", "ñńņňŋ"), ("o", "òóôõöøōŏőơọỏốồổỗộớờởỡợ"), ("oe", "œ"), ("r", "ŕŗř"), ("s", "śŝşšș"),
       ("ss", "ß"), ("t", "ţťŧț"), ("th", "þ"), ("u", "ùúûüũūŭůűųưụủứừửữự"), ("w", "ŵẁẃẅ"),
-      ("y", "ýÿŷỳỵỷỹ"), ("z", "źżž"), ("'", "\u{2019}"),
+      ("y", "ýÿŷỳỵỷỹ"), ("z", "źżž"), ("'", "\u{2018}\u{2019}\u{02BC}"),
     ]
     return rows.reduce(into: [:]) { table, row in
       for scalar in row.1.unicodeScalars { table[scalar] = row.0 }

@@ -82,8 +82,8 @@ extension PersonClues {
       numbers: numbers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
   }
 
-  /// The beginning of a word of a name, as it is looked for.
-  public static func beginning(_ typed: String) -> String { NameLetters.folded(typed) }
+  /// With what words of a name begin, as it is looked for.
+  public static func beginnings(in typed: String) -> [String] { NameLetters.words(of: typed) }
 
   /// What both know, and each alone.
   public func joined(with others: PersonClues) -> PersonClues {

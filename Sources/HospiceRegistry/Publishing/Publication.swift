@@ -4,7 +4,7 @@ public struct Publication: Hashable, Sendable {
     /// About to be sent: whether it arrived is not known until the server has answered.
     case begun
     case accepted
-    /// The server did not want it.
+    /// The server did not want it, and was never asked before in vain: it is not there.
     case refused
     /// It was published, and is no longer there.
     case takenBack = "taken-back"

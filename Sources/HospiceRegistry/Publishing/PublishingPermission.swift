@@ -27,7 +27,7 @@ extension CarePlan {
   ///
   /// "Not the hospital in Bangor" shares a word with `hospital-and-ambulance`. A program cannot tell
   /// how it is meant, and what was published cannot be unread.
-  private func isRefusedInOwnWords(_ name: String) -> Bool {
+  func isRefusedInOwnWords(_ name: String) -> Bool {
     let known: Set<String> = [name, "hospice", "gp", "hospital-and-ambulance", "family"]
     let denied = sharing.filter { sharing in
       sharing.decision == .deny && !known.contains(NameLetters.folded(sharing.with))

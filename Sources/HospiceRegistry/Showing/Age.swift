@@ -10,8 +10,10 @@ public enum Age {
     case 0: return "less than a day ago"
     case 1: return "a day ago"
     case 2..<14: return "\(days) days ago"
-    case 14..<60: return "\(days / 7) weeks ago"
-    case 60..<730: return "about \(days * 10 / 304) months ago"
+    // Two months are 61 days and two years 731, and what is told never goes back from one day to
+    // the next: each word begins where the one before it has come as far.
+    case 14..<61: return "\(days / 7) weeks ago"
+    case 61..<731: return "about \(days * 10 / 304) months ago"
     default: return "about \(days * 4 / 1461) years ago"
     }
   }

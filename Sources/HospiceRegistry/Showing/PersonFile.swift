@@ -25,6 +25,10 @@ public struct PersonFile {
   /// Those that were not made with Kindred, in the order in which they came.
   public let documents: [HeldDocument]
   public let questions: [OpenQuestion]
+  /// What was decided before, by whom and why: whoever comes next has not heard of it.
+  public let settled: [SettledQuestion]
+  /// Under whom a plan is kept that may be this person's, by the number of the question.
+  public let elsewhere: [Int: KnownPerson]
 
   /// - Throws: ``RegistryFailure`` where something is no longer as it was written.
   public init(
@@ -34,6 +38,14 @@ public struct PersonFile {
     let ids = versions.reduce(into: [String]()) { if $0.last != $1.plan { $0.append($1.plan) } }
     self.person = person
     questions = try registry.openQuestions(ofPerson: person.id)
+    settled = try registry.settledQuestions(ofPerson: person.id)
+    elsewhere = try questions.reduce(into: [:]) { owners, question in
+      guard case .version(let digest) = question.subject,
+        !versions.contains(where: { $0.digest == digest }),
+        let owner = try registry.version(digest)?.person
+      else { return }
+      owners[question.id] = try registry.person(owner)
+    }
     documents = try registry.documents(ofPerson: person.id)
     plans = try ids.map { id in
       let own = versions.filter { $0.plan == id }

@@ -37,17 +37,21 @@ public struct StatementWords: Hashable, Sendable {
     return parts.joined(separator: " ")
   }
 
-  static func source(_ provenance: Provenance, _ plan: CarePlan) -> String {
+  static func who(_ provenance: Provenance, _ plan: CarePlan) -> String {
     let by = plan.people.first { $0.id == provenance.by }?.name.text
-    let who: String
-    switch provenance.source {
-    case .person: who = "said by the person"
-    case .attorney: who = "said by the attorney" + (by.map { ", \($0)" } ?? "")
-    case .staffScribe: who = "the person's words, written down by " + (by ?? "staff")
-    case .carriedForward: who = "carried forward from an earlier version"
-    case .relative: who = "said by a relative" + (by.map { ", \($0)" } ?? "")
-    case .professional: who = "said by a professional" + (by.map { ", \($0)" } ?? "")
+    let named = by.map { ", \($0)" } ?? ""
+    return switch provenance.source {
+    case .person: "said by the person"
+    case .attorney: "said by the attorney" + named
+    case .staffScribe: "the person's words, written down by " + (by ?? "staff")
+    case .carriedForward: "carried forward from an earlier version"
+    case .relative: "said by a relative" + named
+    case .professional: "said by a professional" + named
     }
+  }
+
+  private static func source(_ provenance: Provenance, _ plan: CarePlan) -> String {
+    let who = who(provenance, plan)
     let day = PlanTime(provenance.recorded)?.day.inWords ?? provenance.recorded
     let how =
       switch provenance.method {

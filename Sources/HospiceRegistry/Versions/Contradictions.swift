@@ -1,3 +1,4 @@
+import CarePlanCoding
 import CarePlanModel
 
 /// What two plans of one person say against each other. They are shown side by side, and never
@@ -40,5 +41,31 @@ enum Contradictions {
         !Set(person.roles).isDisjoint(with: attorneyRoles) && person.wasNamed(after: refusal)
       }
     }
+  }
+}
+
+extension Registry {
+  /// What a plan says against the other plans of a person, as far as those are shown.
+  func contradictions(
+    of plan: CarePlan, person: Int, _ assessor: PlanAssessor
+  ) throws -> [Reason] {
+    let others = try versions(ofPerson: person).filter { $0.plan != plan.header.id }
+    let plans = others.reduce(into: [String]()) { if !$0.contains($1.plan) { $0.append($1.plan) } }
+    var reasons: [Reason] = []
+    for id in plans {
+      let versions = others.filter { $0.plan == id }
+      for digest in versions.chain.standing.shown {
+        guard let other = try document(ofVersion: digest, assessor) else { continue }
+        reasons += Contradictions.reasons(plan, other.sealed.plan)
+      }
+    }
+    return reasons.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  func document(
+    ofVersion digest: String, _ assessor: PlanAssessor
+  ) throws -> (sealed: SealedCarePlan, canonical: [UInt8])? {
+    let inspection = CarePlanReader.inspect(try bytes(of: digest), digest: assessor.digest)
+    return inspection.sealed.map { ($0, inspection.canonicalDocument) }
   }
 }

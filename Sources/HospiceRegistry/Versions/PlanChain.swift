@@ -69,6 +69,17 @@ public struct PlanChain: Hashable, Sendable {
   /// Whether a newer version took the place of this one.
   public func isHistory(_ digest: String) -> Bool { superseded.contains(digest) }
 
+  /// Whether a version is another, or took its place by way of those that name each other.
+  public func follows(_ digest: String, _ earlier: String) -> Bool {
+    var met: Set<String> = []
+    var next: String? = digest
+    while let here = next, met.insert(here).inserted {
+      if here == earlier { return true }
+      next = link(here)?.replaces?.digest
+    }
+    return false
+  }
+
   func link(_ digest: String) -> VersionLink? { places[digest].map { links[$0] } }
 
   /// Follows each version back through those that it replaces.

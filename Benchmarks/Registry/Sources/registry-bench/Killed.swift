@@ -75,7 +75,7 @@ struct Killed {
       ? try PostgreSQLRegistry(address: path, hash: sha256)
       : try SQLiteRegistry(path: path, hash: sha256)
     var chain = AuditChain()
-    return try registry.transaction(keeping: false) {
+    return try registry.reading {
       while true {
         let entries = try registry.audit(after: chain.count, countMax: 1000)
         for entry in entries { chain.follow(entry, digest: sha256) }

@@ -1,0 +1,115 @@
+import CarePlanModel
+import Foundation
+import HospiceCommands
+import HospiceRegistry
+import HospiceStore
+import TestSupport
+import Testing
+
+/// A nurse types what she has: a name as it is on the door, a day as it is on the chart. Where
+/// nobody is found she concludes that there is no plan.
+@Suite struct `Finding somebody` {
+  private let hospice = Hospice()
+
+  /// - Returns: The plan's person, as lists name them.
+  private func take(_ names: String...) throws {
+    for (number, name) in names.enumerated() {
+      let plan = GoodPlan.usual.named(name).with {
+        $0.header.id = "0a1b2c3d-0000-4000-8000-00000000020\(number)"
+        $0.person.identifiers = []
+        $0.person.birthDate = "1940-03-0\(number + 1)"
+      }
+      try hospice.write(plan.file, "\(number).json")
+    }
+    #expect(hospice.run("import", hospice.inbox).0 == .fine)
+  }
+
+  @Test(arguments: [
+    ("Mary O'Brien", "O'Brien"), ("Mary O'Brien", "mary o'brien"), ("Mary O'Brien", "O’Brien"),
+    ("Mary O’Brien", "Mrs O'Brien"), ("Ann Smith-Jones", "Smith-Jones"),
+    ("Ann Smith-Jones", "Mr Smith"), ("Ann Smith-Jones", "Smith, Ann"),
+    ("Ann Smith-Jones", "Ann B. Smith"), ("Siân Ŵyn", "sian wyn"), ("Ann Lord", "Lord"),
+    ("李 明", "李 明"), ("李 明", "明"), ("J. Price", "J Price"),
+  ]) func `by a name as people write it`(name: String, typed: String) throws {
+    try take(name)
+    #expect(hospice.run("search", typed).1.contains("1: \(name), born"), "\(typed)")
+    let words = typed.split(separator: " ").map(String.init)
+    #expect(hospice.run(["search"] + words).1.contains("1: \(name), born"))
+    #expect(hospice.run("show", typed).0 == .fine)
+  }
+
+  @Test(arguments: [
+    "1940-03-01", "01/03/1940", "1/3/1940", "1.3.1940", "01-03-1940", "1 March 1940",
+    "1 mar 1940", "1st March 1940", "March 1, 1940", "Price 1/3/1940", "1940-03-01 price",
+  ]) func `by a date of birth as people write it`(typed: String) throws {
+    try take("Owen Price", "Ann Price")
+    #expect(
+      hospice.run("search", typed).1 == "1: Owen Price, born 1 March 1940, no health number\n",
+      "\(typed)")
+  }
+
+  @Test(arguments: ["30/02/1940", "1/13/1940"])
+  func `a day that there never was is said to be none`(typed: String) throws {
+    try take("Owen Price")
+    let (ending, told) = hospice.run("search", typed)
+    #expect(ending == .notUnderstood)
+    #expect(told.contains("no day of the calendar"), "\(told)")
+  }
+
+  @Test func `a name that several share is written down, whatever command asked`() throws {
+    try take("Ann Smith", "Owen Smith")
+    for command in ["show", "export", "print"] {
+      let (ending, told) = hospice.run([command, "smith"], as: "Siân")
+      #expect(ending == .needsDecision)
+      #expect(told.contains("1: Ann Smith") && told.contains("2: Owen Smith"))
+    }
+    let (_, audit) = hospice.run("audit")
+    let asked = audit.split(separator: "\n").filter { $0.contains("Siân: search 2") }
+    #expect(asked.count == 3, "\(audit)")
+    #expect(!audit.contains("mith"))
+  }
+
+  @Test func `a name that nobody has is written down as well`() throws {
+    try take("Ann Smith")
+    #expect(hospice.run(["show", "Zebedee"], as: "Siân").0 == .notUnderstood)
+    #expect(hospice.run("audit").1.contains("Siân: search 0"))
+  }
+
+  @Test func `somebody whose surname a thousand share is found by both names`() throws {
+    try fill(1010)
+    #expect(hospice.run("search", "Zo Smith").1.contains("Zo Smith, born 17 May 1948"))
+    #expect(hospice.run("list").1.contains("Zo Smith"))
+  }
+
+  @Test func `more people than anybody reads are not poured out, and that is said`() throws {
+    try fill(1010)
+    let (found, told) = hospice.run("search", "smith")
+    #expect(found == .fine)
+    #expect(told.split(separator: "\n").count < 220)
+    #expect(told.contains("There are more."), "\(told.suffix(200))")
+    let (ending, named) = hospice.run("show", "smith")
+    #expect(ending == .needsDecision)
+    #expect(!named.contains("born") && named.contains("Give more of the name"), "\(named)")
+  }
+
+  /// A registry of so many people called Smith, of whom the last has a first name of her own.
+  private func fill(_ count: Int) throws {
+    let registry = try SQLiteRegistry(path: hospice.registry, hash: PlanFiles.digest)
+    let now = hospice.clock
+    try registry.transaction {
+      let batch = try registry.beginBatch(staff: "Ann", at: now)
+      for number in 1...count {
+        let name = number == count ? "Zo Smith" : "Al Smith"
+        let person = try registry.addPerson(
+          PersonClues(name: name, birthDate: "1948-05-17", numbers: []))
+        try registry.add(
+          HeldVersion(
+            digest: "of \(person)", plan: "plan of \(person)", number: 1, status: .withdrawn,
+            replaces: nil, person: person, updated: now, reviewBy: nil, signingKey: nil,
+            received: now, batch: batch))
+      }
+    }
+    try registry.close()
+    chmod(hospice.registry, 0o600)
+  }
+}

@@ -43,11 +43,11 @@ public enum BookBuilder {
   ) -> Checked {
     let citedBeside = files.filter { !DialogueReader.reads($0) }.flatMap(Library.citations)
     let files = files.filter(DialogueReader.reads).sorted { $0.path < $1.path }
-    let readings = files.map(DialogueReader.read)
-    var diagnostics = readings.flatMap(\.diagnostics)
-    let readable = readings.filter(\.isReadable)
+    let readFiles = files.map(DialogueReader.read)
+    var diagnostics = readFiles.flatMap(\.diagnostics)
+    let readable = readFiles.filter(\.isReadable)
     // What an unreadable file holds must not be missed elsewhere.
-    let extent = extent == .wholeBook && readable.count < readings.count ? .excerpt : extent
+    let extent = extent == .wholeBook && readable.count < readFiles.count ? .excerpt : extent
     let library = Library(
       files: readable.map(\.file), slots: slots, today: today, extent: extent,
       citedBeside: citedBeside)

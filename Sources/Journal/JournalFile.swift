@@ -42,16 +42,16 @@ public struct JournalFile: ~Copyable {
       throw JournalFailure(.locked, path: path, number: errno)
     }
     let bytes = try Folder.read(descriptor, path: path)
-    let reading = JournalText.read(bytes)
-    if let line = reading.damagedLine { throw JournalFailure(.damaged(line: line), path: path) }
-    if reading.wholeBytes < bytes.count, ftruncate(descriptor, off_t(reading.wholeBytes)) != 0 {
+    let contents = JournalText.read(bytes)
+    if let line = contents.damagedLine { throw JournalFailure(.damaged(line: line), path: path) }
+    if contents.wholeBytes < bytes.count, ftruncate(descriptor, off_t(contents.wholeBytes)) != 0 {
       throw JournalFailure(.write, path: path, number: errno)
     }
     self.descriptor = descriptor
     self.path = path
     self.directory = directory
     self.now = now
-    entries = reading.entries
+    entries = contents.entries
   }
 
   deinit { close(descriptor) }

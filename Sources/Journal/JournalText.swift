@@ -29,7 +29,7 @@ public enum JournalText {
     return bytes
   }
 
-  public struct Reading: Sendable {
+  public struct Contents: Sendable {
     public let entries: [JournalEntry]
     /// How many bytes the whole lines take; what follows was cut off while it was written.
     public let wholeBytes: Int
@@ -37,17 +37,17 @@ public enum JournalText {
     public let damagedLine: Int?
   }
 
-  public static func read(_ bytes: [UInt8]) -> Reading {
+  public static func read(_ bytes: [UInt8]) -> Contents {
     var entries: [JournalEntry] = []
     var start = 0
     while let end = bytes[start...].firstIndex(of: newline) {
       guard let entry = entry(Array(bytes[start..<end])) else {
-        return Reading(entries: entries, wholeBytes: start, damagedLine: entries.count + 1)
+        return Contents(entries: entries, wholeBytes: start, damagedLine: entries.count + 1)
       }
       entries.append(entry)
       start = end + 1
     }
-    return Reading(entries: entries, wholeBytes: start, damagedLine: nil)
+    return Contents(entries: entries, wholeBytes: start, damagedLine: nil)
   }
 
   private static func entry(_ line: [UInt8]) -> JournalEntry? {

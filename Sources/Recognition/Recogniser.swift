@@ -46,8 +46,7 @@ public struct Recogniser: Sendable {
   func hear(_ text: String, listening: Listening, mayCorrect: Bool) -> Hearing {
     var typed = text
     return typed.withUTF8 { bytes in
-      let reading = read(bytes)
-      let chooser = Chooser(self, reading, bytes, listening)
+      let chooser = Chooser(self, read(bytes), bytes, listening)
       return mayCorrect ? Correcting(chooser).hearing() : chooser.hearing()
     }
   }
@@ -56,31 +55,19 @@ public struct Recogniser: Sendable {
   public func explain(_ text: String, listening: Listening) -> [String] {
     var typed = text
     return typed.withUTF8 { bytes in
-      let reading = read(bytes)
-      return Explanation(self, reading, bytes, listening).lines()
+      Explanation(self, read(bytes), bytes, listening).lines()
     }
   }
 
   /// A line with its words, its scope and every pattern whose words stand in it.
-  ///
-  /// A reference, because every stage of the choosing looks at the same one.
-  final class Reading: Sendable {
-    let line: ReadLine
-    let matches: [PatternIndex.Match]
-
-    init(line: consuming ReadLine, matches: [PatternIndex.Match]) {
-      self.line = line
-      self.matches = matches
-    }
-  }
-
-  func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
+  func read(_ bytes: UnsafeBufferPointer<UInt8>) -> ReadLine {
     let words = WordReader.words(of: bytes, by: tables.vocabulary, tables.spelling)
-    let found = Naming(cues, words, bytes).found(tables.phrases.hits(in: words))
+    var found = tables.phrases.hits(in: words)
+    if let changed = Naming(cues, words, bytes).changed(found) { found = changed }
     var line = ReadLine(words: words, found: found)
     ScopeReader.read(&line, by: cues)
-    let matches = index.matches(in: line)
-    return Reading(line: consume line, matches: matches)
+    line.matches = index.matches(in: line)
+    return line
   }
 
   func meaning(of match: PatternIndex.Match) -> Sense {

@@ -53,15 +53,24 @@ final class Sense: Sendable {
   /// Answers to questions of the plan, or one of the kinds of which `Answers:` names nothing else.
   enum Kind: String, Sendable { case slots, house, safety, enquiry, topic }
 
+  private static let nothing = "nothing"
+
   let name: String
   let answers: [String]
   let kind: Kind
   /// Says what is not wanted: `not-home`.
-  var isRefusal: Bool { name.hasPrefix("not-") }
+  let isRefusal: Bool
+  /// Its value is the person's own words.
+  let isOwnWords: Bool
+  /// Hides the words in it and says nothing: "home help".
+  let saysNothing: Bool
 
   init(name: String, answers: [String]) {
     self.name = name
     self.answers = answers
+    isRefusal = name.hasPrefix("not-")
+    isOwnWords = name == OwnWords.meaning
+    saysNothing = name == Self.nothing
     kind = answers.count == 1 ? Kind(rawValue: answers[0]) ?? .slots : .slots
   }
 }

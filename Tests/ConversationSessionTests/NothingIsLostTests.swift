@@ -36,10 +36,10 @@ import TestSupport
     let entries = events.map { JournalEntry(at: "2026-11-21T12:00:00Z", event: $0) }
     let bytes = JournalText.bytes(entries)
     for count in 0...bytes.count {
-      let reading = JournalText.read(Array(bytes.prefix(count)))
+      let contents = JournalText.read(Array(bytes.prefix(count)))
       let whole = bytes.prefix(count).filter { $0 == UInt8(ascii: "\n") }.count
-      #expect(reading.entries.count == whole)
-      #expect(reading.damagedLine == nil)
+      #expect(contents.entries.count == whole)
+      #expect(contents.damagedLine == nil)
     }
   }
 

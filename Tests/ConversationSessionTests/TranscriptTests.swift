@@ -143,7 +143,7 @@ struct Play {
   /// Events after a round through the journal's text.
   private func saved(_ events: [Event]) -> [Event] {
     let entries = events.map { JournalEntry(at: "2026-11-21T12:00:00Z", event: $0) }
-    let reading = JournalText.read(JournalText.bytes(entries))
-    return reading.entries.map(\.event)
+    let contents = JournalText.read(JournalText.bytes(entries))
+    return contents.entries.map(\.event)
   }
 }

@@ -52,9 +52,9 @@ struct DialogueReaderTests {
   @Test func `examples are taken out of their quotation marks`() throws {
     let file = SourceFile(
       path: "a.meaning", text: "Meaning: a\nen like  \"let me go\"; \"don't bring me back\"\n")
-    let reading = DialogueReader.read(file)
-    #expect(reading.diagnostics.isEmpty)
-    let line = try #require(reading.file.lines(.like).first)
+    let read = DialogueReader.read(file)
+    #expect(read.diagnostics.isEmpty)
+    let line = try #require(read.file.lines(.like).first)
     #expect(line.examples.map(\.text) == ["let me go", "don't bring me back"])
     #expect(line.examples.map { file.text(at: $0.span) } == line.examples.map(\.text))
   }

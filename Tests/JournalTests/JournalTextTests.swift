@@ -14,9 +14,9 @@ import Testing
   func `every kind of event is written and read back the same`(kind: EventExamples.Kind) throws {
     let events = EventExamples.all.filter { EventExamples.kind($0) == kind }
     try #require(!events.isEmpty, "there is no example of \(kind.rawValue)")
-    let reading = JournalText.read(Self.bytes(events))
-    #expect(reading.entries == events.map { JournalEntry(at: Self.at, event: $0) })
-    #expect(reading.damagedLine == nil)
+    let contents = JournalText.read(Self.bytes(events))
+    #expect(contents.entries == events.map { JournalEntry(at: Self.at, event: $0) })
+    #expect(contents.damagedLine == nil)
   }
 
   @Test func `each event takes one line, whatever was typed`() {
@@ -32,11 +32,11 @@ import Testing
     for count in events.indices { ends.append(Self.bytes(Array(events.prefix(count + 1))).count) }
     let bytes = Self.bytes(events)
     for cut in 0...bytes.count {
-      let reading = JournalText.read(Array(bytes.prefix(cut)))
+      let contents = JournalText.read(Array(bytes.prefix(cut)))
       let whole = ends.filter { $0 <= cut }.count
-      #expect(reading.entries.map(\.event) == Array(events.prefix(whole)), "cut at byte \(cut)")
-      #expect(reading.wholeBytes == (whole == 0 ? 0 : ends[whole - 1]), "cut at byte \(cut)")
-      #expect(reading.damagedLine == nil, "cut at byte \(cut)")
+      #expect(contents.entries.map(\.event) == Array(events.prefix(whole)), "cut at byte \(cut)")
+      #expect(contents.wholeBytes == (whole == 0 ? 0 : ends[whole - 1]), "cut at byte \(cut)")
+      #expect(contents.damagedLine == nil, "cut at byte \(cut)")
     }
   }
 
@@ -73,9 +73,9 @@ import Testing
   func `a damaged line in the middle is named`(what: String, line: String) {
     let before = Self.bytes([.heard("one"), .heard("two")])
     let after = Self.bytes([.heard("four")])
-    let reading = JournalText.read(before + Array((line + "\n").utf8) + after)
-    #expect(reading.damagedLine == 3, "a line that \(what)")
-    #expect(reading.entries.map(\.event) == [.heard("one"), .heard("two")])
-    #expect(reading.wholeBytes == before.count)
+    let contents = JournalText.read(before + Array((line + "\n").utf8) + after)
+    #expect(contents.damagedLine == 3, "a line that \(what)")
+    #expect(contents.entries.map(\.event) == [.heard("one"), .heard("two")])
+    #expect(contents.wholeBytes == before.count)
   }
 }

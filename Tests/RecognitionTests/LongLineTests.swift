@@ -23,14 +23,14 @@ struct LongLineTests {
     var line = String(repeating: piece, count: bytes / piece.utf8.count)
     let recogniser = RealDialogues.recogniser
     return line.withUTF8 { bytes in
-      let reading = recogniser.read(bytes)
-      let steps = reading.line.searched { line in
+      let read = recogniser.read(bytes)
+      let steps = read.searched { line in
         var search = PatternSearch(recogniser.index, line)
         search.run()
-        #expect(search.matches.count == reading.matches.count)
+        #expect(search.matches.count == read.matches.count)
         return search.steps
       }
-      return bytes.count + reading.line.hits.count + steps
+      return bytes.count + read.hits.count + steps
     }
   }
 }

@@ -4,37 +4,22 @@ import Recognition
 
 /// One typed line against many made-up rules: the whole way from bytes to what was heard.
 enum Matching {
-  private static let lineCount = 2_000
   private static let rounds = 9
 
   static func report(concepts: [Concept]) {
     print(
       """
-      hearing \(lineCount) made-up lines of 8 to 16 words (seed \(SyntheticSpeech.seed)),
+      hearing \(MadeUpRules.lineCount) made-up lines of 8 to 16 words (seed \(SyntheticSpeech.seed)),
       medians and 99th percentiles a line, least of \(rounds) rounds
         rules     fold alone   up to matching   hear: median     p99   built in   heard
       """)
     for count in [100, 1_000, 10_000, 100_000] {
-      var speech = SyntheticSpeech()
-      let rules = speech.rules(count)
-      let lines = (0..<lineCount).map { speech.line($0, of: rules) }
-      let meanings = rules.enumerated().map { number, words in
-        meaning(number, pattern: pattern(number, words))
-      }
-      let (recogniser, building) = timed { Recogniser(meanings: meanings, concepts: concepts) }
-      let listening = Listening(slot: "made-up", choices: [])
-      let fold = least { lines.map { line in timed { recogniser.wordCount(in: line) } } }
-      let match = least { lines.map { line in timed { recogniser.matchCount(in: line) } } }
-      let hear = least {
-        lines.map { line in
-          let (hearing, time) = timed { recogniser.hear(line, listening: listening) }
-          return (hearing.answers.count, time)
-        }
-      }
+      let rules = MadeUpRules(count, concepts: concepts)
+      let (fold, match, hear) = (least(rules, .fold), least(rules, .match), least(rules, .hear))
       let cells = [
         padded("\(count)", 7), padded(microseconds(fold.median), 13),
         padded(microseconds(match.median), 17), padded(microseconds(hear.median), 15),
-        padded(microseconds(hear.tail), 9), padded(milliseconds(building), 11),
+        padded(microseconds(hear.tail), 9), padded(milliseconds(rules.building), 11),
         padded("\(hear.sum)", 8),
       ]
       print(cells.joined())
@@ -42,30 +27,13 @@ enum Matching {
     reportLongLines(concepts)
   }
 
-  /// Near, next to one another, negated, with a gap or with another word in the place of one.
-  private static func pattern(_ number: Int, _ words: [String]) -> String {
-    switch number % 5 {
-    case 0: words.joined(separator: " > ")
-    case 1: "[negated] " + words.joined(separator: " ")
-    case 2: words.joined(separator: " ... ")
-    case 3: words[0] + " " + words[1...].joined(separator: "|")
-    default: words.joined(separator: " ")
-    }
-  }
-
-  static func meaning(_ number: Int, pattern: String) -> Meaning {
-    Meaning(
-      name: "made-up-\(number)", answers: ["made-up"], stakes: .ordinary, patterns: [pattern],
-      examples: [], contrasts: [])
-  }
-
   /// The least median and the least 99th percentile of several rounds.
   private static func least(
-    _ round: () -> [(result: Int, nanoseconds: UInt64)]
+    _ rules: MadeUpRules, _ step: MadeUpRules.Step
   ) -> (median: UInt64, tail: UInt64, sum: Int) {
     var best = (median: UInt64.max, tail: UInt64.max, sum: 0)
     for _ in 0..<rounds {
-      let results = round()
+      let results = rules.lines.map { line in timed { rules.take(line, to: step) } }
       let sample = Sample(results.map(\.nanoseconds))
       best.median = min(best.median, sample.median)
       best.tail = min(best.tail, sample.at(99))
@@ -78,15 +46,10 @@ enum Matching {
 
   /// What a line of 64 KB costs, beside one of half its length: twice as much, if all is well.
   private static func reportLongLines(_ concepts: [Concept]) {
-    var speech = SyntheticSpeech()
-    let meanings = speech.rules(1_000).enumerated().map {
-      meaning($0, pattern: pattern($0, $1))
-    }
-    let recogniser = Recogniser(meanings: meanings, concepts: concepts)
-    let listening = Listening(slot: "made-up", choices: [])
+    let rules = MadeUpRules(1_000, concepts: concepts)
     print("a line of 64 KB, and how many times the cost of 32 KB it is")
     let pieces = [
-      ("speech", speech.line(1, of: []) + " "), ("one word", "want "),
+      ("speech", rules.lines[1] + " "), ("one word", "want "),
       ("unknown words", "xqztvw "), ("negations", "not no never "), ("letters a", "a"),
       ("emoji", "😀"), ("combining marks", "a\u{301}\u{302}"),
     ]
@@ -94,8 +57,8 @@ enum Matching {
       let (half, whole) = (line(of: piece, bytes: 32_768), line(of: piece, bytes: 65_536))
       let times = (0..<rounds).map { _ in
         (
-          timed { recogniser.hear(half, listening: listening) }.nanoseconds,
-          timed { recogniser.hear(whole, listening: listening) }.nanoseconds
+          timed { rules.take(half, to: .hear) }.nanoseconds,
+          timed { rules.take(whole, to: .hear) }.nanoseconds
         )
       }
       guard let less = times.map(\.0).min(), let more = times.map(\.1).min() else { continue }

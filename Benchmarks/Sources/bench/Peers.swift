@@ -15,7 +15,7 @@ struct Peers {
 
     /// RiveScript tries its rules one by one, so at many rules it is given few lines.
     func lineCount(_ rules: Int) -> Int {
-      guard self == .rivescript else { return 2_000 }
+      guard self == .rivescript else { return MadeUpRules.lineCount }
       return rules >= 100_000 ? 4 : rules >= 10_000 ? 20 : 200_000 / rules / 2
     }
 
@@ -60,7 +60,7 @@ struct Peers {
   private func report(_ count: Int) throws {
     var speech = SyntheticSpeech()
     let rules = speech.rules(count)
-    let lines = (0..<2_000).map { speech.line($0, of: rules) }
+    let lines = (0..<MadeUpRules.lineCount).map { speech.line($0, of: rules) }
     let rulesPath = work.appending(path: "rules").path
     let linesPath = work.appending(path: "lines").path
     try rules.map { $0.joined(separator: " ") }.joined(separator: "\n")
@@ -144,7 +144,7 @@ enum OneEngine {
     let (recogniser, load) = timed {
       Recogniser(
         meanings: rules.enumerated().map { number, rule in
-          Matching.meaning(
+          MadeUpRules.meaning(
             number, pattern: rule.split(separator: " ").joined(separator: " > "))
         }, concepts: concepts)
     }

@@ -6,9 +6,9 @@ public import SourceText
 public enum DialogueFormatter {
   /// - Returns: Nil where the file cannot be read, or is `Sources.md`: then it is left alone.
   public static func format(_ source: SourceFile) -> String? {
-    let reading = DialogueReader.read(source)
-    guard reading.diagnostics.isEmpty, reading.file.kind != .sources else { return nil }
-    return written(reading.file.lines)
+    let read = DialogueReader.read(source)
+    guard read.diagnostics.isEmpty, read.file.kind != .sources else { return nil }
+    return written(read.file.lines)
   }
 
   /// Gives an id to every line that should have one and has none, and formats the file.
@@ -17,11 +17,11 @@ public enum DialogueFormatter {
   ///
   /// - Returns: Nil where the file cannot be read, or is `Sources.md`.
   public static func fillIDs(_ source: SourceFile) -> String? {
-    let reading = DialogueReader.read(source)
-    guard reading.diagnostics.isEmpty, reading.file.kind != .sources else { return nil }
-    guard reading.file.kind != .variant else { return written(reading.file.lines) }
-    var filling = IDFilling(reading.file)
-    return written(filling.filled(reading.file.lines))
+    let read = DialogueReader.read(source)
+    guard read.diagnostics.isEmpty, read.file.kind != .sources else { return nil }
+    guard read.file.kind != .variant else { return written(read.file.lines) }
+    var filling = IDFilling(read.file)
+    return written(filling.filled(read.file.lines))
   }
 
   static func written(_ lines: [SyntaxLine]) -> String {

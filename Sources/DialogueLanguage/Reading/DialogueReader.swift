@@ -13,7 +13,7 @@ public enum DialogueReader {
     ".md", ".review", ".walk", ".rehearsal", ".table", ".moment", ".tsv",
   ]
 
-  public static func read(_ source: SourceFile) -> Reading {
+  public static func read(_ source: SourceFile) -> ReadFile {
     var reader = FileReader(source: source)
     return reader.read()
   }
@@ -42,18 +42,18 @@ struct FileReader {
     lineRanges = bytes.count > ReadingLimit.fileBytesMax ? [] : FileReader.lineRanges(of: bytes)
   }
 
-  mutating func read() -> Reading {
-    guard isReadable(), let kind = kindOfFile() else { return reading([], isReadable: false) }
+  mutating func read() -> ReadFile {
+    guard isReadable(), let kind = kindOfFile() else { return read([], isReadable: false) }
     self.kind = kind
-    if kind == .sources { return reading(sourceKeys()) }
+    if kind == .sources { return read(sourceKeys()) }
     let flat = flatLines()
     var index = 0
     let lines = nest(flat, &index, level: 0, below: nil)
-    return reading(lines)
+    return read(lines)
   }
 
-  private func reading(_ lines: [SyntaxLine], isReadable: Bool = true) -> Reading {
-    Reading(
+  private func read(_ lines: [SyntaxLine], isReadable: Bool = true) -> ReadFile {
+    ReadFile(
       file: SyntaxFile(kind: kind, source: source, lines: lines), diagnostics: diagnostics,
       isReadable: isReadable)
   }

@@ -27,7 +27,7 @@ extension Chooser {
       let tie = line.hit(cues.boundTo, at: bare.upperBound)
     else { return false }
     let clause = line.clause(of: tie.start)
-    return (tie.end..<max(tie.end, clause.end)).contains { !line.isFiller[$0] }
+    return (tie.end..<max(tie.end, clause.end)).contains { !line.isFiller($0) }
   }
 
   /// Without what is bound to a thing of another question: the no of "no to dialysis", and
@@ -39,7 +39,7 @@ extension Chooser {
       ? []
       : kept.filter {
         !$0.isOpen && !$0.pattern.slots.isEmpty && speaksOfASlot($0)
-          && $0.meaning.name != OwnWords.meaning
+          && !$0.meaning.isOwnWords
       }
     let mayBeTied = line.has(recogniser.cues.boundTo)
     let open = mayBeTied ? open.filter { !isBare($0) || !isTied($0.content) } : open
@@ -97,16 +97,16 @@ extension Chooser {
   private func isSecond(_ hit: PhraseIndex.Hit, behind place: Kept) -> Bool {
     let number = line.clauseNumber(of: hit.start)
     return hit.start - place.match.end <= 1 && number == line.clauseNumber(of: place.match.start)
-      && line.rest(of: line.clauses[number], behind: hit).allSatisfy { line.isFiller[$0] }
+      && line.rest(of: line.clauses[number], behind: hit).allSatisfy { line.isFiller($0) }
   }
 
   /// Without what shares its words with an answer to the open question: "not hospital, home" is
   /// about places. Own words may share them, unless they are only a hint: "talk to my wife first".
   func notOfTheAnswer(_ spoken: [Kept], _ kept: [Kept]) -> [Kept] {
     let open = withoutBound(kept.keeping(where: \.isOpen), kept)
-      .keeping { $0.meaning.name != Self.nothing }
+      .keeping { !$0.meaning.saysNothing }
     return spoken.keeping { one in
-      if one.meaning.name != OwnWords.meaning {
+      if !one.meaning.isOwnWords {
         return !open.contains { $0.content.contains(one.content) }
       }
       return !one.pattern.marks.isGentle || !open.contains { $0.content.overlaps(one.content) }

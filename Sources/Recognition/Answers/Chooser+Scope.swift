@@ -55,11 +55,8 @@ extension Chooser {
     reach: Int
   ) -> Bool {
     guard !concepts.isEmpty else { return false }
-    let near = max(words.lowerBound, match.start - reach)
-    let last = min(words.upperBound, match.end + reach)
-    return (near..<last).contains { word in
-      line.hits(at: word).contains { concepts.contains($0.concept) }
-    }
+    let near = match.start - reach..<match.end + reach
+    return line.found.begins(anyOf: concepts, among: near.clamped(to: words))
   }
 
   /// "Yes dear, but what's this paper?": a yes to being spoken to, and no answer.
@@ -70,12 +67,20 @@ extension Chooser {
   private func polarityRefusal(
     _ polarity: Pattern.Marks.Polarity, _ match: PatternIndex.Match
   ) -> String? {
-    if line.negatedBy.areUsual { return polarity == .negated ? "not negated" : nil }
-    let cues = match.parts.joined().map { line.negatedBy[$0] }.filter { $0 >= 0 }
     switch polarity {
-    case .plain where cues.contains(where: { !holds($0, match) }): return "negated"
-    case .negated where cues.isEmpty: return "not negated"
-    default: return nil
+    case .plain: isNegated(match) { !holds($0, match) } ? "negated" : nil
+    case .negated: isNegated(match) { _ in true } ? nil : "not negated"
+    case .either: nil
+    }
+  }
+
+  /// Whether one of the words is negated by such a word.
+  private func isNegated(_ match: PatternIndex.Match, by isSuch: (Int) -> Bool) -> Bool {
+    match.parts.contains { part in
+      part.contains { word in
+        let cue = line.words[word].negatedBy
+        return cue >= 0 && isSuch(cue)
+      }
     }
   }
 
@@ -84,7 +89,7 @@ extension Chooser {
     if marks.isFirst || marks.isAlone, match.start > line.firstContent { return "not first" }
     if marks.isAlone, match.end < line.contentEnd { return "not alone" }
     let clause = line.clause(of: match.start)
-    if marks.isWhole, !(clause.start..<match.start).allSatisfy({ line.isFiller[$0] }) {
+    if marks.isWhole, !(clause.start..<match.start).allSatisfy({ line.isFiller($0) }) {
       return "not whole"
     }
     let isEnded = line.isEnded(from: match.end, in: clause.start..<clause.end)
@@ -99,7 +104,7 @@ extension Chooser {
 
   /// Whether the words are only wondered about, and the pattern is not itself about doubt.
   private func isDoubted(_ match: PatternIndex.Match) -> Bool {
-    guard !line.isDoubted.areUsual, match.parts.joined().contains(where: { line.isDoubted[$0] })
+    guard match.parts.contains(where: { $0.contains { line.words[$0].isDoubted } })
     else { return false }
     let isAboutDoubt = match.parts.contains { part in
       part.contains { line.hit(recogniser.cues.unsure, at: $0) != nil }

@@ -23,24 +23,21 @@ final class Chooser {
 
   /// How many words a choice by number or label may have.
   private static let longestPick = 12
-  /// The name of meanings that hide the words in them and say nothing: "home help".
-  static let nothing = "nothing"
   /// "Anywhere, so long as it isn't hospital" says no more than what is not wanted.
   private static let noPreference = "no-preference"
   private static let trial = "trial"
 
   let recogniser: Recogniser
-  let reading: Recogniser.Reading
+  let line: ReadLine
   let bytes: UnsafeBufferPointer<UInt8>
   let listening: Listening
-  var line: ReadLine { reading.line }
 
   init(
-    _ recogniser: Recogniser, _ reading: Recogniser.Reading,
+    _ recogniser: Recogniser, _ line: ReadLine,
     _ bytes: UnsafeBufferPointer<UInt8>, _ listening: Listening
   ) {
     self.recogniser = recogniser
-    self.reading = reading
+    self.line = line
     self.bytes = bytes
     self.listening = listening
   }
@@ -83,8 +80,8 @@ final class Chooser {
 
   func kept() -> [Kept] {
     var kept: [Kept] = []
-    for match in reading.matches where refusal(of: match) == nil {
-      if kept.isEmpty { kept.reserveCapacity(reading.matches.count) }
+    for match in line.matches where refusal(of: match) == nil {
+      if kept.isEmpty { kept.reserveCapacity(line.matches.count) }
       kept.append(keep(match))
     }
     return kept
@@ -96,7 +93,7 @@ final class Chooser {
     var match = match
     let content = match.start..<match.end
     if pattern.marks.polarity == .negated {
-      let cues = match.parts.joined().map { line.negatedBy[$0] }.filter { $0 >= 0 }
+      let cues = match.parts.joined().map { line.words[$0].negatedBy }.filter { $0 >= 0 }
       match.start = min(match.start, cues.min() ?? match.start)
       match.end = max(match.end, (cues.max() ?? 0) + 1)
     }
@@ -128,9 +125,9 @@ final class Chooser {
     guard kept.count > 1 else { return kept }
     return kept.keeping { part in
       !kept.prefix(64).contains { other in
-        other.meaning.name != part.meaning.name
-          && (isPart(part.match.start..<part.match.end, of: other.match.start..<other.match.end)
-            || isPart(part.content, of: other.content))
+        (isPart(part.match.start..<part.match.end, of: other.match.start..<other.match.end)
+          || isPart(part.content, of: other.content))
+          && other.meaning.name != part.meaning.name
       }
     }
   }
@@ -182,7 +179,7 @@ final class Chooser {
 
   /// Whether a meaning answers the open question when it is said by a pattern.
   private func isOpen(_ meaning: Sense, by pattern: Pattern) -> Bool {
-    if meaning.name == OwnWords.meaning { return false }
+    if meaning.isOwnWords { return false }
     if !pattern.slots.isEmpty {
       if pattern.slots.contains(Recogniser.yesOrNoSlot) { return asksLeave }
       return listening.kind == .answer && pattern.slots.contains(listening.slot)
@@ -214,7 +211,7 @@ final class Chooser {
     guard !all.isEmpty else { return [] }
     let free = withoutBound(all, kept)
     let open = firstChoice(inWords(afterCorrection(sayingItNow(whole(free)))))
-    return preferringWhatIsWanted(names(open.keeping { $0.meaning.name != Self.nothing }))
+    return preferringWhatIsWanted(names(open.keeping { !$0.meaning.saysNothing }))
   }
 
   /// "No, bring me back": what is said in words says more than a bare yes or no.
@@ -262,12 +259,12 @@ final class Chooser {
     let ownWords = OwnWords(self)
     return slots.compactMap { slot in
       let said = whole(spoken.keeping { isSaid($0, for: slot) })
-      let own = said.filter { $0.meaning.name == OwnWords.meaning }
+      let own = said.filter { $0.meaning.isOwnWords }
       if !own.isEmpty {
         let words = own.lazy.compactMap { ownWords.words(in: $0, for: slot) }.first
         return words.map { Hearing.Other(slot: slot, values: [], words: $0) }
       }
-      let heard = afterCorrection(sayingItNow(said)).keeping { $0.meaning.name != Self.nothing }
+      let heard = afterCorrection(sayingItNow(said)).keeping { !$0.meaning.saysNothing }
       let values = preferringWhatIsWanted(names(heard))
       return values.isEmpty ? nil : Hearing.Other(slot: slot, values: values)
     }
@@ -275,7 +272,7 @@ final class Chooser {
 
   /// The slot that a reading speaks of without being asked about it.
   func slot(of kept: Kept) -> String? {
-    guard speaksOfASlot(kept), kept.meaning.name != OwnWords.meaning else { return nil }
+    guard speaksOfASlot(kept), !kept.meaning.isOwnWords else { return nil }
     return kept.pattern.slots.first ?? kept.meaning.answers.first
   }
 
@@ -289,7 +286,7 @@ final class Chooser {
   func isSaid(_ kept: Kept, for slot: String) -> Bool {
     if kept.pattern.marks.isHere { return false }
     let slots = kept.pattern.slots
-    if kept.meaning.name == OwnWords.meaning {
+    if kept.meaning.isOwnWords {
       // "Speak to our Carol" names whom to tell only where that was the question.
       return kept.meaning.answers == [slot] && (slots.isEmpty || slots.contains(listening.slot))
     }
@@ -334,12 +331,13 @@ final class Chooser {
   /// Whether an answer before this line is taken back. With a day in the line, it is that day.
   private var takesBack: Bool { isRetraction && day == nil }
 
-  var day: String? { isDateSlot ? Dates.day(in: line.words.map(letters)) : nil }
+  private(set) lazy var day: String? = isDateSlot ? Dates.day(in: line.words.map(letters)) : nil
 
   /// "The third of March 1941, no, hang on, 1942": neither day is taken, and it is asked for again.
   private var isTakenBackInside: Bool {
-    guard let start = line.hits(of: recogniser.cues.retraction).first?.start else { return false }
-    return (0..<start).contains { !line.isFiller[$0] }
+    guard isRetraction, let start = line.hits(of: recogniser.cues.retraction).first?.start
+    else { return false }
+    return (0..<start).contains { !line.isFiller($0) }
   }
 
   private func object(_ house: [Kept]) -> String? {
@@ -374,7 +372,7 @@ final class Chooser {
     for one in kept {
       let isHeard =
         [.house, .safety, .enquiry].contains(one.meaning.kind)
-        || one.isOpen && one.meaning.name != Self.nothing
+        || one.isOpen && !one.meaning.saysNothing
         || slots.contains { isSaid(one, for: $0) }
       guard isHeard else { continue }
       let proof = Hearing.Proof(

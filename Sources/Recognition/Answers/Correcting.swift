@@ -108,7 +108,7 @@ struct Correcting {
         end = hit.end
         if firstEnd == 0 { firstEnd = index + 1 }
         index = hit.end
-      } else if line.isFiller[index] || line.hit(cues.no, at: index) != nil {
+      } else if line.isFiller(index) || line.hit(cues.no, at: index) != nil {
         index += 1
       } else {
         break
@@ -166,7 +166,7 @@ struct Correcting {
       readings.filter { words.contains($0.content.upperBound - 1) }.compactMap(chooser.slot)
     }
     if let slot = slots(kept).first { return slot }
-    let found = slots(chooser.reading.matches.map(chooser.keep))
+    let found = slots(line.matches.map(chooser.keep))
     return found.first.flatMap { slot in found.allSatisfy { $0 == slot } ? slot : nil }
   }
 
@@ -196,8 +196,7 @@ struct Correcting {
 
   /// Whether words are more than a yes, a no and what stands around them.
   private func saysSomething(_ words: Range<Int>) -> Bool {
-    let bare = [cues.yes, cues.no, cues.filler, cues.correction, cues.retraction].map(line.cover)
-    return words.contains { word in !bare.contains { $0[word] } }
+    words.contains { !line.covers($0, anyOf: cues.bare) }
   }
 
   /// What a stretch of words answers to a question.
@@ -213,8 +212,8 @@ struct Correcting {
     let listening = listening(to: before.slot)
     let recogniser = chooser.recogniser
     let old = recogniser.hear(before.text, listening: listening, mayCorrect: false).answers
-    let now = Chooser(recogniser, chooser.reading, chooser.bytes, listening)
-    let refused = now.kept().filter { $0.isOpen && $0.meaning.name.hasPrefix("not-") }
+    let now = Chooser(recogniser, line, chooser.bytes, listening)
+    let refused = now.kept().filter { $0.isOpen && $0.meaning.isRefusal }
     guard refused.contains(where: { old.contains(String($0.meaning.name.dropFirst(4))) })
     else { return nil }
     let hearing = now.hearing()

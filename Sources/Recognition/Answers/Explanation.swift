@@ -4,16 +4,14 @@ import DialogueModel
 struct Explanation {
   private let chooser: Chooser
   private let recogniser: Recogniser
-  private let reading: Recogniser.Reading
-  private var line: ReadLine { reading.line }
+  private var line: ReadLine { chooser.line }
 
   init(
-    _ recogniser: Recogniser, _ reading: Recogniser.Reading,
+    _ recogniser: Recogniser, _ line: ReadLine,
     _ bytes: UnsafeBufferPointer<UInt8>, _ listening: Listening
   ) {
     self.recogniser = recogniser
-    self.reading = reading
-    chooser = Chooser(recogniser, reading, bytes, listening)
+    chooser = Chooser(recogniser, line, bytes, listening)
   }
 
   func lines() -> [String] {
@@ -39,8 +37,8 @@ struct Explanation {
       let word = line.words[index]
       let typed = chooser.words(index..<index + 1)
       let known = word.number < 0 ? "(\(typed))" : typed
-      let doubt = line.isDoubted[index] ? "?" : ""
-      return (line.negatedBy[index] >= 0 ? "-" : "") + known + doubt
+      let doubt = line.words[index].isDoubted ? "?" : ""
+      return (line.words[index].negatedBy >= 0 ? "-" : "") + known + doubt
     }
     let scope = clause.scope.isEmpty ? "plain" : clause.scope.names.joined(separator: ", ")
     return "clause: \(words.joined(separator: " ")) [\(scope)]"
@@ -49,7 +47,7 @@ struct Explanation {
   /// One line a meaning and pattern, of all that can be heard here.
   private func candidates() -> [String] {
     var lines: [String] = []
-    for match in reading.matches where chooser.isListenedFor(match) {
+    for match in line.matches where chooser.isListenedFor(match) {
       let meaning = recogniser.meaning(of: match)
       let refusal = chooser.refusal(of: match)
       let verdict = refusal.map { "dropped, \($0)" } ?? "kept"

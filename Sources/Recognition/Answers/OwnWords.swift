@@ -36,7 +36,7 @@ struct OwnWords {
   private func person(in kept: Chooser.Kept) -> String? {
     guard let object = kept.match.object else { return nil }
     let isBehind = kept.match.start < object.lowerBound
-    let isLed = isBehind && line.isFiller[object.lowerBound]
+    let isLed = isBehind && line.isFiller(object.lowerBound)
     let starts =
       isBehind ? [object.lowerBound] + (isLed ? [object.lowerBound + 1] : []) : Array(object)
     for start in starts where start < object.upperBound {
@@ -85,7 +85,7 @@ struct OwnWords {
   /// "our Dwayne", "my brother dwayne": an unknown word in small letters needs one before it.
   private func isOfAPerson(_ index: Int) -> Bool {
     let cues = chooser.recogniser.cues
-    let isOurs = line.hit(cues.determiner, at: index) != nil && !line.isFiller[index]
+    let isOurs = line.hit(cues.determiner, at: index) != nil && !line.isFiller(index)
     return isOurs || line.hit(cues.relation, at: index) != nil
   }
 

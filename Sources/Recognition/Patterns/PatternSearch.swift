@@ -134,7 +134,8 @@ struct PatternSearch {
   ) -> Bool {
     let first = max(clause.lowerBound, position - reach - index.longestPhrase)
     let concepts = index.concepts(element)
-    for word in stride(from: position - 1 - least, through: first, by: -1) {
+    var word = position - 1 - least
+    while word >= first {
       for place in line.places(at: word) {
         let hit = line.hits[place]
         guard hit.end + least <= position, position - hit.end <= reach, isOne(of: concepts, hit)
@@ -147,6 +148,7 @@ struct PatternSearch {
         turns += 1
         if turns > Self.turnsMost { return false }
       }
+      word -= 1
     }
     return false
   }
@@ -178,18 +180,16 @@ struct PatternSearch {
     let last = min(clause.upperBound, position + reach + 1)
     guard position + least < last else { return false }
     let concepts = index.concepts(element)
-    for word in position + least..<last {
-      for place in line.places(at: word) {
-        let hit = line.hits[place]
-        guard hit.end <= clause.upperBound, isOne(of: concepts, hit) else { continue }
-        let before = match
-        take(hit)
-        if least > 0 { match.object = position..<hit.start }
-        if goOn(from: element, hit.end) { return true }
-        match = before
-        turns += 1
-        if turns > Self.turnsMost { return false }
-      }
+    for place in line.places(from: position + least, to: last) {
+      let hit = line.hits[place]
+      guard hit.end <= clause.upperBound, isOne(of: concepts, hit) else { continue }
+      let before = match
+      take(hit)
+      if least > 0 { match.object = position..<hit.start }
+      if goOn(from: element, hit.end) { return true }
+      match = before
+      turns += 1
+      if turns > Self.turnsMost { return false }
     }
     return false
   }
@@ -197,14 +197,13 @@ struct PatternSearch {
   private mutating func goAnywhere(_ element: Int) -> Bool {
     let first = max(clause.lowerBound, anchor.start - Self.anywhereReach)
     let concepts = index.concepts(element)
-    for word in first..<min(clause.upperBound, anchor.end + Self.anywhereReach) {
-      for place in line.places(at: word) {
-        let hit = line.hits[place]
-        guard hit.end <= anchor.start || hit.start >= anchor.end else { continue }
-        guard hit.end <= clause.upperBound, isOne(of: concepts, hit) else { continue }
-        take(hit)
-        return true
-      }
+    let last = min(clause.upperBound, anchor.end + Self.anywhereReach)
+    for place in line.places(from: first, to: last) {
+      let hit = line.hits[place]
+      guard hit.end <= anchor.start || hit.start >= anchor.end else { continue }
+      guard hit.end <= clause.upperBound, isOne(of: concepts, hit) else { continue }
+      take(hit)
+      return true
     }
     return false
   }

@@ -29,8 +29,8 @@ package struct PatternTable: Sendable {
     return typed.withUTF8 { bytes in
       var reader = WordReader(bytes)
       reader.number(by: tables.vocabulary, tables.spelling)
-      let found = Naming(tables.cues, reader.words, bytes).found(
-        tables.phrases.hits(in: reader.words))
+      let all = tables.phrases.hits(in: reader.words)
+      let found = Naming(tables.cues, reader.words, bytes).changed(all) ?? all
       let words = reader.words.map { word in
         PatternLine.Word(
           start: word.start, end: word.end,
@@ -101,9 +101,7 @@ package struct PatternLine: Sendable {
   package func hasException(_ pattern: Int, in words: Range<Int>) -> Bool {
     let exceptions = index.exceptions(pattern)
     guard !exceptions.isEmpty else { return false }
-    return words.contains { word in
-      line.hits(at: word).contains { exceptions.contains($0.concept) }
-    }
+    return line.found.begins(anyOf: exceptions, among: words)
   }
 
   /// Every pattern that holds within one of the stretches of words.

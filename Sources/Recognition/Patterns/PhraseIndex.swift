@@ -6,17 +6,15 @@ struct PhraseIndex: Sendable {
   /// A concept that stands in the line.
   struct Hit: Hashable, Sendable {
     let concept: Int32
-    private let first: Int32
-    private let behind: Int32
+    private let words: Stretch
 
-    var start: Int { Int(first) }
+    var start: Int { words.start }
     /// Past the last word.
-    var end: Int { Int(behind) }
+    var end: Int { words.end }
 
     init(concept: Int32, start: Int, end: Int) {
       self.concept = concept
-      first = Int32(truncatingIfNeeded: start)
-      behind = Int32(truncatingIfNeeded: end)
+      words = Stretch(start, end)
     }
   }
 
@@ -30,24 +28,6 @@ struct PhraseIndex: Sendable {
   let concepts: Table<Int32>
   /// How many words the longest phrase has.
   let longestPhrase: Int
-
-  /// What was found in a line.
-  struct Found: Sendable {
-    /// In order of the first word.
-    var hits: [Hit] = []
-    /// For each word, and one for the end of the line.
-    var places: [Place] = []
-    /// The cues that stand anywhere in the line.
-    var cues: UInt64 = 0
-
-    /// Whether a cue stands anywhere in the line.
-    func has(_ cue: Int32) -> Bool { cues & (1 << UInt64(cue)) != 0 }
-
-    /// The places of the hits that begin at a word.
-    func range(at word: Int) -> Range<Int> {
-      Int(places[word].firstHit)..<Int(places[word + 1].firstHit)
-    }
-  }
 
   /// What was found at a word. The first concepts, which are the cues of scope, are kept as bits.
   struct Place: Sendable {
@@ -73,15 +53,31 @@ struct PhraseIndex: Sendable {
     @inline(__always)
     func go(to word: Int) { places[word].firstHit = Int32(truncatingIfNeeded: hits.count) }
 
-    /// Adds a hit, and a bit for it where it is a cue.
-    @inline(__always)
+    /// Adds a hit, and notes it where it is a cue.
     mutating func take(_ hit: Hit) {
+      let cue = add(hit)
+      if cue != 0 { note(cue, from: hit.start, to: hit.end) }
+    }
+
+    /// Adds a hit.
+    ///
+    /// - Returns: The bit that is still to be noted where it is a cue, or 0.
+    @inline(__always)
+    mutating func add(_ hit: Hit) -> UInt64 {
       hits.append(hit)
-      guard hit.concept < PhraseIndex.cuesMost else { return }
-      let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hit.concept)
-      cues |= bit
-      places[hit.start].cuesAt |= bit
-      for word in hit.start..<hit.end { places[word].cuesOver |= bit }
+      return hit.concept < PhraseIndex.cuesMost ? 1 &<< UInt64(truncatingIfNeeded: hit.concept) : 0
+    }
+
+    /// Notes that cues begin at a word and go on to before another.
+    @inline(__always)
+    mutating func note(_ bits: UInt64, from start: Int, to end: Int) {
+      cues |= bits
+      places[start].cuesAt |= bits
+      var word = start
+      while word < end {
+        places[word].cuesOver |= bits
+        word &+= 1
+      }
     }
   }
 
@@ -113,9 +109,11 @@ struct PhraseIndex: Sendable {
   @inline(__always)
   private func take(_ node: Int32, _ start: Int, _ end: Int, into finding: inout Finding) {
     let (first, last) = (Int(conceptStarts[Int(node)]), Int(conceptStarts[Int(node) + 1]))
+    var cues: UInt64 = 0
     for concept in concepts[first..<last] {
-      finding.take(Hit(concept: concept, start: start, end: end))
+      cues |= finding.add(Hit(concept: concept, start: start, end: end))
     }
+    if cues != 0 { finding.note(cues, from: start, to: end) }
   }
 
   // MARK: - Edges
@@ -153,22 +151,6 @@ struct PhraseIndex: Sendable {
 
   static func slot(_ key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
-  }
-}
-
-extension PhraseIndex.Found {
-  /// - Parameters:
-  ///   - hitCount: How many hits are to be expected; there may be more.
-  ///   - find: Goes to each word in order and takes what begins there.
-  init(wordCount: Int, expecting hitCount: Int, _ find: (inout PhraseIndex.Finding) -> Void) {
-    places = Array(all: PhraseIndex.Place(), count: wordCount + 1)
-    places.withUnsafeMutableBufferPointer { places in
-      var finding = PhraseIndex.Finding(in: places, expecting: hitCount)
-      find(&finding)
-      finding.go(to: wordCount)
-      hits = finding.hits
-      cues = finding.cues
-    }
   }
 }
 

@@ -141,7 +141,7 @@ struct RuleBuilder {
     reader.read(text)
     reader.folded.withUnsafeBufferPointer { folded in
       for word in reader.words {
-        let bytes = UnsafeBufferPointer(rebasing: folded[word.foldedStart..<word.foldedEnd])
+        let bytes = UnsafeBufferPointer(rebasing: folded[word.folded.range])
         phrase.append(vocabulary.add(bytes, hash: word.hash))
       }
     }

@@ -7,7 +7,7 @@ struct SearchedLine {
   fileprivate let found: UnsafeBufferPointer<PhraseIndex.Place>
   fileprivate let clauses: UnsafeBufferPointer<Clause>
   fileprivate let words: UnsafeBufferPointer<Word>
-  fileprivate let filler: UInt64
+  fileprivate let fillers: CueSet
 
   func clause(of word: Int) -> Clause { clauses[Int(words[word].clause)] }
 
@@ -27,7 +27,7 @@ struct SearchedLine {
   func isEnded(from word: Int, in clause: Range<Int>) -> Bool {
     var index = word
     while index < min(clause.upperBound, word + Self.endingMost) {
-      if found[index].cuesOver & filler == 0 { return false }
+      if found[index].cuesOver & fillers.bits == 0 { return false }
       index += 1
     }
     return true
@@ -44,7 +44,7 @@ extension ReadLine {
             look(
               SearchedLine(
                 hits: hits, found: places, clauses: clauses, words: words,
-                filler: isFiller.bit))
+                fillers: fillers))
           }
         }
       }

@@ -86,6 +86,12 @@ final class Cues: Sendable {
   let name: Int32
   let namePossessive: Int32
 
+  /// Words that say nothing.
+  let fillers: CueSet
+  /// Look like a negation and are none; "wouldn't mind" says yes.
+  let notNegations: CueSet
+  /// Say nothing beside a yes or a no.
+  let bare: CueSet
   /// With which a clause may begin.
   let beginnings: CueSet
   /// Who is spoken of.
@@ -170,6 +176,9 @@ final class Cues: Sendable {
     funeral = concept("funeral")
     name = concept("name")
     namePossessive = concept("name-possessive")
+    fillers = CueSet([filler])
+    notNegations = CueSet([notNegation, accepting])
+    bare = CueSet([yes, no, filler, correction, retraction])
     beginnings = CueSet([ownStart, condition, newThought, freshStart, comparing])
     persons = CueSet([myself, theirSaying, somebody, name])
     earlier = CueSet([earlierAnswer, voiding, voided])

@@ -15,10 +15,10 @@ extension Recogniser {
   public func scope(of text: String) -> LineScope {
     var typed = text
     return typed.withUTF8 { bytes in
-      let line = read(bytes).line
+      let line = read(bytes)
       let scope = line.clauses.reduce(into: Scope()) { $0.formUnion($1.scope) }
       return LineScope(
-        isNegated: line.negatedBy.contains { $0 >= 0 },
+        isNegated: line.words.contains { $0.negatedBy >= 0 },
         isOfSomebodyElse: !scope.isDisjoint(with: [.somebodyElse, .reported, .quoted]),
         isPastOrIf: !scope.isDisjoint(with: [.past, .hypothetical, .conditional]),
         isQuestion: scope.contains(.question))

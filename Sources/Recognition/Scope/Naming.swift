@@ -14,12 +14,13 @@ struct Naming {
   }
 
   /// What was found, without what is hidden in a fixed phrase, and with each name.
-  func found(_ all: PhraseIndex.Found) -> PhraseIndex.Found {
-    // Most lines hide nothing and name nobody: then all that was found stays.
+  ///
+  /// - Returns: Nothing where all that was found stays: most lines hide nothing and name nobody.
+  func changed(_ all: PhraseIndex.Found) -> PhraseIndex.Found? {
     guard
       all.has(cues.fixedPhrase) || all.has(cues.accepting) && all.has(cues.declining)
         || namesSomebody(all)
-    else { return all }
+    else { return nil }
     let fixed = all.hits.filter { $0.concept == cues.fixedPhrase }
     let accepting = all.hits.filter { $0.concept == cues.accepting }
     return PhraseIndex.Found(wordCount: words.count, expecting: all.hits.count + 4) { kept in
@@ -43,9 +44,9 @@ struct Naming {
   /// Whether any word is a name: it has a capital letter, or stands behind "our" and no rule knows it.
   private func namesSomebody(_ all: PhraseIndex.Found) -> Bool {
     let hasOurs = all.has(cues.determiner)
-    for index in words.indices {
-      let isCapital = (0x41...0x5A).contains(bytes[words[index].start])
-      let mayBeOurs = hasOurs && (words[index].number < 0 || words[index].isMended)
+    for (index, word) in words.enumerated() {
+      let isCapital = bytes[word.start] &- 0x41 < 26
+      let mayBeOurs = hasOurs && (word.number < 0 || word.isMended)
       if isCapital || mayBeOurs, name(at: index, in: all) != nil { return true }
     }
     return false

@@ -4,24 +4,23 @@ extension ScopeReader {
 
   mutating func readNegation() {
     guard line.has(cues.negation) || line.has(cues.declining) else { return }
-    let isNotNegation = notNegations
     for (number, clause) in line.clauses.enumerated() {
       var cue = -1
       var reach = 0
       let isCarried = line.begins(cues.either, at: clause.start)
-      if number > 0, isCarried, line.negatedBy[clause.start - 1] >= 0 {
-        cue = line.negatedBy[clause.start - 1]
+      if number > 0, isCarried, line.words[clause.start - 1].negatedBy >= 0 {
+        cue = line.words[clause.start - 1].negatedBy
         reach = clause.start + Self.longestNegation
       }
       var index = clause.start
       while index < clause.end {
-        guard let hit = line.hit(cues.negation, at: index), !isNotNegation[index] else {
-          if cue >= 0, index < reach { line.negatedBy[index] = cue }
+        guard let hit = line.hit(cues.negation, at: index), !isNoNegation(index) else {
+          if cue >= 0, index < reach { line.words[index].negatedBy = cue }
           index += 1
           continue
         }
         if cue >= 0, isNounOfNo(hit, behind: cue) {
-          line.negatedBy[index] = cue
+          line.words[index].negatedBy = cue
           index = hit.end
           continue
         }
@@ -33,20 +32,20 @@ extension ScopeReader {
         }
         if cue >= 0, index < reach, line.begins(cues.refusing, at: index) {
           // "wouldn't refuse": the second takes back the first.
-          for word in cue..<hit.end { line.negatedBy[word] = -1 }
+          for word in cue..<hit.end { line.words[word].negatedBy = -1 }
           cue = -1
         } else {
           if cue >= 0, index < reach, isVerbal(cue), isVerbal(index) {
             // "I don't want them not to try": nobody can tell without asking.
-            for word in line.rest(of: clause, behind: hit) { line.isDoubted[word] = true }
+            for word in line.rest(of: clause, behind: hit) { line.words[word].isDoubted = true }
           }
           if line.hit(cues.verbNegation, at: index)?.end == hit.end {
             // "Don't want" denies the wanting in it.
             let end = max(index + 1, min(hit.end, clause.end))
-            for word in index + 1..<end { line.negatedBy[word] = index }
+            for word in index + 1..<end { line.words[word].negatedBy = index }
           }
           if let thing = fronted(in: clause, before: hit) {
-            for word in thing { line.negatedBy[word] = index }
+            for word in thing { line.words[word].negatedBy = index }
           }
           cue = index
           reach = hit.end + (isShort ? Self.longestShortNegation : Self.longestNegation)
@@ -65,10 +64,12 @@ extension ScopeReader {
     for hit in line.hits(of: cues.refusedSubject) {
       let start = line.clause(of: hit.start).start
       let subject = start..<hit.start
-      guard subject.contains(where: { !line.isFiller[$0] && !line.begins(cues.myself, at: $0) })
+      guard subject.contains(where: { !line.isFiller($0) && !line.begins(cues.myself, at: $0) })
       else { continue }
-      for word in subject { line.negatedBy[word] = line.negatedBy[word] < 0 ? hit.start : -1 }
-      for word in hit.start..<hit.end { line.negatedBy[word] = -1 }
+      for word in subject {
+        line.words[word].negatedBy = line.words[word].negatedBy < 0 ? hit.start : -1
+      }
+      for word in hit.start..<hit.end { line.words[word].negatedBy = -1 }
     }
   }
 
@@ -85,13 +86,13 @@ extension ScopeReader {
     return words
   }
 
-  private func isWanting(_ word: Int) -> Bool { line.cover(cues.wanting)[word] }
+  private func isWanting(_ word: Int) -> Bool { line.covers(word, by: cues.wanting) }
 
-  private func isFillerOrWanting(_ word: Int) -> Bool { line.isFiller[word] || isWanting(word) }
+  private func isFillerOrWanting(_ word: Int) -> Bool { line.isFiller(word) || isWanting(word) }
 
   /// Words that neither wish nor deny.
   private func isThing(_ words: Range<Int>) -> Bool {
-    words.allSatisfy { line.negatedBy[$0] < 0 && !line.begins(anyOf: cues.wishes, at: $0) }
+    words.allSatisfy { line.words[$0].negatedBy < 0 && !line.begins(anyOf: cues.wishes, at: $0) }
   }
 
   /// "A try rather than a no", "not no": a no that is spoken of, and denies nothing itself.
@@ -108,19 +109,18 @@ extension ScopeReader {
       guard before.range.count <= 4, onlyRefuses(clause) || onlyDeclines(clause),
         isThing(before.range)
       else { continue }
-      for index in before.range { line.negatedBy[index] = clause.start }
+      for index in before.range { line.words[index].negatedBy = clause.start }
     }
   }
 
   /// "I don't want", and nothing else.
   private func onlyRefuses(_ clause: Clause) -> Bool {
     guard line.begins(cues.ownStart, at: line.firstContent(of: clause)) else { return false }
-    let (isNegation, isWanting) = (line.cover(cues.negation), line.cover(cues.wanting))
     var (denies, wants) = (false, false)
-    for index in clause.range where !line.isFiller[index] {
+    for index in clause.range where !line.isFiller(index) {
       guard line.covers(index, anyOf: cues.refusals) else { return false }
-      denies = denies || isNegation[index]
-      wants = wants || isWanting[index]
+      denies = denies || line.covers(index, by: cues.negation)
+      wants = wants || isWanting(index)
     }
     return denies && wants
   }
@@ -128,7 +128,7 @@ extension ScopeReader {
   /// "No chance", and nothing else.
   private func onlyDeclines(_ clause: Clause) -> Bool {
     var declines = false
-    for index in clause.range where !line.isFiller[index] {
+    for index in clause.range where !line.isFiller(index) {
       guard line.covers(index, anyOf: cues.declinings) else { return false }
       declines = true
     }
@@ -136,16 +136,12 @@ extension ScopeReader {
   }
 
   /// Words that look like a negation and are none; "wouldn't mind" says yes.
-  var notNegations: Cover {
-    var cover = line.cover(cues.notNegation)
-    cover.bit |= line.cover(cues.accepting).bit
-    return cover
-  }
+  func isNoNegation(_ word: Int) -> Bool { line.covers(word, anyOf: cues.notNegations) }
 
   /// "hospital no": the cue stands last and covers what stands before it.
   private mutating func negateBack(_ clause: Clause, before cue: Int) {
-    for index in clause.start..<cue where line.negatedBy[index] < 0 {
-      line.negatedBy[index] = cue
+    for index in clause.start..<cue where line.words[index].negatedBy < 0 {
+      line.words[index].negatedBy = cue
     }
   }
 
@@ -155,10 +151,10 @@ extension ScopeReader {
       let before = line.clauses[number - 1]
       guard line.words[clause.start - 1].isAsked, before.end - before.start <= 4 else { continue }
       guard let hit = line.hit(cues.negation, at: clause.start) else { continue }
-      let isBare = line.rest(of: clause, behind: hit).allSatisfy { line.isFiller[$0] }
+      let isBare = line.rest(of: clause, behind: hit).allSatisfy { line.isFiller($0) }
       guard isBare else { continue }
       line.words[clause.start - 1].isAsked = false
-      for index in before.start..<before.end { line.negatedBy[index] = clause.start }
+      for index in before.start..<before.end { line.words[index].negatedBy = clause.start }
     }
   }
 }

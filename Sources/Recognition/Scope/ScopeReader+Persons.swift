@@ -4,7 +4,6 @@ extension ScopeReader {
 
   mutating func readPersons() {
     guard line.has(anyOf: cues.persons) else { return }
-    let isNot = line.cover(cues.notSomebody)
     for number in line.clauses.indices {
       let clause = line.clauses[number]
       var isMine = false
@@ -13,7 +12,8 @@ extension ScopeReader {
       for index in clause.range where line.begins(anyOf: cues.persons, at: index) {
         if !isTheirs, line.begins(cues.myself, at: index) { isMine = true }
         if isSaidByThem(index, in: clause) { (isTheirs, isReported) = (true, true) }
-        guard !isNot[index], let hit = somebody(at: index, in: clause) else { continue }
+        guard !line.covers(index, by: cues.notSomebody), let hit = somebody(at: index, in: clause)
+        else { continue }
         let isObject = isObject(index, in: clause)
         // "With my dad and it was awful": a verb further on has another subject.
         let verbs = line.rest(of: clause, behind: hit).prefix(isObject ? 1 : 3)
@@ -44,7 +44,7 @@ extension ScopeReader {
   private func isPlace(_ name: PhraseIndex.Hit, in clause: Clause) -> Bool {
     var first = name.start
     while first > clause.start, line.begins(cues.name, at: first - 1) { first -= 1 }
-    return first > clause.start && line.cover(cues.placing)[first - 1]
+    return first > clause.start && line.covers(first - 1, by: cues.placing)
   }
 
   /// "The girls think", "the booklet says": words of saying whose subject is not the person.
@@ -69,7 +69,7 @@ extension ScopeReader {
     let start = line.firstContent(of: clause)
     let hit = line.hit(cues.yes, at: start) ?? line.hit(cues.no, at: start)
     guard let hit else { return true }
-    return !answers && (hit.end..<max(hit.end, clause.end)).contains { !line.isFiller[$0] }
+    return !answers && (hit.end..<max(hit.end, clause.end)).contains { !line.isFiller($0) }
   }
 
   /// The clause that one without a subject goes on from: the one before it, or the one that this
@@ -92,12 +92,11 @@ extension ScopeReader {
 
   mutating func readTimes() {
     guard line.has(cues.past) else { return }
-    let isNotPast = line.cover(cues.notPast)
     var hasCondition = Array(repeating: false, count: line.clauses.count)
     for hit in line.hits(of: cues.condition) {
       hasCondition[line.clauseNumber(of: hit.start)] = true
     }
-    for hit in line.hits(of: cues.past) where !isNotPast[hit.start] {
+    for hit in line.hits(of: cues.past) where !line.covers(hit.start, by: cues.notPast) {
       let number = line.clauseNumber(of: hit.start)
       if !hasCondition[number] { line.clauses[number].scope.insert(.past) }
     }
@@ -105,15 +104,14 @@ extension ScopeReader {
 
   mutating func readConditions() {
     guard line.has(cues.condition) else { return }
-    let isNotIf = line.cover(cues.notCondition)
     for hit in line.hits(of: cues.condition) {
       let number = line.clauseNumber(of: hit.start)
-      if isNotIf[hit.start] {
+      if line.covers(hit.start, by: cues.notCondition) {
         line.clauses[number].scope.insert(.ownCondition)
         continue
       }
       let clause = line.clauses[number]
-      if clause.range.contains(where: { isNotIf[$0] }) { continue }
+      if clause.range.contains(where: { line.covers($0, by: cues.notCondition) }) { continue }
       let isProviso = line.begins(cues.proviso, at: hit.start)
       let kind: Scope = isProviso ? .conditional : .hypothetical
       line.clauses[number].scope.insert(kind)
@@ -137,7 +135,7 @@ extension ScopeReader {
       guard number > first else { continue }
       line.clauses[number].scope.insert(.hypothetical)
       let isAlone = line.rest(of: line.clauses[number], behind: hit)
-        .allSatisfy { line.isFiller[$0] }
+        .allSatisfy { line.isFiller($0) }
       if isAlone, number + 1 < line.clauses.count, isJoined(number + 1) {
         line.clauses[number + 1].scope.insert(.hypothetical)
       }

@@ -19,10 +19,7 @@ struct ScopeReader {
   }
 
   private mutating func readAll() {
-    let isFiller = line.cover(cues.filler)
-    line.isFiller = isFiller
-    line.firstContent = line.words.indices.first { !isFiller[$0] } ?? line.words.count
-    line.contentEnd = (line.words.indices.last { !isFiller[$0] } ?? -1) + 1
+    line.read(fillers: cues.fillers)
     splitIntoClauses()
     readDoubt()
     readNegation()
@@ -40,8 +37,6 @@ struct ScopeReader {
   }
 
   private mutating func splitIntoClauses() {
-    let isNotNegation = notNegations
-    let isNegation = line.cover(cues.negation)
     line.clauses.reserveCapacity(Self.clausesExpected)
     var start = 0
     for index in 1..<line.words.count {
@@ -49,21 +44,20 @@ struct ScopeReader {
       let mayBegin =
         word.breakBefore > .none || word.isQuotedFrom
         || line.begins(anyOf: cues.beginnings, at: index)
-      guard mayBegin, isBoundary(index, isNotNegation, isNegation, start) else { continue }
+      guard mayBegin, isBoundary(index, start) else { continue }
       line.addClause(to: index)
       start = index
     }
     line.addClause(to: line.words.count)
   }
 
-  private func isBoundary(
-    _ index: Int, _ isNotNegation: Cover, _ isNegation: Cover, _ clauseStart: Int
-  ) -> Bool {
+  private func isBoundary(_ index: Int, _ clauseStart: Int) -> Bool {
     let word = line.words[index]
     if word.breakBefore > .none || word.isQuotedFrom { return true }
     if isAnswered(by: clauseStart, before: index) { return true }
-    let isInsideNegation = isNegation[index] && !line.begins(cues.negation, at: index)
-    if isNotNegation[index] || isInsideNegation || isInsideNotSaid(index) { return false }
+    let isInsideNegation =
+      line.covers(index, by: cues.negation) && !line.begins(cues.negation, at: index)
+    if isNoNegation(index) || isInsideNegation || isInsideNotSaid(index) { return false }
     if line.begins(cues.comparing, at: index) { return comparesWithThem(index, clauseStart) }
     if line.begins(cues.condition, at: index - 1), isInsideCondition(index) { return false }
     if line.begins(cues.newThought, at: index) || line.begins(cues.condition, at: index) {
@@ -79,9 +73,7 @@ struct ScopeReader {
 
   /// "I'm not saying I don't": what is not said goes on to the end of the thought.
   private func isInsideNotSaid(_ index: Int) -> Bool {
-    guard line.has(cues.notSaid) else { return false }
-    return line.covers(index, anyOf: CueSet([cues.notSaid]))
-      && !line.begins(cues.notSaid, at: index)
+    line.covers(index, by: cues.notSaid) && !line.begins(cues.notSaid, at: index)
   }
 
   /// "At home like my granddad was", "the way my mother went": somebody else who did something
@@ -115,7 +107,7 @@ struct ScopeReader {
     for hit in line.hits(of: cues.unsure) + line.hits(of: cues.notSaid) {
       let end = line.clause(of: hit.end - 1).end
       let first = max(hit.end, done)
-      for index in first..<max(first, end) { line.isDoubted[index] = true }
+      for index in first..<max(first, end) { line.words[index].isDoubted = true }
       done = max(done, end)
     }
   }
@@ -147,7 +139,7 @@ struct ScopeReader {
     for number in line.clauses.indices {
       let clause = line.clauses[number]
       var index = clause.start
-      while index < clause.end - 1, line.isFiller[index],
+      while index < clause.end - 1, line.isFiller(index),
         !line.begins(cues.questionStart, at: index)
       {
         index += 1
@@ -168,6 +160,6 @@ struct ScopeReader {
 
   /// "…, love?": words that say nothing, and so ask nothing.
   private func isTag(_ clause: Clause) -> Bool {
-    clause.range.allSatisfy { line.isFiller[$0] }
+    clause.range.allSatisfy { line.isFiller($0) }
   }
 }

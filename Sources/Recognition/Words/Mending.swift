@@ -42,9 +42,11 @@ struct Mending {
   }
 
   private static func hasLongRun(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    for index in 2..<word.count
-    where word[index] == word[index - 1] && word[index] == word[index - 2] {
-      return true
+    var (before, last) = (word[0], word[1])
+    for index in 2..<word.count {
+      let letter = word[index]
+      if letter == last, letter == before { return true }
+      (before, last) = (last, letter)
     }
     return false
   }

@@ -10,8 +10,11 @@ struct Pen {
 
   private let room: UnsafeMutableBufferPointer<UInt8>
   private(set) var written = 0
-  private var word = Word(start: 0, end: 0, foldedStart: 0, foldedEnd: 0, hash: 0)
+  // The word that is being written.
   private var isInside = false
+  private var start = 0
+  private var end = 0
+  private var foldedStart = 0
   private var isQuoted = false
   private var pending = Word.Break.stop
 
@@ -20,14 +23,15 @@ struct Pen {
   mutating func read(_ line: UnsafeBufferPointer<UInt8>, into words: inout [Word]) {
     var index = 0
     while index < line.count {
-      let letters = letters(of: line, from: index)
-      if letters > index {
-        index = letters
-        continue
-      }
+      // Behind most letters stands a space.
       if line[index] == 0x20 {
         endWord(&words)
         index += 1
+        continue
+      }
+      let letters = letters(of: line, from: index)
+      if letters > index {
+        index = letters
         continue
       }
       let (sign, length) = Folding.sign(line, at: index)
@@ -72,7 +76,7 @@ struct Pen {
     guard index > start else { return start }
     begin(at: start)
     written = to
-    word.end = index
+    end = index
     return index
   }
 
@@ -102,30 +106,30 @@ struct Pen {
   private mutating func begin(at start: Int) {
     guard !isInside else { return }
     isInside = true
-    word.start = start
-    word.foldedStart = written
+    self.start = start
+    foldedStart = written
   }
 
   private mutating func write(_ byte: UInt8, from start: Int, to end: Int) {
     begin(at: start)
     room[written] = byte
     written += 1
-    word.end = end
+    self.end = end
   }
 
   private mutating func endWord(_ words: inout [Word]) {
     guard isInside else { return }
     isInside = false
-    word.foldedEnd = written
-    word.hash = hash(from: word.foldedStart, to: written)
-    word.breakBefore = pending
-    word.isQuotedFrom = isQuoted
-    words.append(word)
+    words.append(
+      Word(
+        typed: Stretch(start, end), folded: Stretch(foldedStart, written),
+        hash: hash(from: foldedStart, to: written), breakBefore: pending, isQuotedFrom: isQuoted))
     pending = .none
     isQuoted = false
   }
 
   /// The hash of bytes that were written, as `Vocabulary` has it.
+  @inline(__always)
   private func hash(from start: Int, to end: Int) -> UInt64 {
     let bytes = UnsafeRawPointer(room.baseAddress.unsafelyUnwrapped)
     var hash = Vocabulary.hashOfNothing

@@ -5,23 +5,71 @@ struct Word: Hashable, Sendable {
     static func < (one: Break, other: Break) -> Bool { one.rawValue < other.rawValue }
   }
 
-  /// Its place in the line as it was typed, in UTF-8 bytes.
-  var start: Int
-  var end: Int
-  /// Its place among the folded bytes.
-  var foldedStart: Int
-  var foldedEnd: Int
   /// The hash of its folded bytes.
-  var hash: UInt64
+  let hash: UInt64
+  /// Its place in the line as it was typed, in UTF-8 bytes.
+  let typed: Stretch
+  /// Its place among the folded bytes.
+  let folded: Stretch
   /// Its number in the vocabulary, or -1.
   var number: Int32 = -1
-  var isMended = false
-  /// What stands between it and the word before.
-  var breakBefore: Break = .none
-  var isQuotedFrom = false
-  var isAsked = false
   /// The place of its clause among those of the line, once it is known.
   var clause: Int32 = 0
+  private var negator: Int32 = -1
+  /// What stands between it and the word before.
+  let breakBefore: Break
+  private var notes: Notes = []
+
+  var start: Int { typed.start }
+  var end: Int { typed.end }
+
+  /// The place of the word that negates it, or -1.
+  var negatedBy: Int {
+    get { Int(negator) }
+    set { negator = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  /// A quotation mark stands before it.
+  var isQuotedFrom: Bool { notes.contains(.isQuotedFrom) }
+
+  /// A question mark stands behind it.
+  var isAsked: Bool {
+    get { notes.contains(.isAsked) }
+    set { notes.note(.isAsked, newValue) }
+  }
+
+  var isMended: Bool {
+    get { notes.contains(.isMended) }
+    set { notes.note(.isMended, newValue) }
+  }
+
+  /// It stands behind "I don't know whether".
+  var isDoubted: Bool {
+    get { notes.contains(.isDoubted) }
+    set { notes.note(.isDoubted, newValue) }
+  }
+
+  init(typed: Stretch, folded: Stretch, hash: UInt64, breakBefore: Break, isQuotedFrom: Bool) {
+    self.hash = hash
+    self.typed = typed
+    self.folded = folded
+    self.breakBefore = breakBefore
+    notes.note(.isQuotedFrom, isQuotedFrom)
+  }
+}
+
+/// What is to be said of a word, in a byte: a line has many words.
+private struct Notes: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
+
+  static let isQuotedFrom = Notes(rawValue: 1)
+  static let isAsked = Notes(rawValue: 2)
+  static let isMended = Notes(rawValue: 4)
+  static let isDoubted = Notes(rawValue: 8)
+
+  mutating func note(_ one: Notes, _ holds: Bool) {
+    if holds { insert(one) } else { remove(one) }
+  }
 }
 
 /// Reads a line once, from its first byte to its last.
@@ -75,7 +123,7 @@ struct WordReader: Sendable {
 
   /// The plain letters of a word.
   func text(of word: Word) -> String {
-    String(decoding: folded[word.foldedStart..<word.foldedEnd], as: UTF8.self)
+    String(decoding: folded[word.folded.range], as: UTF8.self)
   }
 
   /// Gives each word its number, mending what was mistyped.
@@ -88,15 +136,16 @@ struct WordReader: Sendable {
     _ spelling: Spelling
   ) {
     var mending = Mending(vocabulary: vocabulary, spelling: spelling)
-    for index in words.indices {
-      let word = words[index]
-      let typed = UnsafeBufferPointer(rebasing: letters[word.foldedStart..<word.foldedEnd])
-      let number = vocabulary.number(of: typed, hash: word.hash)
-      if number >= 0 {
-        words[index].number = number
-      } else if let mended = mending.mend(typed) {
-        words[index].number = mended
-        words[index].isMended = true
+    words.withUnsafeMutableBufferPointer { words in
+      for index in words.indices {
+        let typed = UnsafeBufferPointer(rebasing: letters[words[index].folded.range])
+        let number = vocabulary.number(of: typed, hash: words[index].hash)
+        if number >= 0 {
+          words[index].number = number
+        } else if let mended = mending.mend(typed) {
+          words[index].number = mended
+          words[index].isMended = true
+        }
       }
     }
   }

@@ -1,7 +1,7 @@
 public import SourceText
 
 /// What a file was read as, with every mistake that was found on the way.
-public struct Reading: Sendable {
+public struct ReadFile: Sendable {
   public let file: SyntaxFile
   public let diagnostics: [Diagnostic]
   /// Whether it is known what the file holds; if not, it has no lines.

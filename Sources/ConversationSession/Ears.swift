@@ -75,7 +75,9 @@ struct Ears {
       isAboutSomeoneElse: hearing.asides.contains(.someoneElse),
       isPastOrIf: hearing.asides.contains(.pastOrIf),
       isQuestion: hearing.asides.contains(.question),
-      isOnlyQuestion: hearing.asides.contains(.onlyQuestion), bare: bare)
+      isOnlyQuestion: hearing.asides.contains(.onlyQuestion), bare: bare,
+      waits: hearing.notes.contains(.waits), isOfEach: hearing.notes.contains(.ofEach),
+      isForOthersOnly: hearing.notes.contains(.onlyOthers))
   }
 
   /// Whether a line may answer other questions than the open one.

@@ -6,6 +6,7 @@ import DialogueModel
 public func step(_ state: inout State, _ input: Input, in script: Script) -> [Effect] {
   var step = Step(script: script, state: state)
   switch input {
+  case .isPlan(let name): step.learn(planOf: name)
   case .begin: step.begin()
   case .beginAt(let topic): step.begin(at: topic)
   case .heard(let heard): step.take(heard)
@@ -117,6 +118,8 @@ extension Step {
   private func takesHouse(_ heard: Heard, at open: Asking) -> Bool {
     guard let first = heard.house.first, !heard.isPicked else { return false }
     if case .confirm = open.kind, first == "change", heard.object == nil { return false }
+    // "No, I will change my mind" answers what a house rule asks, which comes first.
+    if first == "change", heard.values.count == 1, !state.asides.isEmpty { return false }
     if keepsQuestions(open), ["explain", "why"].contains(first) {
       // "Why?" alone asks us; in a sentence it is a question to keep.
       return heard.words.lowercased().filter(\.isLetter) == first

@@ -37,6 +37,12 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   case notedForLater = "noted-for-later"
   case kept
   case notKept = "not-kept"
+  /// Before what was said of a whole list is read back one by one.
+  case eachInTurn = "each-in-turn"
+  /// A day of birth that is still to come, or too long ago.
+  case dayOutOfReach = "day-out-of-reach"
+  /// Staff typed what they tell of the person, and not what the person said.
+  case toldByStaff = "told-by-staff"
   case sayBack = "say-back"
   case sayBackPart = "say-back-part"
   case sayBackItem = "say-back-item"

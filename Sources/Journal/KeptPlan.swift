@@ -151,6 +151,26 @@ public struct KeptPlan: Sendable {
 }
 
 extension KeptPlan {
+  /// What was said of the person whose plan it is. Somebody may speak of another where the plan is
+  /// kept; two people are never mixed up in one.
+  public var voicesOfThePerson: [VoicedAnswer] { isOfThePerson ? voices : [] }
+
+  /// Whoever was asked, said so; whoever spoke first is believed where the names are the same.
+  private var isOfThePerson: Bool {
+    guard let name = answers.first(where: { $0.answer.slot == "full-name" })?.answer.words else {
+      return true
+    }
+    func said(_ slot: String) -> Answer? {
+      voices.first { $0.recorded.answer.slot == slot }?.recorded.answer
+    }
+    if let choice = said(SlotDeclaration.whosePlan)?.choice { return choice == "same" }
+    return said("their-full-name").map { words(of: $0.words) == words(of: name) } ?? false
+  }
+
+  private func words(of name: String) -> [String] {
+    name.lowercased().split { !$0.isLetter }.map(String.init).sorted()
+  }
+
   /// The plan of these answers.
   ///
   /// - Parameters:
@@ -165,6 +185,6 @@ extension KeptPlan {
       id: id, version: version, replaces: replaces, created: created, updated: updated,
       producer: producer, reviewStatus: { _ in status },
       fingerprint: { _, words in "sha-256:" + digest(Array(words.utf8)) })
-    return PlanFromAnswers.plan(answers: answers, left: left, voices: voices, in: context)
+    return PlanFromAnswers.plan(answers: answers, left: left, voices: voicesOfThePerson, in: context)
   }
 }

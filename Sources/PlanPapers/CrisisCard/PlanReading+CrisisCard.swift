@@ -89,7 +89,7 @@ extension PlanReading {
   }
 
   private var cardVersion: String {
-    let review = reviewDay.map { " " + words.standing.review($0) } ?? ""
+    let review = isReviewChosen ? reviewDay.map { " " + words.standing.review($0) } ?? "" : ""
     let draft = plan.header.status == .draft ? " " + words.standing.draft : ""
     return "\(version).\(draft)\(review) \(words.card.more)"
   }

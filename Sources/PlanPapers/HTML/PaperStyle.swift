@@ -86,9 +86,15 @@ extension StyleSheet {
     .panel p, .panel dl, .panel dd, .panel blockquote, .panel .entry { margin: 0; padding: 0; border: 0; }
     .panel .entry { margin-bottom: 0.6mm; }
     .panel dt, .panel dd, .panel dd p, .panel blockquote { display: inline; }
-    .large .card { grid-template-columns: 148mm; }
-    .large .panel { min-height: 105mm; font-size: 18pt; }
+    .large .card { grid-template-columns: 174mm; }
+    .large .panel { min-height: 0; font-size: 18pt; line-height: 1.15; }
     .large .panel h2 { font-size: 20pt; }
+    @media print {
+      .large h1 { font-size: 22pt; }
+      .large header p, .large main > section p { font-size: 14pt; margin: 0; }
+      .large main > section h2 { font-size: 16pt; margin: 0.2rem 0 0.1rem; }
+      .large footer { break-before: page; }
+    }
     .large .panel + .panel { border-left: 0; border-top: 1px dotted #000; }
     @media screen and (max-width: 46rem) {
       .card, .large .card { grid-template-columns: minmax(0, 1fr); width: auto; }

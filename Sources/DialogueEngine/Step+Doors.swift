@@ -1,0 +1,51 @@
+import DialogueModel
+
+/// The opening has doors: answers that decide whether the talk is for who types at all, such as an
+/// age. Whoever begins with a part of their choice comes through them too.
+extension Step {
+  /// Whether the opening now leads nowhere but out.
+  var isShutOut: Bool {
+    script.conversation.topics.first.map { arrival(in: $0).isWayOut } ?? false
+  }
+
+  /// What has to be asked before a part: the doors, and all that the part reads of the opening.
+  /// What was left is not asked for again.
+  func firstNeeded(for topic: Dialogue) -> String? {
+    guard let opening = script.conversation.topics.first, topic.id != opening.id else { return nil }
+    let needed = script.needs(of: topic.id)
+    guard !needed.isEmpty else { return nil }
+    return askedNow(in: opening).first { needed.contains($0) && state.isOpen($0) }
+  }
+
+  /// The questions that the opening asks of whom the conditions are met by now.
+  private func askedNow(in opening: Dialogue) -> [String] {
+    opening.scenes.filter { holds($0.needs) }.flatMap { askedNow(in: $0.statements) }
+  }
+
+  private func askedNow(in statements: [Statement]) -> [String] {
+    statements.flatMap { statement -> [String] in
+      switch statement {
+      case .ask(let question): isKeptByPlan(question.slot) ? [question.slot] : []
+      case .branch(let conditions, let inner): holds(conditions) ? askedNow(in: inner) : []
+      default: []
+      }
+    }
+  }
+
+  /// Learns whose plan is kept where somebody else begins to talk. Who spoke before of somebody
+  /// without a name is asked about it.
+  mutating func learn(planOf name: String) {
+    let slot = SlotDeclaration.planName
+    guard script.question(SlotDeclaration.whosePlan) != nil || script.reads(slot),
+      state.answer(to: slot)?.words != name
+    else { return }
+    emit(
+      .kept(
+        Answer(
+          slot: slot, choice: nil, words: name, method: .typed, question: LineID(""), asked: "")))
+    for dependant in script.changes(of: slot, from: nil).flatMap(\.lookAgainAt)
+    where state.answer(to: dependant) != nil && !state.flagged.contains(dependant) {
+      emit(.flagged(slot: dependant))
+    }
+  }
+}

@@ -27,7 +27,12 @@ struct Ears {
 
   func hear(_ line: String, with recogniser: Recogniser) -> Heard {
     let listening = listening
-    var hearing = recogniser.hear(line, listening: listening)
+    var hearing = recogniser.hear(Agreement.once(line), listening: listening)
+    if hearing.answers == ["no"], case .confirm(let choice?, _)? = state.open?.kind,
+      Agreement.isAgreed(line, to: choice)
+    {
+      hearing = recogniser.hear("yes", listening: listening)
+    }
     if listening.kind == .yesOrNo, hearing.answers.isEmpty, let slot = state.open?.slot {
       // "No, hospice": neither yes nor no alone, so perhaps another answer.
       hearing = recogniser.hear(line, listening: question(slot))
@@ -77,7 +82,9 @@ struct Ears {
       isQuestion: hearing.asides.contains(.question),
       isOnlyQuestion: hearing.asides.contains(.onlyQuestion), bare: bare,
       waits: hearing.notes.contains(.waits), isOfEach: hearing.notes.contains(.ofEach),
-      isForOthersOnly: hearing.notes.contains(.onlyOthers))
+      isForOthersOnly: hearing.notes.contains(.onlyOthers),
+      namesDanger: hearing.notes.contains(.namesDanger),
+      answersFirst: hearing.notes.contains(.answersFirst))
   }
 
   /// Whether a line may answer other questions than the open one.

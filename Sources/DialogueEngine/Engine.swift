@@ -120,11 +120,20 @@ extension Step {
     if case .confirm = open.kind, first == "change", heard.object == nil { return false }
     // "No, I will change my mind" answers what a house rule asks, which comes first.
     if first == "change", heard.values.count == 1, !state.asides.isEmpty { return false }
+    if heard.answersFirst, keepsFreeWords(open), Self.letsGo.contains(first) { return false }
     if keepsQuestions(open), ["explain", "why"].contains(first) {
       // "Why?" alone asks us; in a sentence it is a question to keep.
       return heard.words.lowercased().filter(\.isLetter) == first
     }
     return heard.values.count != 1 || first != HouseAnswer.notSureHowToSay.rawValue
+  }
+
+  /// Wishes that leave a question, or have it asked again: none of them may take an answer with it.
+  private static let letsGo = ["not-now", "prefer-not-to-say", "not-sure-how-to-say", "repeat"]
+
+  private func keepsFreeWords(_ open: Asking) -> Bool {
+    guard case .question = open.kind, let question = script.question(open.slot) else { return false }
+    return question.choices.isEmpty && question.takesOwnWords && isKeptByPlan(open.slot)
   }
 
   /// What is asked in the middle of the talk is answered at once, unless questions are what we

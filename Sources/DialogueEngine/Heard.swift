@@ -33,6 +33,10 @@ public struct Heard: Hashable, Sendable {
   public let isOfEach: Bool
   /// All of the line answers other questions, and nothing of it the open one.
   public let isForOthersOnly: Bool
+  /// A worry that was asked for has the name of what would be an alarm elsewhere.
+  public let namesDanger: Bool
+  /// It begins with an answer in free words, and ends with a wish about the talk.
+  public let answersFirst: Bool
 
   public init(
     words: String, safety: [String] = [], house: [String] = [], object: String? = nil,
@@ -40,7 +44,8 @@ public struct Heard: Hashable, Sendable {
     correction: Correction? = nil,
     isAboutSomeoneElse: Bool = false, isPastOrIf: Bool = false, isQuestion: Bool = false,
     isOnlyQuestion: Bool = false, bare: String? = nil, waits: Bool = false,
-    isOfEach: Bool = false, isForOthersOnly: Bool = false
+    isOfEach: Bool = false, isForOthersOnly: Bool = false, namesDanger: Bool = false,
+    answersFirst: Bool = false
   ) {
     self.words = words
     self.safety = safety
@@ -59,6 +64,8 @@ public struct Heard: Hashable, Sendable {
     self.waits = waits
     self.isOfEach = isOfEach
     self.isForOthersOnly = isForOthersOnly
+    self.namesDanger = namesDanger
+    self.answersFirst = answersFirst
   }
 }
 

@@ -20,15 +20,19 @@ extension Step {
       }
       if isNoAnswer(heard, to: question) { return miss(question, heard, open, waiting) }
       keep(question, choice: nil, words: words(open, heard), method: .typed)
-      if isTold(heard.words, to: question) { say(.toldByStaff) }
+      if heard.namesDanger { say(.ifItIsNow) }
+      if isTold(heard.words, to: question) { say(.toldOfThem) }
       return goOn(waiting: waiting)
     }
     miss(question, heard, open, waiting)
   }
 
-  /// Whether staff, asked for what the person says, tell of the person instead: "he wants to be home".
+  /// Whether somebody who types for the person tells of them instead: "he wants to be home".
   private func isTold(_ words: String, to question: Question) -> Bool {
-    script.conversation.audience == .staff && script.isAsked(question.slot, of: .person)
+    let isTypedForThem =
+      script.conversation.audience == .staff
+      || state.answer(to: "who-is-here")?.choice == "with-someone"
+    return isTypedForThem && script.isAsked(question.slot, of: .person)
       && isKeptByPlan(question.slot) && !SlotDeclaration.isNarrow(question.slot)
       && ToldWords.isTold(words)
   }
@@ -95,7 +99,9 @@ extension Step {
     let isTakenBack = heard.values.isEmpty && heard.house.first == "change"
     switch isTakenBack ? "no" : heard.values.count == 1 ? heard.values.first : nil {
     case "yes":
-      keep(question, choice: choice, words: words, method: .typedReadBackConfirmed)
+      // "Yes, but not if I choke": what it depends on stands with the answer.
+      let all = isBound(heard.words) ? words + "\n" + heard.words : words
+      keep(question, choice: choice, words: all, method: .typedReadBackConfirmed)
       goOn(waiting: open.waiting)
     case "no":
       say(.notKept)
@@ -109,6 +115,11 @@ extension Step {
       take(other, question, heard, Asking(slot: open.slot, kind: .question), open.waiting)
     case nil: missConfirmation(question, heard, open, words)
     }
+  }
+
+  private func isBound(_ words: String) -> Bool {
+    let binding: Set<Substring> = ["but", "unless", "except", "only", "if", "until", "though"]
+    return words.lowercased().split { !$0.isLetter }.contains(where: binding.contains)
   }
 
   /// Neither yes nor no: asked once more, then the words are kept without our reading.

@@ -97,6 +97,10 @@ public struct Hearing: Hashable, Sendable {
     case ofEach
     /// All that it says answers other questions than the open one.
     case onlyOthers
+    /// It answers first, and only then wishes something of the talk: "... That is between me and God".
+    case answersFirst
+    /// What is feared is named, and may be happening all the same: "choking".
+    case namesDanger
   }
 
   /// A safety meaning, in the order of urgency; heard before all else.

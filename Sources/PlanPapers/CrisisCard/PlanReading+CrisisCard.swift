@@ -7,7 +7,7 @@ extension PlanReading {
       .crisisCard, words.card.title, warning: nil,
       [
         PaperSection(words.card.cutting, words.card.cuttingSentences.map { .sentence($0) }),
-        side(words.card.front) { who(in: $0) + [cpr] + told(in: $0) + refusal(in: $0) },
+        side(words.card.front) { who(in: $0) + [cpr(in: $0)] + told(in: $0) + refusal(in: $0) },
         side(words.card.back) { back(in: $0) }, whatTheSheetIs(as: .closing), identification,
       ])
   }
@@ -31,14 +31,16 @@ extension PlanReading {
     return blocks + healthNumbers.prefix(1)
   }
 
-  private var cpr: PaperBlock {
+  private func cpr(in room: CardRoom) -> PaperBlock {
     let view = plan.firstMinute.cprView
     let said =
       view.hasSuffix(FirstMinute.notADecision)
       ? String(view.dropLast(FirstMinute.notADecision.count + 1)) : view
     return .entry(
       words.card.cpr,
-      [.detail(brief(said, columnsMax: 80)), .remark(FirstMinute.notADecision)])
+      [.detail(brief(said, columnsMax: 80))]
+        + [wordsThatBindCPR.map { own(brief($0, columnsMax: room.placeColumnsMax * 2)) }]
+        .compactMap { $0 } + [.remark(FirstMinute.notADecision)])
   }
 
   private func told(in room: CardRoom) -> [PaperBlock] {

@@ -70,7 +70,17 @@ extension PlanReading {
     let view = plan.firstMinute.cprView
     guard view.hasSuffix(FirstMinute.notADecision) else { return [.detail(view)] }
     let words = String(view.dropLast(FirstMinute.notADecision.count + 1))
-    return [.detail(fitting(words)), .remark(FirstMinute.notADecision)]
+    let bound = wordsThatBindCPR.map { own(fitting($0)) }
+    return [.detail(fitting(words))] + [bound].compactMap { $0 } + [.remark(FirstMinute.notADecision)]
+  }
+
+  /// The person's own words about CPR, where they bind the view to something that no choice says:
+  /// "but not if I choke". Without them the view would say more than the person did.
+  var wordsThatBindCPR: String? {
+    let binding: Set<Substring> = ["but", "unless", "except", "only", "until", "though"]
+    return plan.statement("cpr-view")?.provenance.quote.flatMap { quote in
+      quote.lowercased().split { !$0.isLetter }.contains(where: binding.contains) ? quote : nil
+    }
   }
 
   /// As many words as there is room for, and where the rest stands.

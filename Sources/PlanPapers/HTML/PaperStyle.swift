@@ -74,6 +74,18 @@ extension StyleSheet {
 
     """
 
+  /// A refusal may go on overleaf, so that no page is left half empty; a signature never does.
+  static let toSign: StaticString = """
+    @media print {
+      .part { break-inside: auto; }
+      .signing .part { break-inside: avoid; }
+      h2 { margin-top: 0.8rem; }
+      .entry { margin-bottom: 0.45rem; }
+      .rule { min-height: 2.2rem; }
+    }
+
+    """
+
   /// The margins of pages in large type.
   static let largeMargins: StaticString = "@page { font-size: 12pt; }\n"
 

@@ -12,6 +12,10 @@ extension Chooser {
     if waits(house) { notes.append(.waits) }
     if answers.count == 1, isOfEach { notes.append(.ofEach) }
     if answers.isEmpty, saysNothingElse(than: others, kept) { notes.append(.onlyOthers) }
+    if isAnsweredBefore(house) { notes.append(.answersFirst) }
+    if kept.contains(where: { $0.meaning.name == "emergency" && isAskedFor($0) }) {
+      notes.append(.namesDanger)
+    }
     return notes
   }
 
@@ -27,6 +31,17 @@ extension Chooser {
 
   private func holds(_ cue: Int32, _ match: PatternIndex.Match) -> Bool {
     line.begins(cue, among: match.start..<match.end)
+  }
+
+  /// How many words a line has that says something and then wishes something of the talk.
+  private static let longLine = 8
+
+  /// Whether the line begins with something else than the wish.
+  private func isAnsweredBefore(_ house: [Kept]) -> Bool {
+    guard !house.isEmpty, line.words.count >= Self.longLine,
+      let first = line.clauses.first(where: { !$0.range.allSatisfy { line.isFiller[$0] } })
+    else { return false }
+    return !house.contains { first.range.contains($0.match.start) }
   }
 
   /// "No to all of them", and not "none of those machines".
@@ -52,23 +67,34 @@ extension Chooser {
   /// Whether what touches safety is only what the open question asks for.
   ///
   /// Asked whether somebody has died, "she died in May" is the answer. Asked for worries, a fear is
-  /// one, and so is the bare name of what is feared: "choking". Nobody is named there who chokes.
+  /// one, and so is the name of what is feared.
   func isAskedFor(_ kept: Kept) -> Bool {
     guard let asked = listening.asksAbout else { return false }
     guard SlotDeclaration.isWorry(listening.slot) else { return kept.meaning.name == asked }
     switch kept.meaning.name {
     case asked: return holds(recogniser.cues.frightened, kept.match)
-    case "emergency": return isBareName(kept.match)
+    case "emergency": return isNamedAsFeared(kept.match)
     default: return false
     }
   }
 
-  private func isBareName(_ match: PatternIndex.Match) -> Bool {
+  /// "Choking", "that I can't breathe" and "drowning in my own lungs" name what is feared. With
+  /// somebody who does it, a "can't", or a cry for help, they stay an alarm.
+  private func isNamedAsFeared(_ match: PatternIndex.Match) -> Bool {
     let cues = recogniser.cues
     let words = line.clause(of: match.start).range
-    return match.end - match.start == 1 && !line.has(cues.negation)
-      && ![cues.myself, cues.somebody, cues.theirSaying].contains {
-        line.begins($0, among: words)
-      }
+    let typed = words.map { letters(of: line.words[$0]) }
+    guard !line.words.contains(where: { Self.urgent.contains(letters(of: $0)) }) else { return false }
+    let first = typed.first { !Self.leading.contains($0) } ?? ""
+    if first == "that" { return true }
+    guard !line.has(cues.negation), !typed.contains(where: Self.unable.contains) else { return false }
+    let isOfNobody = ![cues.myself, cues.somebody, cues.theirSaying].contains {
+      line.begins($0, among: words)
+    }
+    return isOfNobody || first.hasSuffix("ing") || first.hasSuffix("in")
   }
+
+  private static let urgent = ["help", "now", "quick", "quickly", "please", "999", "ambulance"]
+  private static let unable = ["cant", "cannot", "cannae", "carnt", "wont", "isnt", "canna"]
+  private static let leading = ["of", "just", "mainly", "mostly", "the", "about", "and", "or"]
 }

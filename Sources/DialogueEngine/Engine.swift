@@ -67,8 +67,7 @@ extension Step {
   /// The last answer to an opening that now leads nowhere but out. It is asked about again at each
   /// sitting, so that a slip, or a day that has passed, shuts nobody out for good.
   private var shutDoor: String? {
-    guard let topic = script.conversation.topics.first, case .rest = arrival(in: topic).place
-    else { return nil }
+    guard let topic = script.conversation.topics.first, hasGoneOut else { return nil }
     return state.trail.last { isKeptByPlan($0) && script.topic(asking: $0)?.id == topic.id }
   }
 

@@ -3,9 +3,45 @@ import DialogueModel
 /// The opening has doors: answers that decide whether the talk is for who types at all, such as an
 /// age. Whoever begins with a part of their choice comes through them too.
 extension Step {
-  /// Whether the opening now leads nowhere but out.
-  var isShutOut: Bool {
-    script.conversation.topics.first.map { arrival(in: $0).isWayOut } ?? false
+  /// The scene into which an answer to the opening leads now, and out of which nothing leads on:
+  /// whatever else the opening has still to ask, it is not asked any more.
+  var wayOut: Scene? {
+    guard let opening = script.conversation.topics.first else { return nil }
+    let names = opening.scenes.filter { holds($0.needs) }.flatMap { goTos(in: $0.statements) }
+    return opening.scenes.first { $0.isWayOut && names.contains($0.name) }
+  }
+
+  /// Whether all is asked on the way out, so that it only ends again.
+  var hasGoneOut: Bool {
+    guard let wayOut else { return false }
+    var arrival = Arrival()
+    walk(wayOut.statements, into: &arrival)
+    return if case .rest = arrival.place { true } else { false }
+  }
+
+  private func goTos(in statements: [Statement]) -> [String] {
+    statements.flatMap { statement -> [String] in
+      switch statement {
+      case .goTo(let scene): [scene]
+      case .branch(let conditions, let inner): holds(conditions) ? goTos(in: inner) : []
+      default: []
+      }
+    }
+  }
+
+  /// Says why it ends here, and asks whether that was a slip.
+  mutating func goOut(by scene: Scene) {
+    if let opening = script.conversation.topics.first, state.topic != opening.id {
+      emit(.turned(.topic(opening.id)))
+    }
+    var arrival = Arrival()
+    walk(scene.statements, into: &arrival)
+    say(arrival.sayings)
+    switch arrival.place {
+    case .question(let question): emit(.asked(Asking(slot: question.slot, kind: .question)))
+    case .rest(let label): emit(.rested(label: label))
+    case .offer, .goTo, .finish, .comeBack, .end: rest(label: "shut out")
+    }
   }
 
   /// What has to be asked before a part: the doors, and all that the part reads of the opening.
@@ -48,4 +84,9 @@ extension Step {
       emit(.flagged(slot: dependant))
     }
   }
+}
+
+extension Scene {
+  /// Whether nothing leads on from here: "this plan is for adults".
+  fileprivate var isWayOut: Bool { if case .rest? = statements.last { true } else { false } }
 }

@@ -19,10 +19,7 @@ extension Step {
   /// Goes to what is next: a reading that waits, a flagged answer, the topic, the next topic.
   mutating func goOn(waiting: [Reading] = []) {
     if !state.asides.isEmpty { return goOnAside() }
-    if state.reopened == nil, isShutOut, let opening = script.conversation.topics.first {
-      if state.topic != opening.id { emit(.turned(.topic(opening.id))) }
-      return goOn(in: opening)
-    }
+    if state.reopened == nil, let wayOut { return goOut(by: wayOut) }
     if let first = waiting.first { return readBack(first, waiting: Array(waiting.dropFirst())) }
     if let slot = state.flagged.first, let question = script.question(slot) {
       say(.lookAgain, [Gap("title", script.title(of: slot)), Gap("old", old(slot))])

@@ -16,8 +16,6 @@ struct Arrival {
   var place: Place = .end
   /// What is to be said on the way, since the last answer that stands.
   var sayings: [Saying] = []
-  /// Whether the scene that it stands in ends the sitting, whatever is answered there.
-  var isWayOut = false
 
   enum Saying {
     case line(Line)
@@ -39,7 +37,6 @@ extension Step {
       index += 1
       guard holds(scene.needs) else { continue }
       arrival.place = .end
-      arrival.isWayOut = scene.isWayOut
       walk(scene.statements, into: &arrival)
       switch arrival.place {
       case .end: continue
@@ -106,11 +103,6 @@ extension Step {
     }
     return state.conditionValue(slot)
   }
-}
-
-extension Scene {
-  /// Whether nothing leads on from here: "this plan is for adults".
-  fileprivate var isWayOut: Bool { if case .rest? = statements.last { true } else { false } }
 }
 
 extension State {

@@ -163,7 +163,7 @@ extension KeptPlan {
     func said(_ slot: String) -> Answer? {
       voices.first { $0.recorded.answer.slot == slot }?.recorded.answer
     }
-    if let choice = said(SlotDeclaration.whosePlan)?.choice { return choice == "same" }
+    if let choice = said(SlotDeclaration.whosePlan)?.choice { return choice == "yes" }
     return said("their-full-name").map { words(of: $0.words) == words(of: name) } ?? false
   }
 

@@ -1,4 +1,5 @@
 import DialogueEngine
+import DialogueModel
 import Testing
 
 /// What is said of a moment, of a slip, and of a mind that was changed on the way out.

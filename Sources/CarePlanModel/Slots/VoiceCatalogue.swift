@@ -16,8 +16,8 @@ public enum VoiceCatalogue {
     VoiceSlot(
       "their-plan", "Whether you speak of the person whose plan is kept here",
       .choices([
-        ChoicePhrase("same", "You speak of the person whose plan is kept here"),
-        ChoicePhrase("other", "You speak of somebody else"),
+        ChoicePhrase("yes", "You speak of the person whose plan is kept here"),
+        ChoicePhrase("no", "You speak of somebody else"),
       ]), to: .own),
     VoiceSlot("relative-name", "Your name", .words, to: .speaker(.name)),
     VoiceSlot("relative-relationship", "Who you are to them", .words, to: .speaker(.relationship)),

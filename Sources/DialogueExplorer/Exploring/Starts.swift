@@ -44,7 +44,7 @@ struct Starts {
   }
 
   private func answers(to slot: String) -> [(String, Effect?)] {
-    guard let question = map.script.question(slot) else { return [("open", nil)] }
+    guard let question = map.script.question(slot) else { return known(slot) + [("open", nil)] }
     func kept(_ choice: String?) -> Effect {
       .kept(
         Answer(
@@ -55,6 +55,14 @@ struct Starts {
       + [
         ("in their own words", kept(nil)), ("left", .setAside(slot: slot, .notNow)), ("open", nil),
       ]
+  }
+
+  /// Whose plan is kept there is known without a question.
+  private func known(_ slot: String) -> [(String, Effect?)] {
+    guard slot == SlotDeclaration.planName else { return [] }
+    let name = Answer(
+      slot: slot, choice: nil, words: "Joan Smith", method: .typed, question: LineID(""), asked: "")
+    return [("known", .kept(name))]
   }
 
   /// From each part to a light, an ordinary, a heavy and the last one, with and without a heavy part

@@ -81,20 +81,22 @@ extension Chooser {
   /// "Choking", "that I can't breathe" and "drowning in my own lungs" name what is feared. With
   /// somebody who does it, a "can't", or a cry for help, they stay an alarm.
   private func isNamedAsFeared(_ match: PatternIndex.Match) -> Bool {
-    let cues = recogniser.cues
-    let words = line.clause(of: match.start).range
-    let typed = words.map { letters(of: line.words[$0]) }
-    guard !line.words.contains(where: { Self.urgent.contains(letters(of: $0)) }) else { return false }
+    let typed = line.words.map(letters)
+    guard !typed.contains(where: Self.urgent.contains) else { return false }
     let first = typed.first { !Self.leading.contains($0) } ?? ""
     if first == "that" { return true }
-    guard !line.has(cues.negation), !typed.contains(where: Self.unable.contains) else { return false }
-    let isOfNobody = ![cues.myself, cues.somebody, cues.theirSaying].contains {
-      line.begins($0, among: words)
-    }
-    return isOfNobody || first.hasSuffix("ing") || first.hasSuffix("in")
+    guard !line.has(recogniser.cues.negation),
+      !typed.contains(where: { Self.unable.contains($0) || Self.subjects.contains($0) })
+    else { return false }
+    return first.hasSuffix("ing") || first.hasSuffix("in") || !typed.contains(where: Self.whose.contains)
   }
 
   private static let urgent = ["help", "now", "quick", "quickly", "please", "999", "ambulance"]
   private static let unable = ["cant", "cannot", "cannae", "carnt", "wont", "isnt", "canna"]
   private static let leading = ["of", "just", "mainly", "mostly", "the", "about", "and", "or"]
+  private static let subjects = [
+    "i", "im", "ive", "ah", "am", "we", "weve", "he", "hes", "she", "shes", "they", "theyre", "it",
+    "its", "mum", "mums", "dad", "dads", "mam", "has", "is",
+  ]
+  private static let whose = ["my", "mi", "ma", "me", "his", "her", "our", "their", "the"]
 }

@@ -6,9 +6,12 @@ enum Agreement {
     "not", "isnt", "aint", "wrong", "wasnt", "never", "didnt", "incorrect", "cant", "change",
   ]
 
-  /// - Parameter choice: What was read back.
-  static func isAgreed(_ line: String, to choice: String) -> Bool {
+  /// - Parameters:
+  ///   - choice: What was read back.
+  ///   - before: The words of which it was read; whoever says them again means them.
+  static func isAgreed(_ line: String, to choice: String, of before: String) -> Bool {
     let words = words(of: line)
+    if words.count > 1, words == self.words(of: before) { return true }
     return (refusals.contains(choice) || choice.hasPrefix("not-"))
       && words.contains(where: agreeing.contains) && !words.contains(where: denying.contains)
   }

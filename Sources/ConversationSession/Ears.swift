@@ -28,8 +28,8 @@ struct Ears {
   func hear(_ line: String, with recogniser: Recogniser) -> Heard {
     let listening = listening
     var hearing = recogniser.hear(Agreement.once(line), listening: listening)
-    if hearing.answers == ["no"], case .confirm(let choice?, _)? = state.open?.kind,
-      Agreement.isAgreed(line, to: choice)
+    if hearing.answers == ["no"], case .confirm(let choice?, let words)? = state.open?.kind,
+      Agreement.isAgreed(line, to: choice, of: words)
     {
       hearing = recogniser.hear("yes", listening: listening)
     }

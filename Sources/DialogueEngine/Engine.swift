@@ -131,7 +131,9 @@ extension Step {
   private static let letsGo = ["not-now", "prefer-not-to-say", "not-sure-how-to-say", "repeat"]
 
   private func keepsFreeWords(_ open: Asking) -> Bool {
-    guard case .question = open.kind, let question = script.question(open.slot) else { return false }
+    guard case .question = open.kind, let question = script.question(open.slot) else {
+      return false
+    }
     return question.choices.isEmpty && question.takesOwnWords && isKeptByPlan(open.slot)
   }
 

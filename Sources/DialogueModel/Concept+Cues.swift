@@ -13,7 +13,8 @@ extension Concept {
     "placing", "preposition", "proviso",
     "question-start", "refused-subject", "refusing", "relation", "reporting", "retraction",
     "right-words", "second-choice",
-    "short-negation", "somebody-else", "stop-word", "talking-of", "their-saying", "their-verb", "unsure-word",
+    "short-negation", "somebody-else", "stop-word", "talking-of", "their-saying", "their-verb",
+    "unsure-word",
     "verb-negation", "voided", "voiding", "wait-word", "want", "yes-start",
   ]
 }

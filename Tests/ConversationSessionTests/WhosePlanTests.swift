@@ -11,7 +11,9 @@ import Testing
   private static let mother = "# \n> England\n> just me\n> Joan Smith\n> Joan\n> skip\n> stop\n"
 
   private func said(of name: String, asked: [String]) -> String {
-    let lines = ["England", "alive", "Susan", "daughter", name, "no", "^R relative-person", "his garden"]
+    let lines = [
+      "England", "alive", "Susan", "daughter", name, "no", "^R relative-person", "his garden",
+    ]
     return (["# "] + (asked + lines).map { "> " + $0 }).joined(separator: "\n") + "\n"
   }
 

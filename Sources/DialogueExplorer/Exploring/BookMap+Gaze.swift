@@ -30,9 +30,10 @@ extension BookMap {
     guard let opening = script.conversation.topics.first, opening.id != topic.id else { return }
     var doors = ConditionSurvey()
     for scene in opening.scenes { doors.readDoors(scene.statements, below: scene.needs) }
-    survey.note(doors.tests.flatMap { tests in
-      tests.tests.map { Condition(slot: tests.slot, test: $0) }
-    })
+    survey.note(
+      doors.tests.flatMap { tests in
+        tests.tests.map { Condition(slot: tests.slot, test: $0) }
+      })
   }
 
   /// What each house rule reads.

@@ -71,7 +71,9 @@ extension PlanReading {
     guard view.hasSuffix(FirstMinute.notADecision) else { return [.detail(view)] }
     let words = String(view.dropLast(FirstMinute.notADecision.count + 1))
     let bound = wordsThatBindCPR.map { own(fitting($0)) }
-    return [.detail(fitting(words))] + [bound].compactMap { $0 } + [.remark(FirstMinute.notADecision)]
+    return [.detail(fitting(words))] + [bound].compactMap { $0 } + [
+      .remark(FirstMinute.notADecision)
+    ]
   }
 
   /// The person's own words about CPR, where they bind the view to something that no choice says:

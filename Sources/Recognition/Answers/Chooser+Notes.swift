@@ -88,7 +88,8 @@ extension Chooser {
     guard !line.has(recogniser.cues.negation),
       !typed.contains(where: { Self.unable.contains($0) || Self.subjects.contains($0) })
     else { return false }
-    return first.hasSuffix("ing") || first.hasSuffix("in") || !typed.contains(where: Self.whose.contains)
+    return first.hasSuffix("ing") || first.hasSuffix("in")
+      || !typed.contains(where: Self.whose.contains)
   }
 
   private static let urgent = ["help", "now", "quick", "quickly", "please", "999", "ambulance"]

@@ -94,7 +94,8 @@ struct Ears {
   private func mayBeTheirs(_ slot: String) -> Bool {
     guard !state.keepsNothing(in: script) else { return false }
     guard script.conversation.audience == .staff, !slot.isEmpty else { return true }
-    return script.isAsked(slot, of: .person)
+    // What everybody is asked, such as the nation, does not say whose words they are.
+    return script.isAsked(slot, of: .person) && !script.isAsked(slot, of: .relative)
   }
 
   /// Of several values none is taken: the question is asked again.

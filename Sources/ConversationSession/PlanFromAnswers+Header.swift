@@ -38,7 +38,8 @@ extension PlanBuilding {
       let slot = SlotCatalogue.slot(named: "review-when")
     else { return [] }
     let left = LeftQuestion(
-      slot: slot.name, reason: .notNow, recorded: context.updated, sinceVersion: context.version)
+      slot: slot.name, reason: .notNow, recorded: context.updated, sinceVersion: context.version,
+      source: said(SlotDeclaration.confirmation)?.source ?? .person)
     return [
       PlanStatement(
         id: "s\(statements.count + 1)", topic: slot.topic, kind: slot.kind, state: .notAsked,

@@ -27,7 +27,7 @@ struct Ears {
 
   func hear(_ line: String, with recogniser: Recogniser) -> Heard {
     let listening = listening
-    var hearing = recogniser.hear(line, listening: listening)
+    var hearing = recogniser.hear(once(line), listening: listening)
     var answers = hearing.answers
     if case .confirm(let choice, _)? = state.open?.kind, let slot = state.open?.slot {
       let answer = recogniser.hear(line, listening: question(slot))
@@ -41,6 +41,15 @@ struct Ears {
     return heard(
       line, hearing, values: hearing.date.map { [$0] } ?? answers, slot: listening.slot,
       bare: bare(line, hearing, with: recogniser), named)
+  }
+
+  /// "No no no" is one no, and takes nothing back.
+  private func once(_ line: String) -> String {
+    let words = line.lowercased().split { !$0.isLetter }
+    guard words.count > 1, let first = words.first, words.allSatisfy({ $0 == first }) else {
+      return line
+    }
+    return String(first)
   }
 
   /// "Nope, don't do it", where that was said back: the no is the answer's own.
@@ -96,7 +105,11 @@ struct Ears {
       isAboutSomeoneElse: hearing.asides.contains(.someoneElse),
       isPastOrIf: hearing.asides.contains(.pastOrIf),
       isQuestion: hearing.asides.contains(.question),
-      isOnlyQuestion: hearing.asides.contains(.onlyQuestion), bare: bare)
+      isOnlyQuestion: hearing.asides.contains(.onlyQuestion), bare: bare,
+      waits: hearing.notes.contains(.waits), isOfEach: hearing.notes.contains(.ofEach),
+      isForOthersOnly: hearing.notes.contains(.onlyOthers),
+      namesDanger: hearing.notes.contains(.namesDanger),
+      answersFirst: hearing.notes.contains(.answersFirst))
   }
 
   /// Whether a line may answer other questions than the open one.
@@ -106,7 +119,8 @@ struct Ears {
   private func mayBeTheirs(_ slot: String) -> Bool {
     guard !state.keepsNothing(in: script) else { return false }
     guard script.conversation.audience == .staff, !slot.isEmpty else { return true }
-    return script.isAsked(slot, of: .person)
+    // What everybody is asked, such as the nation, does not say whose words they are.
+    return script.isAsked(slot, of: .person) && !script.isAsked(slot, of: .relative)
   }
 
   /// Of several values none is taken: the question is asked again.

@@ -15,6 +15,20 @@ public enum Event: Hashable, Sendable {
 }
 
 extension [Event] {
+  /// Whose plan it is: the name that the person gave last, or staff for them.
+  public var planName: String? {
+    var isTheirs = false
+    var name: String?
+    for event in self {
+      switch event {
+      case .began(_, _, let conversation, _): isTheirs = conversation != "relative"
+      case .did(.kept(let answer)) where isTheirs && answer.slot == "full-name": name = answer.words
+      case .heard, .did, .exported: break
+      }
+    }
+    return name
+  }
+
   /// What happened in one of the conversations that a journal holds.
   public func of(conversation: String) -> [Event] {
     var isOfIt = false

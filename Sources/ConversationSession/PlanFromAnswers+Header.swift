@@ -8,11 +8,12 @@ extension PlanBuilding {
   func finished(with voiced: [VoicedAnswer]) -> CarePlan {
     let others = VoicesFromAnswers(voiced, provenance: { provenance(of: $0) })
     let speaker = others.speaker(id: "p\(people.count + 1)")
+    let header = header()
     return CarePlan(
-      header: header(),
+      header: header,
       firstMinute: FirstMinute(person: person, people: people, statements: statements),
       questionsForMyTeam: questions, person: person, people: people + [speaker].compactMap { $0 },
-      statements: statements, refusals: refusals,
+      statements: statements + reviewNobodyChose(header), refusals: refusals,
       clinicalDecisionsReported: decisions,
       otherVoices: speaker.map { others.voices(of: $0.id) } ?? [],
       sharing: sharing,
@@ -29,6 +30,21 @@ extension PlanBuilding {
       finalised: isFinal ? context.updated : nil,
       reviewBy: reviewBy(isFinal: isFinal)?.description,
       jurisdiction: PlanHeader.Jurisdiction(nation: choice("nation")))
+  }
+
+  /// A finished plan has to name a day. Where nobody chose one, the plan says that as well.
+  private func reviewNobodyChose(_ header: PlanHeader) -> [PlanStatement] {
+    guard header.status == .final, choice("review-when") == nil, said("review-when") == nil,
+      let slot = SlotCatalogue.slot(named: "review-when")
+    else { return [] }
+    let left = LeftQuestion(
+      slot: slot.name, reason: .notNow, recorded: context.updated, sinceVersion: context.version,
+      source: said(SlotDeclaration.confirmation)?.source ?? .person)
+    return [
+      PlanStatement(
+        id: "s\(statements.count + 1)", topic: slot.topic, kind: slot.kind, state: .notAsked,
+        provenance: provenance(of: left))
+    ]
   }
 
   /// When the person wishes it; a year on where a finished plan has no wish, because it must say a

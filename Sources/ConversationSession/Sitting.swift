@@ -16,6 +16,8 @@ public struct Sitting: Sendable {
   private let today: String
   /// A line whose answer was cut off: the last event of the journal was the line itself.
   private let unanswered: String?
+  /// Whose plan the journal holds, where somebody else talks.
+  private let planName: String?
 
   /// - Parameters:
   ///   - recogniser: Taken at the first line that has to be understood, and not before.
@@ -32,6 +34,7 @@ public struct Sitting: Sendable {
     compile = recogniser
     self.today = today
     fingerprint = book.fingerprint
+    planName = script.conversation.audience == .person ? nil : past.planName
     let past = past.of(conversation: conversation)
     unanswered = if case .heard(let line)? = past.last { line } else { nil }
     for event in past { state.apply(event, in: script) }
@@ -47,7 +50,8 @@ public struct Sitting: Sendable {
       today: today, fingerprint: fingerprint,
       conversation: script.conversation.id, language: script.language)
     state.apply(began, in: script)
-    var events = [began] + run(topic.map { .beginAt(topic: $0) } ?? .begin)
+    var events = [began] + (planName.map { run(.isPlan(of: $0)) } ?? [])
+    events += run(topic.map { .beginAt(topic: $0) } ?? .begin)
     if let line = unanswered, !line.isEmpty {
       events += say(.youJustTyped, [Gap("words", line)])
       events += hear(line)

@@ -26,15 +26,21 @@ extension Sitting {
 extension Spoken {
   /// What to show of some effects, in order, as things stand after them.
   public static func of(_ effects: [Effect], in script: Script, _ state: State) -> [Spoken] {
-    let screen = Screen(script: script, state: state)
-    let notice = screen.englishOnlyNotice
     var isNoticed = false
-    return effects.flatMap { effect -> [Spoken] in
-      let spoken = screen.spoken(effect)
-      guard !isNoticed, !spoken.isEmpty, screen.isEnglishOnly(effect) else { return spoken }
-      isNoticed = true
-      return notice + spoken
-    }
+    return effects.flatMap { of($0, in: script, state, isNoticed: &isNoticed) }
+  }
+
+  /// What to show of one effect.
+  ///
+  /// - Parameter isNoticed: Whether it was said in this turn that a line is in English only.
+  static func of(
+    _ effect: Effect, in script: Script, _ state: State, isNoticed: inout Bool
+  ) -> [Spoken] {
+    let screen = Screen(script: script, state: state)
+    let spoken = screen.spoken(effect)
+    guard !isNoticed, !spoken.isEmpty, screen.isEnglishOnly(effect) else { return spoken }
+    isNoticed = true
+    return screen.englishOnlyNotice + spoken
   }
 }
 

@@ -15,9 +15,9 @@ public struct TopicStanding: Hashable, Sendable {
 }
 
 extension Sitting {
-  /// Every topic in order, for whoever wants to choose.
+  /// Every topic that is for who types, in order, for whoever wants to choose.
   public var topics: [TopicStanding] {
-    script.conversation.topics.map { topic in
+    script.conversation.topics.filter { mayApply(topic: $0.id, state, in: script) }.map { topic in
       TopicStanding(id: topic.id, title: topic.title, progress: progress(of: topic.id))
     }
   }

@@ -1,4 +1,5 @@
 import DialogueEngine
+import DialogueModel
 
 extension Transcript {
   /// What came of playing a transcript: all events, and the transcript as it would be written now.
@@ -16,7 +17,8 @@ extension Transcript {
   public func played(
     isRestoring: Bool = false, sitting make: ([Event]) throws -> Sitting?
   ) rethrows -> Played? {
-    guard var sitting = try make([]) else { return nil }
+    let before = eventsBefore
+    guard var sitting = try make(before) else { return nil }
     var events: [Event] = []
     var lines = head
     func note(_ new: [Event]) {
@@ -25,7 +27,7 @@ extension Transcript {
     }
     note(sitting.begin(at: firstTopic))
     for typed in typed {
-      if isRestoring, let restored = try make(events) { sitting = restored }
+      if isRestoring, let restored = try make(before + events) { sitting = restored }
       lines.append("> " + typed.text)
       switch typed {
       case .line(let line):
@@ -36,15 +38,27 @@ extension Transcript {
       case .closed: note(sitting.leave())
       case .interrupted: note(sitting.interrupt())
       case .again(let topic):
-        if let restored = try make(events) { sitting = restored }
+        if let restored = try make(before + events) { sitting = restored }
         note(sitting.begin(at: topic))
       case .killed(let line):
         events.append(sitting.note(line))
-        if let restored = try make(events) { sitting = restored }
+        if let restored = try make(before + events) { sitting = restored }
         note(sitting.begin())
       }
     }
     return Played(text: lines.joined(separator: "\n") + "\n", events: events)
+  }
+
+  /// What somebody said of themselves where another conversation is about to begin.
+  private var eventsBefore: [Event] {
+    guard let planOwner else { return [] }
+    let name = Answer(
+      slot: "full-name", choice: nil, words: planOwner, method: .typed, question: LineID(""),
+      asked: "")
+    return [
+      .began(today: "2026-11-20", fingerprint: "", conversation: "patient", language: .english),
+      .did(.kept(name)),
+    ]
   }
 }
 

@@ -38,6 +38,11 @@ public struct Transcript: Sendable {
     head.first { $0.hasPrefix("# at: ") }.map { String($0.dropFirst(6)) }
   }
 
+  /// `# plan of: NAME`: whose plan is kept where the conversation begins.
+  var planOwner: String? {
+    head.first { $0.hasPrefix("# plan of: ") }.map { String($0.dropFirst(11)) }
+  }
+
   public init(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     head = lines.filter { $0.hasPrefix("#") }
@@ -48,9 +53,10 @@ public struct Transcript: Sendable {
   public static func lines(
     _ effects: [Effect], of script: Script, in state: State
   ) -> [String] {
-    effects.flatMap { effect in
+    var isNoticed = false
+    return effects.flatMap { effect in
       note(effect)
-        + Spoken.of([effect], in: script, state).flatMap { spoken -> [String] in
+        + Spoken.of(effect, in: script, state, isNoticed: &isNoticed).flatMap { spoken in
           switch spoken {
           case .line(let words), .question(let words): [": " + words]
           case .choices(let labels):

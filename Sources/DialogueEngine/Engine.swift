@@ -6,6 +6,7 @@ import DialogueModel
 public func step(_ state: inout State, _ input: Input, in script: Script) -> [Effect] {
   var step = Step(script: script, state: state)
   switch input {
+  case .isPlan(let name): step.learn(planOf: name)
   case .begin: step.begin()
   case .beginAt(let topic): step.begin(at: topic)
   case .heard(let heard): step.take(heard)
@@ -66,8 +67,7 @@ extension Step {
   /// The last answer to an opening that now leads nowhere but out. It is asked about again at each
   /// sitting, so that a slip, or a day that has passed, shuts nobody out for good.
   private var shutDoor: String? {
-    guard let topic = script.conversation.topics.first, case .rest = arrival(in: topic).place
-    else { return nil }
+    guard let topic = script.conversation.topics.first, hasGoneOut else { return nil }
     return state.trail.last { isKeptByPlan($0) && script.topic(asking: $0)?.id == topic.id }
   }
 
@@ -117,11 +117,24 @@ extension Step {
   private func takesHouse(_ heard: Heard, at open: Asking) -> Bool {
     guard let first = heard.house.first, !heard.isPicked else { return false }
     if case .confirm = open.kind, first == "change", heard.object == nil { return false }
+    // "No, I will change my mind" answers what a house rule asks, which comes first.
+    if first == "change", heard.values.count == 1, !state.asides.isEmpty { return false }
+    if heard.answersFirst, keepsFreeWords(open), Self.letsGo.contains(first) { return false }
     if keepsQuestions(open), ["explain", "why"].contains(first) {
       // "Why?" alone asks us; in a sentence it is a question to keep.
       return heard.words.lowercased().filter(\.isLetter) == first
     }
     return heard.values.count != 1 || first != HouseAnswer.notSureHowToSay.rawValue
+  }
+
+  /// Wishes that leave a question, or have it asked again: none of them may take an answer with it.
+  private static let letsGo = ["not-now", "prefer-not-to-say", "not-sure-how-to-say", "repeat"]
+
+  private func keepsFreeWords(_ open: Asking) -> Bool {
+    guard case .question = open.kind, let question = script.question(open.slot) else {
+      return false
+    }
+    return question.choices.isEmpty && question.takesOwnWords && isKeptByPlan(open.slot)
   }
 
   /// What is asked in the middle of the talk is answered at once, unless questions are what we

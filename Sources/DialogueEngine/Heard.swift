@@ -27,13 +27,25 @@ public struct Heard: Hashable, Sendable {
   public let isOnlyQuestion: Bool
   /// The line is a bare `yes` or `no`, which is what it is here.
   public let bare: String?
+  /// A pause is asked for that is only a moment: "hang on".
+  public let waits: Bool
+  /// The answer is given to each of a list: "no to all of them".
+  public let isOfEach: Bool
+  /// All of the line answers other questions, and nothing of it the open one.
+  public let isForOthersOnly: Bool
+  /// A worry that was asked for has the name of what would be an alarm elsewhere.
+  public let namesDanger: Bool
+  /// It begins with an answer in free words, and ends with a wish about the talk.
+  public let answersFirst: Bool
 
   public init(
     words: String, safety: [String] = [], house: [String] = [], object: String? = nil,
     enquiry: String? = nil, values: [String] = [], isPicked: Bool = false, others: [Reading] = [],
     correction: Correction? = nil,
     isAboutSomeoneElse: Bool = false, isPastOrIf: Bool = false, isQuestion: Bool = false,
-    isOnlyQuestion: Bool = false, bare: String? = nil
+    isOnlyQuestion: Bool = false, bare: String? = nil, waits: Bool = false,
+    isOfEach: Bool = false, isForOthersOnly: Bool = false, namesDanger: Bool = false,
+    answersFirst: Bool = false
   ) {
     self.words = words
     self.safety = safety
@@ -49,6 +61,11 @@ public struct Heard: Hashable, Sendable {
     self.isQuestion = isQuestion
     self.isOnlyQuestion = isOnlyQuestion
     self.bare = bare
+    self.waits = waits
+    self.isOfEach = isOfEach
+    self.isForOthersOnly = isForOthersOnly
+    self.namesDanger = namesDanger
+    self.answersFirst = answersFirst
   }
 }
 
@@ -64,6 +81,8 @@ public struct Correction: Hashable, Sendable {
 }
 
 public enum Input: Hashable, Sendable {
+  /// Whose plan is kept where the conversation is about to begin.
+  case isPlan(of: String)
   /// A sitting begins, or goes on after any kind of end.
   case begin
   /// The same, at a topic that the person asked for.

@@ -16,6 +16,7 @@ public struct Script: Sendable {
   private let facts: [String: [Fact]]
   private let words: [String: GlossaryWord]
   private let changes: [String: [Change]]
+  private let readings: Readings
   /// Every question of the conversation, in order.
   public let questionsInOrder: [Question]
 
@@ -42,6 +43,7 @@ public struct Script: Sendable {
     questionsInOrder = survey.order
     topicOfSlot = survey.topicOfSlot
     changes = survey.changes
+    readings = Readings(conversation, facts: facts)
   }
 
   public func question(_ slot: String) -> Question? { questions[slot] }
@@ -54,6 +56,14 @@ public struct Script: Sendable {
   func changes(of slot: String, from value: String?) -> [Change] {
     (changes[slot] ?? []).filter { $0.from == nil || $0.from == value }
   }
+  /// The slots that have to be asked before a topic.
+  public func needs(of topic: String) -> Set<String> { readings.needs[topic] ?? [] }
+  /// Whether a topic depends on a slot.
+  func reads(_ slot: String, in topic: String) -> Bool {
+    readings.slots[topic]?.contains(slot) ?? false
+  }
+  /// Whether a condition or a sentence of any topic reads a slot.
+  func reads(_ slot: String) -> Bool { readings.all.contains(slot) }
   func enquiry(_ name: String) -> Enquiry? { enquiries[name] }
   /// Whether this conversation has an answer to what people ask; some is written for one audience.
   public func answers(enquiry name: String) -> Bool { enquiries[name] != nil }

@@ -8,17 +8,33 @@ extension Step {
       return ask(question, whichOf: heard.values, heard, open, waiting)
     }
     if let choice = heard.values.first {
+      if heard.isOfEach, noteForEach(choice, heard, open) { return askAgain(open) }
       return take(choice, question, heard, open, waiting)
     }
     if question.choices.isEmpty, question.takesOwnWords, !isDate(question.slot) {
+      if isSaidElsewhere(heard, than: question) {
+        return waiting.isEmpty ? askAgain(open) : goOn(waiting: waiting)
+      }
       if heard.bare == "no", SlotDeclaration.isReason(question.slot) {
         return leave(open, .notNow)
       }
       if isNoAnswer(heard, to: question) { return miss(question, heard, open, waiting) }
       keep(question, choice: nil, words: words(open, heard), method: .typed)
+      if heard.namesDanger { say(.ifItIsNow) }
+      if isTold(heard.words, to: question) { say(.toldOfThem) }
       return goOn(waiting: waiting)
     }
     miss(question, heard, open, waiting)
+  }
+
+  /// Whether somebody who types for the person tells of them instead: "he wants to be home".
+  private func isTold(_ words: String, to question: Question) -> Bool {
+    let isTypedForThem =
+      script.conversation.audience == .staff
+      || state.answer(to: "who-is-here")?.choice == "with-someone"
+    return isTypedForThem && script.isAsked(question.slot, of: .person)
+      && isKeptByPlan(question.slot) && !SlotDeclaration.isNarrow(question.slot)
+      && ToldWords.isTold(words)
   }
 
   /// Whether words are no answer to a question that takes any: a bare yes, a line without a word, or
@@ -33,13 +49,26 @@ extension Step {
     question.keepsQuestions || SlotDeclaration.isWorry(question.slot)
   }
 
-  private func isDate(_ slot: String) -> Bool { script.slots[slot]?.answer == .date }
+  func isDate(_ slot: String) -> Bool { script.slots[slot]?.answer == .date }
+
+  /// A day on which nobody who is alive was born: one still to come, or too long ago.
+  func isOutOfReach(_ choice: String) -> Bool {
+    guard let day = Day(choice), let today = Day(state.today) else { return false }
+    return !(0...Self.yearsMost).contains(day.years(until: today))
+  }
+
+  /// The age that nobody has outlived by much.
+  private static var yearsMost: Int { 122 }
 
   /// A weighty answer that was typed, and not picked, is read back first.
   private mutating func take(
     _ choice: String, _ question: Question, _ heard: Heard, _ open: Asking, _ waiting: [Reading]
   ) {
     let words = words(open, heard)
+    if isDate(question.slot), isOutOfReach(choice) {
+      say(.dayOutOfReach, [Gap("answer", phrase(choice, of: question.slot))])
+      return miss(question, heard, open, waiting)
+    }
     if script.isWeighty(question.slot), !heard.isPicked {
       return confirm(question, choice: choice, words: words, waiting: waiting)
     }

@@ -5,6 +5,11 @@ public func isOpen(topic id: String, _ state: State, in script: Script) -> Bool 
   script.topic(id).map { Step(script: script, state: state).hasOpenQuestion($0) } ?? false
 }
 
+/// Whether a topic has something to ask who types, or may yet have it.
+public func mayApply(topic id: String, _ state: State, in script: Script) -> Bool {
+  script.topic(id).map { Step(script: script, state: state).mayApply($0) } ?? false
+}
+
 /// The answers that may be changed, in the order in which they are offered.
 public func answersToChange(_ state: State, in script: Script) -> [String] {
   Step(script: script, state: state).answersToChange
@@ -14,6 +19,7 @@ extension Step {
   /// Goes to what is next: a reading that waits, a flagged answer, the topic, the next topic.
   mutating func goOn(waiting: [Reading] = []) {
     if !state.asides.isEmpty { return goOnAside() }
+    if state.reopened == nil, let wayOut { return goOut(by: wayOut) }
     if let first = waiting.first { return readBack(first, waiting: Array(waiting.dropFirst())) }
     if let slot = state.flagged.first, let question = script.question(slot) {
       say(.lookAgain, [Gap("title", script.title(of: slot)), Gap("old", old(slot))])
@@ -33,6 +39,10 @@ extension Step {
   private func old(_ slot: String) -> String { state.answer(to: slot).map { phrase($0) } ?? "" }
 
   private mutating func goOn(in topic: Dialogue) {
+    if let slot = firstNeeded(for: topic) {
+      emit(.turned(.to(slot: slot)))
+      return goOn()
+    }
     let arrival = arrival(in: topic)
     say(arrival.sayings)
     switch arrival.place {
@@ -137,6 +147,17 @@ extension Step {
       ?? topics.last.flatMap { hasOpenQuestion($0) ? $0 : nil }
   }
 
+  /// Whether a part is for who types: it has a question left, something was answered in it, or what it
+  /// depends on is not known yet. Staff see every part: where they are with a talk changes by the day.
+  func mayApply(_ topic: Dialogue) -> Bool {
+    if script.conversation.audience == .staff || hasOpenQuestion(topic) { return true }
+    if state.trail.contains(where: { script.topic(asking: $0)?.id == topic.id }) { return true }
+    return script.questionsInOrder.contains { question in
+      script.reads(question.slot, in: topic.id) && state.isOpen(question.slot)
+        && script.topic(asking: question.slot)?.id != topic.id
+    }
+  }
+
   func hasOpenQuestion(_ topic: Dialogue) -> Bool {
     if case .question = arrival(in: topic).place { return true }
     return false
@@ -194,8 +215,8 @@ extension Step {
       }
       emit(.asked(Asking(slot: "", kind: .answers(slots))))
     case .topics:
-      emit(
-        .asked(Asking(slot: "", kind: .topics(script.conversation.topics.dropFirst().map(\.id)))))
+      let topics = script.conversation.topics.dropFirst().filter(mayApply)
+      emit(.asked(Asking(slot: "", kind: .topics(topics.map(\.id)))))
     }
   }
 

@@ -9,6 +9,7 @@ extension Step {
     case "topics": enter(.topics)
     case "where": sayWhere(open)
     case "person": enter(.person)
+    case "pause" where heard.waits: meetSilence()
     case "pause": rest(label: "pause")
     case "why": sayWhy(open)
     case "repeat":

@@ -26,6 +26,44 @@ extension Step {
     return waiting
   }
 
+  /// "No to all of them", typed to one question of a list: what was said of the others is read back
+  /// at each of them, because a no to one is not a no to another.
+  ///
+  /// - Returns: Whether the line says nothing of the open question, which only asks for leave to talk
+  ///   about the list.
+  mutating func noteForEach(_ choice: String, _ heard: Heard, _ open: Asking) -> Bool {
+    let like = questionsLike(open.slot).filter { question in
+      question.choices.contains { $0.value == choice } && state.isOpen(question.slot)
+        && script.isWeighty(question.slot)
+    }
+    guard !like.isEmpty else { return false }
+    say(.eachInTurn)
+    for question in like {
+      emit(.noted(Reading(slot: question.slot, choice: choice, words: heard.words)))
+    }
+    return !isKeptByPlan(open.slot)
+  }
+
+  /// The other questions of the list that a question stands in, such as those of treatments; for a
+  /// permission, those of its topic.
+  private func questionsLike(_ slot: String) -> [Question] {
+    let topic = script.topic(asking: slot)?.id
+    let family = SlotDeclaration.family(of: slot)
+    guard family != nil || slot.hasSuffix("-permission") else { return [] }
+    return script.questionsInOrder.filter { question in
+      let other = SlotDeclaration.family(of: question.slot)
+      return other != nil && (family == nil || family == other) && question.slot != slot
+        && script.topic(asking: question.slot)?.id == topic
+    }
+  }
+
+  /// Whether all that was typed was kept where it belongs, so that it is no answer here: "I want to
+  /// be at home, my dog is there", where music was asked for. What matters may be just that.
+  func isSaidElsewhere(_ heard: Heard, than question: Question) -> Bool {
+    heard.isForOthersOnly && SlotDeclaration.isNarrow(question.slot)
+      && heard.others.contains { script.question($0.slot) != nil && isKeptByPlan($0.slot) }
+  }
+
   private func gaps(_ reading: Reading) -> [Gap] {
     let answer = reading.choice.map { phrase($0, of: reading.slot) } ?? "“\(reading.words)”"
     return [Gap("title", script.title(of: reading.slot)), Gap("answer", answer)]
@@ -41,6 +79,10 @@ extension Step {
     else { return false }
     guard let choice = correction.choice else {
       return goTo(correction.slot, isAskedFor: heard.house.first == "topics")
+    }
+    if isDate(correction.slot), isOutOfReach(choice) {
+      say(.dayOutOfReach, [Gap("answer", phrase(choice, of: correction.slot))])
+      return goTo(correction.slot, isAskedFor: true)
     }
     if script.isWeighty(correction.slot) {
       confirm(question, choice: choice, words: heard.words, waiting: open.waiting)

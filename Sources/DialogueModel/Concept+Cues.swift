@@ -6,14 +6,15 @@ extension Concept {
   public static let namesBesidePatterns = [
     "accepting", "answering", "bound-to", "carries-on", "change-to", "comparing", "conclusion",
     "condition", "correction", "declining",
-    "determiner", "earlier-answer", "filler", "fixed-phrase", "fresh-start", "funeral", "hedge",
-    "knowing", "music", "myself",
+    "determiner", "each-of-them", "earlier-answer", "filler", "fixed-phrase", "fresh-start",
+    "frightened", "funeral", "go-on-later", "hedge", "knowing", "music", "myself",
     "negation", "new-thought", "no-start", "not-condition", "not-negation", "not-past",
     "not-question", "not-said", "not-somebody-else", "or", "otherwise", "own-start", "past", "pets",
     "placing", "preposition", "proviso",
     "question-start", "refused-subject", "refusing", "relation", "reporting", "retraction",
     "right-words", "second-choice",
-    "short-negation", "somebody-else", "talking-of", "their-saying", "their-verb", "unsure-word",
-    "verb-negation", "voided", "voiding", "want", "yes-start",
+    "short-negation", "somebody-else", "stop-word", "talking-of", "their-saying", "their-verb",
+    "unsure-word",
+    "verb-negation", "voided", "voiding", "wait-word", "want", "yes-start",
   ]
 }

@@ -37,6 +37,12 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   case notedForLater = "noted-for-later"
   case kept
   case notKept = "not-kept"
+  /// Before what was said of a whole list is read back one by one.
+  case eachInTurn = "each-in-turn"
+  /// A day of birth that is still to come, or too long ago.
+  case dayOutOfReach = "day-out-of-reach"
+  /// Whoever types for the person told of them, and did not write what they said.
+  case toldOfThem = "told-of-them"
   case sayBack = "say-back"
   case sayBackPart = "say-back-part"
   case sayBackItem = "say-back-item"
@@ -54,6 +60,8 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   case landing
   case landingAfterHeavy = "landing-after-heavy"
   // heard before anything else
+  /// What is feared has the name of a danger, and may be happening all the same.
+  case ifItIsNow = "if-it-is-now"
   case emergency, suicidal, coercion, distress
   case underAge = "under-age"
   case readyToDie = "ready-to-die"

@@ -60,6 +60,28 @@ public struct SlotDeclaration: Hashable, Sendable {
     name.hasSuffix("worries") || name.hasSuffix("fears")
   }
 
+  /// What stands before the colon of a slot that is one of a list: `treatment`.
+  public static func family(of name: String) -> Substring? {
+    name.contains(":") ? name.prefix { $0 != ":" } : nil
+  }
+
+  /// Whether it asks for one certain thing, such as a name or a pet: what somebody says of another
+  /// question is no answer to it. What matters or worries may be anything.
+  public static func isNarrow(_ name: String) -> Bool {
+    isNumber(name) || narrow.contains(where: name.hasSuffix)
+  }
+
+  private static let narrow = [
+    "name", "relationship", "music", "pets", "drink", "comforts", "practice", "coordinator",
+    "present", "communication-needs", "instead", "consult", "where", "date", "copies",
+  ]
+
+  /// Whose plan is kept where somebody else begins to talk: known, and never asked.
+  public static let planName = "local-plan-name"
+
+  /// Asks whether somebody else speaks of the person whose plan is kept there.
+  public static let whosePlan = "their-plan"
+
   /// Asks whether the plan says what the person means.
   public static let confirmation = "plan-confirmed"
 

@@ -20,6 +20,8 @@ public struct KeptPlan: Sendable {
   /// Whether an answer was given, changed or left after the last export.
   public private(set) var hasChanged = true
 
+  /// Whether somebody who speaks of a person left open whether it is the one whose plan this is.
+  private var isWhosePlanLeft = false
   /// Who types in the sitting that is being read, and in which language they are asked.
   private var source = Provenance.Source.person
   private var variant = AskedQuestion.Variant.english
@@ -105,6 +107,7 @@ public struct KeptPlan: Sendable {
       guard isTheirs else { break }
       touch(entry.at)
       if source == .relative { noteVoice(recorded) } else { noteAnswer(recorded) }
+    case .did(.setAside(SlotDeclaration.whosePlan, _)): isWhosePlanLeft = true
     case .did(.setAside(let slot, let reason))
     where isTheirs && source != .relative && !SlotDeclaration.isLocal(slot):
       noteLeft(slot, reason, at: entry.at)
@@ -151,6 +154,27 @@ public struct KeptPlan: Sendable {
 }
 
 extension KeptPlan {
+  /// What was said of the person whose plan it is. Somebody may speak of another where the plan is
+  /// kept; two people are never mixed up in one.
+  public var voicesOfThePerson: [VoicedAnswer] { isOfThePerson ? voices : [] }
+
+  /// Whoever was asked, said so; whoever spoke first is believed where the names are the same.
+  private var isOfThePerson: Bool {
+    guard let name = answers.first(where: { $0.answer.slot == "full-name" })?.answer.words else {
+      return true
+    }
+    func said(_ slot: String) -> Answer? {
+      voices.first { $0.recorded.answer.slot == slot }?.recorded.answer
+    }
+    if let choice = said(SlotDeclaration.whosePlan)?.choice { return choice == "yes" }
+    guard !isWhosePlanLeft else { return false }
+    return said("their-full-name").map { words(of: $0.words) == words(of: name) } ?? false
+  }
+
+  private func words(of name: String) -> [String] {
+    name.lowercased().split { !$0.isLetter }.map(String.init).sorted()
+  }
+
   /// The plan of these answers.
   ///
   /// - Parameters:
@@ -165,6 +189,7 @@ extension KeptPlan {
       id: id, version: version, replaces: replaces, created: created, updated: updated,
       producer: producer, reviewStatus: { _ in status },
       fingerprint: { _, words in "sha-256:" + digest(Array(words.utf8)) })
-    return PlanFromAnswers.plan(answers: answers, left: left, voices: voices, in: context)
+    return PlanFromAnswers.plan(
+      answers: answers, left: left, voices: voicesOfThePerson, in: context)
   }
 }

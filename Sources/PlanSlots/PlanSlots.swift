@@ -10,12 +10,13 @@ extension SlotCatalogue {
       SlotDeclaration(
         slot.name, slot.title, slot.answer, isWeighty: slot.isWeighty,
         audiences: audiences(of: slot),
-        titleForRelative: slot.name == "nation" ? "Where they live" : nil)
+        titleForRelative: slot.name == "nation" ? "Where they live" : nil,
+        asksAbout: asksAbout(slot.name))
     }
     + VoiceCatalogue.slots.map { slot in
       SlotDeclaration(
         slot.name, slot.title, slot.answer, isWeighty: slot.isWeighty, audiences: [.relative],
-        asksAbout: slot.asksAbout, isAboutSpeaker: slot.isAboutSpeaker)
+        asksAbout: slot.asksAbout ?? asksAbout(slot.name), isAboutSpeaker: slot.isAboutSpeaker)
     }
     + ReportCatalogue.slots.map { slot in
       SlotDeclaration(
@@ -24,6 +25,11 @@ extension SlotCatalogue {
 }
 
 extension SlotCatalogue {
+  /// Asked for worries, somebody who is afraid answers, and needs no way out.
+  private static func asksAbout(_ slot: String) -> String? {
+    SlotDeclaration.isWorry(slot) ? "distress" : nil
+  }
+
   /// What staff write down are the person's own words. Nobody drafts a refusal for somebody else.
   /// The nation decides which law is told, and everybody is asked for it.
   private static func audiences(of slot: PlanSlot) -> [Audience] {

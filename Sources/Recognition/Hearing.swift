@@ -97,6 +97,20 @@ public struct Hearing: Hashable, Sendable {
     case onlyQuestion
   }
 
+  /// What else there is to know of a line that was heard.
+  public enum Note: String, Hashable, Sendable {
+    /// It asks for a moment, and does not end the talk: "hang on".
+    case waits
+    /// It is said of a whole list: "no to all of them".
+    case ofEach
+    /// All that it says answers other questions than the open one.
+    case onlyOthers
+    /// It answers first, and only then wishes something of the talk: "... That is between me and God".
+    case answersFirst
+    /// What is feared is named, and may be happening all the same: "choking".
+    case namesDanger
+  }
+
   /// A safety meaning, in the order of urgency; heard before all else.
   public let safety: [String]
   /// House answers and commands: `not-now`, `help`, `change`, `where`, `explain` …
@@ -116,6 +130,7 @@ public struct Hearing: Hashable, Sendable {
   /// Why a reading was not taken.
   public let asides: [Aside]
   public let proofs: [Proof]
+  public let notes: [Note]
   /// A day in a date slot, as `yyyy-mm-dd`.
   public let date: String?
 
@@ -150,7 +165,7 @@ public struct Hearing: Hashable, Sendable {
     safety: [String] = [], house: [String] = [], object: String? = nil,
     enquiries: [String] = [], answers: [String] = [], isPicked: Bool = false, others: [Other] = [],
     correction: Correction? = nil,
-    asides: [Aside] = [], proofs: [Proof] = [], date: String? = nil
+    asides: [Aside] = [], proofs: [Proof] = [], date: String? = nil, notes: [Note] = []
   ) {
     self.safety = safety
     self.house = house
@@ -163,5 +178,6 @@ public struct Hearing: Hashable, Sendable {
     self.asides = asides
     self.proofs = proofs
     self.date = date
+    self.notes = notes
   }
 }

@@ -131,6 +131,20 @@ import Testing
     #expect(plan.header.reviewBy == day)
   }
 
+  @Test func `says that nobody chose the day that a finished plan has to name`() {
+    let finished = [
+      answer("full-name", nil, words: "Ann Lee"), answer("birth-date", "1941-05-04"),
+      answer("plan-confirmed", "yes"),
+    ]
+    let plan = PlanFromAnswers.plan(answers: finished, in: Self.context)
+    #expect(plan.header.status == .final)
+    #expect(plan.statement("review-when")?.state == .notAsked)
+    #expect(read(plan) == [])
+    let chosen = PlanFromAnswers.plan(
+      answers: finished + [answer("review-when", "a-year")], in: Self.context)
+    #expect(chosen.statement("review-when") == nil)
+  }
+
   @Test func `has no day of review that nobody chose, while it is a draft`() {
     let plan = PlanFromAnswers.plan(
       answers: [answer("what-matters", nil, words: "My dog.")], in: Self.context)

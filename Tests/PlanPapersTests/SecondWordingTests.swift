@@ -55,6 +55,8 @@ import Testing
     let signing = nations.compactMap(\.signing)
     var found = Set(fixedTexts(in: words) + fixedTexts(in: nations))
     found.formUnion(SlotGroup.allCases.map(\.title))
+    found.formUnion(
+      signing.flatMap { words in PlanHeader.Jurisdiction.allCases.map(words.myNumber) })
     found.formUnion(signing.flatMap { words in (1...3).map { words.refusals.refusal($0) } })
     found.formUnion(
       [HealthIdentifier.System.nhsNumber, .chiNumber, .hscNumber].map(words.letter.numbers))

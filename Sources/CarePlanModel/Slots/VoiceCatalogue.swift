@@ -13,6 +13,12 @@ public enum VoiceCatalogue {
         ChoicePhrase("alive", "They are alive"), ChoicePhrase("died", "They have died"),
         ChoicePhrase("other-died", "They are alive, and somebody else has died"),
       ]), to: .own, asksAbout: "bereavement"),
+    VoiceSlot(
+      "their-plan", "Whether you speak of the person whose plan is kept here",
+      .choices([
+        ChoicePhrase("yes", "You speak of the person whose plan is kept here"),
+        ChoicePhrase("no", "You speak of somebody else"),
+      ]), to: .own),
     VoiceSlot("relative-name", "Your name", .words, to: .speaker(.name)),
     VoiceSlot("relative-relationship", "Who you are to them", .words, to: .speaker(.relationship)),
     VoiceSlot(

@@ -15,6 +15,7 @@ extension BrokenPromise {
       switch turn.input {
       case .begin: output.writeLine("  > ^R")
       case .beginAt(let topic): output.writeLine("  > ^R \(topic)")
+      case .isPlan(let name): output.writeLine("  # plan of: \(name)")
       case .interrupted: output.writeLine("  > ^C")
       case .heard(let heard): output.writeLine("  > " + heard.words)
       case .silence: output.writeLine("  > ")

@@ -1,4 +1,5 @@
 import DialogueLanguage
+import DialogueModel
 import SourceText
 
 /// A gap that nothing fills would leave a hole in a sentence that somebody reads.
@@ -20,7 +21,7 @@ enum EveryGapIsKnown: Rule {
   ) -> Bool {
     if library.slots[gap] != nil || library.facts[gap] != nil { return true }
     // A wording has the gaps of what it words.
-    if gap == "name" || file.kind == .variant { return true }
+    if gap == "name" || gap == SlotDeclaration.planName || file.kind == .variant { return true }
     if gap == "answer", line.kind == .sayBack { return true }
     if houseGaps.contains(gap) { return file.kind == .houseRules }
     return library.extent == .excerpt && library.facts.isEmpty

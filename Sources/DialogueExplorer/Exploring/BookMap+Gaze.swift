@@ -4,13 +4,36 @@ import DialogueModel
 extension BookMap {
   /// What a topic reads: of its own answers, of others, and of what was said.
   func gaze(of topic: Dialogue) -> Gaze {
+    var survey = self.survey(of: topic)
+    let needed = script.conversation.topics.first.map(questions)?.map(\.slot)
+      .filter { script.needs(of: topic.id).contains($0) }
+    noteDoors(before: topic, in: &survey)
+    return Gaze(
+      tests: survey.tests, slots: questions(of: topic).map(\.slot) + (needed ?? []),
+      lines: survey.delicate)
+  }
+
+  /// The slots that the conditions and the laws of a topic read, without the doors before it.
+  func slotsRead(by topic: Dialogue) -> [String] { survey(of: topic).tests.map(\.slot) }
+
+  private func survey(of topic: Dialogue) -> ConditionSurvey {
     var survey = ConditionSurvey()
     for scene in topic.scenes { survey.read(scene.statements, below: scene.needs) }
     let nations = Set(survey.said.flatMap { facts(in: $0).flatMap(\.nations) }).sorted()
     // What is said differs with the nation, without a condition that says so.
     survey.note(nations.map { Condition(slot: "nation", test: .isOneOf([$0])) })
-    return Gaze(
-      tests: survey.tests, slots: questions(of: topic).map(\.slot), lines: survey.delicate)
+    return survey
+  }
+
+  /// Whether the opening lets somebody in is read at each part.
+  private func noteDoors(before topic: Dialogue, in survey: inout ConditionSurvey) {
+    guard let opening = script.conversation.topics.first, opening.id != topic.id else { return }
+    var doors = ConditionSurvey()
+    for scene in opening.scenes { doors.readDoors(scene.statements, below: scene.needs) }
+    survey.note(
+      doors.tests.flatMap { tests in
+        tests.tests.map { Condition(slot: tests.slot, test: $0) }
+      })
   }
 
   /// What each house rule reads.
@@ -57,6 +80,17 @@ private struct ConditionSurvey {
       if found[condition.slot] == nil { order.append(condition.slot) }
       if !(found[condition.slot] ?? []).contains(condition.test) {
         found[condition.slot, default: []].append(condition.test)
+      }
+    }
+  }
+
+  /// What is read where the talk leaves its way.
+  mutating func readDoors(_ statements: [Statement], below conditions: [Condition]) {
+    for statement in statements {
+      switch statement {
+      case .branch(let more, let inner): readDoors(inner, below: conditions + more)
+      case .goTo: note(conditions)
+      default: continue
       }
     }
   }

@@ -23,9 +23,9 @@ struct Starts {
   /// The part with every combination of what it reads of other parts.
   private func beginnings(of topic: Dialogue) -> [Start] {
     let own = map.questions(of: topic).map(\.slot)
-    let foreign = map.gaze(of: topic).tests.filter { !own.contains($0.slot) && $0.slot != "age" }
-    var states = [("", fresh())]
-    for slot in foreign.map(\.slot) {
+    let foreign = map.slotsRead(by: topic).filter { !own.contains($0) && $0 != "age" }
+    var states = [("", behindTheDoors(of: topic, but: own + foreign))]
+    for slot in foreign {
       states = states.flatMap { name, state in
         answers(to: slot).map { label, effect in
           var state = state
@@ -34,6 +34,8 @@ struct Starts {
         }
       }
     }
+    // Once with nothing known: then the doors are come through first.
+    if topic.id != topics.first?.id { states.append((", before the doors", fresh())) }
     return states.map { name, state in
       var state = state
       if topic.id != topics.first?.id { state.apply(.turned(.topic(topic.id)), in: map.script) }
@@ -42,7 +44,7 @@ struct Starts {
   }
 
   private func answers(to slot: String) -> [(String, Effect?)] {
-    guard let question = map.script.question(slot) else { return [("open", nil)] }
+    guard let question = map.script.question(slot) else { return known(slot) + [("open", nil)] }
     func kept(_ choice: String?) -> Effect {
       .kept(
         Answer(
@@ -53,6 +55,14 @@ struct Starts {
       + [
         ("in their own words", kept(nil)), ("left", .setAside(slot: slot, .notNow)), ("open", nil),
       ]
+  }
+
+  /// Whose plan is kept there is known without a question.
+  private func known(_ slot: String) -> [(String, Effect?)] {
+    guard slot == SlotDeclaration.planName else { return [] }
+    let name = Answer(
+      slot: slot, choice: nil, words: "Joan Smith", method: .typed, question: LineID(""), asked: "")
+    return [("known", .kept(name))]
   }
 
   /// From each part to a light, an ordinary, a heavy and the last one, with and without a heavy part
@@ -92,6 +102,17 @@ struct Starts {
       return Start(
         name: "at \(question.slot), all else done", tag: "last", home: topic.id, state: state)
     }
+  }
+
+  /// What the opening asks of everybody before the part is answered, as far as the part reads nothing
+  /// of it.
+  private func behindTheDoors(of topic: Dialogue, but slots: [String]) -> State {
+    var state = fresh()
+    for question in topics.first.map(map.questions) ?? []
+    where map.script.needs(of: topic.id).contains(question.slot) && !slots.contains(question.slot) {
+      state.apply(map.someAnswer(to: question), in: map.script)
+    }
+    return state
   }
 
   private func fresh() -> State {

@@ -31,6 +31,7 @@ extension PlanReading {
     var blocks = words.nothingToSignSentences.map { PaperBlock.sentence($0) }
     if let exists = plan.statement("adrt-exists"), exists.choice == "yes" {
       blocks.append(.sentence(words.saidThereIsOne))
+      blocks += beforeMoving("adrt-exists")
       for topic in ["adrt-where", "adrt-copies"] {
         if let said = plan.statement(topic), said.text != nil { blocks.append(statement(said)) }
       }
@@ -39,6 +40,11 @@ extension PlanReading {
       PaperSection(SlotGroup.identity.title, [.detail(owner)]),
       PaperSection(words.nothingToSign, blocks), identification,
     ]
+  }
+
+  private func beforeMoving(_ topic: String) -> [PaperBlock] {
+    guard let said = plan.statement(topic), isFromBeforeMoving(said.provenance) else { return [] }
+    return [.remark(words.letter.beforeMoving)]
   }
 
   /// What tells staff whose paper it is, with room for what the plan does not hold.
@@ -128,6 +134,7 @@ extension PlanReading {
     let lines = named.flatMap { someone -> [PaperBlock] in
       let claim = someone.attorney?.registered ?? .notKnown
       return [.detail(inWords(someone)), .sentence(self.words.letter.registered(claim))]
+        + beforeMoving("health-attorney")
     }
     return PaperSection(
       words.attorney, lines + words.attorneySentences.map { .sentence($0) })

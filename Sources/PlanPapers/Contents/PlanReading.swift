@@ -58,9 +58,14 @@ extension PlanReading {
 
   var reviewDay: String? { plan.header.reviewBy.flatMap { CivilDate($0) }?.inWords }
 
+  /// Whether the day is one that the person wished for. Of a day that was chosen, the plan makes its
+  /// date and no statement.
+  var isReviewChosen: Bool { plan.statement("review-when") == nil }
+
   /// How long the plan should be relied on unread.
   private var review: String {
-    reviewDay.map(words.standing.review) ?? words.standing.noReview
+    reviewDay.map(isReviewChosen ? words.standing.review : words.standing.reviewNotChosen)
+      ?? words.standing.noReview
   }
 
   /// What stands at the foot of every page of an unfinished plan.

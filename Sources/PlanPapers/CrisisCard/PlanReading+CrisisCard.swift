@@ -7,7 +7,7 @@ extension PlanReading {
       .crisisCard, words.card.title, warning: nil,
       [
         PaperSection(words.card.cutting, words.card.cuttingSentences.map { .sentence($0) }),
-        side(words.card.front) { who(in: $0) + [cpr] + told(in: $0) + refusal(in: $0) },
+        side(words.card.front) { who(in: $0) + [cpr(in: $0)] + told(in: $0) + refusal(in: $0) },
         side(words.card.back) { back(in: $0) }, whatTheSheetIs(as: .closing), identification,
       ])
   }
@@ -43,7 +43,7 @@ extension PlanReading {
     return place.map { [healthNumbers[$0]] } ?? []
   }
 
-  private var cpr: PaperBlock {
+  private func cpr(in room: CardRoom) -> PaperBlock {
     let view = plan.firstMinute.cprView
     let said =
       view.hasSuffix(FirstMinute.notADecision)
@@ -51,7 +51,7 @@ extension PlanReading {
     return .entry(
       words.card.cpr,
       [.detail(brief(said, columnsMax: 80)), .remark(FirstMinute.notADecision)]
-        + typedViewOfCPR { brief($0, columnsMax: 80) })
+        + typedViewOfCPR { brief($0, columnsMax: room.placeColumnsMax * 2) })
   }
 
   private func told(in room: CardRoom) -> [PaperBlock] {
@@ -103,7 +103,7 @@ extension PlanReading {
   }
 
   private var cardVersion: String {
-    let review = reviewDay.map { " " + words.standing.review($0) } ?? ""
+    let review = isReviewChosen ? reviewDay.map { " " + words.standing.review($0) } ?? "" : ""
     let draft = plan.header.status == .draft ? " " + words.standing.draft : ""
     return "\(version).\(draft)\(review) \(words.card.more)"
   }

@@ -50,7 +50,9 @@ extension PlanReading {
   private func aboutRefusing(fitting: (String) -> String) -> [PaperBlock] {
     let isSaid = plan.statement("adrt-exists")?.state == .answered
     let said = isSaid ? [PaperBlock.detail(fitting(plan.firstMinute.advanceDecision))] : []
-    let blocks = said + refusalsInPlan
+    let before = plan.statement("adrt-exists").map { isFromBeforeMoving($0.provenance) } ?? false
+    let blocks =
+      said + (isSaid && before ? [.remark(words.letter.beforeMoving)] : []) + refusalsInPlan
     return blocks.isEmpty ? [.sentence(words.firstMinute.notSaid)] : blocks
   }
 

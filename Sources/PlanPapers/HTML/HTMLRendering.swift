@@ -41,6 +41,7 @@ public enum HTMLRendering {
     var rules = [StyleSheet.page, StyleSheet.paper]
     if size == .large { rules.append(StyleSheet.largeMargins) }
     if paper.form == .firstMinute { rules.append(StyleSheet.sheet) }
+    if paper.form == .advanceDecision { rules.append(StyleSheet.toSign) }
     if paper.form == .crisisCard { rules.append(StyleSheet.card) }
     return StyleSheet(rules, boxes: boxes)
   }

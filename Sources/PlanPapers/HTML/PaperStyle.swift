@@ -74,6 +74,18 @@ extension StyleSheet {
 
     """
 
+  /// A refusal may go on overleaf, so that no page is left half empty; a signature never does.
+  static let toSign: StaticString = """
+    @media print {
+      .part { break-inside: auto; }
+      .signing .part { break-inside: avoid; }
+      h2 { margin-top: 0.8rem; }
+      .entry { margin-bottom: 0.45rem; }
+      .rule { min-height: 2.2rem; }
+    }
+
+    """
+
   /// The margins of pages in large type.
   static let largeMargins: StaticString = "@page { font-size: 12pt; }\n"
 
@@ -86,9 +98,15 @@ extension StyleSheet {
     .panel p, .panel dl, .panel dd, .panel blockquote, .panel .entry { margin: 0; padding: 0; border: 0; }
     .panel .entry { margin-bottom: 0.6mm; }
     .panel dt, .panel dd, .panel dd p, .panel blockquote { display: inline; }
-    .large .card { grid-template-columns: 148mm; }
-    .large .panel { min-height: 105mm; font-size: 18pt; }
+    .large .card { grid-template-columns: 174mm; }
+    .large .panel { min-height: 0; font-size: 18pt; line-height: 1.15; }
     .large .panel h2 { font-size: 20pt; }
+    @media print {
+      .large h1 { font-size: 22pt; }
+      .large header p, .large main > section p { font-size: 14pt; margin: 0; }
+      .large main > section h2 { font-size: 16pt; margin: 0.2rem 0 0.1rem; }
+      .large footer { break-before: page; }
+    }
     .large .panel + .panel { border-left: 0; border-top: 1px dotted #000; }
     @media screen and (max-width: 46rem) {
       .card, .large .card { grid-template-columns: minmax(0, 1fr); width: auto; }

@@ -81,10 +81,26 @@ extension PlanReading {
       blocks += [.sentence(words.letter.inMyOwnWords), own(quote, statement.provenance)]
     }
     if statement.state == .undecided { blocks.append(.sentence(words.letter.notDecided)) }
+    if restsOnLaw(statement), isFromBeforeMoving(statement.provenance) {
+      blocks.append(.remark(words.letter.beforeMoving))
+    }
     if let source = words.letter.source(statement.provenance.source) {
       blocks.append(.remark(source))
     }
     return .entry(title, blocks)
+  }
+
+  /// Whether a paper is told of that was made under the law of where the person lived.
+  private func restsOnLaw(_ statement: PlanStatement) -> Bool {
+    ["health-attorney", "adrt-exists", "advance-refusal"].contains(statement.topic)
+  }
+
+  /// Whether it was said before the person changed the answer to where they live.
+  func isFromBeforeMoving(_ provenance: Provenance) -> Bool {
+    guard let nation = plan.statement("nation"), nation.provenance.method == .corrected,
+      let moved = PlanTime(nation.provenance.recorded), let said = PlanTime(provenance.recorded)
+    else { return false }
+    return said < moved
   }
 
   /// Whoever has an entry of their own is not named in the one above it as well.

@@ -20,6 +20,8 @@ extension LetterWords {
     refusalDraft: "This is a draft. It has to be signed and witnessed on paper.",
     refusalOnPaper: "Only the signed and witnessed paper counts.",
     paperAt: "Where the signed paper is:",
+    beforeMoving:
+      "I said this before I changed where I live. Another law may count there: please check.",
     registered: registered,
     sharing: sharing,
     otherVoices: "What others say: these are not my own words",
@@ -51,7 +53,7 @@ extension LetterWords {
   @Sendable private static func source(_ source: Provenance.Source) -> String? {
     switch source {
     case .person: nil
-    case .staffScribe: "Somebody who looks after me wrote this down for me, in my words."
+    case .staffScribe: "Somebody who looks after me wrote this down, from what I said."
     case .attorney: "My attorney for health and care said this for me."
     case .carriedForward: "This was taken over from an earlier plan of mine."
     case .relative, .professional: "Somebody else said this."

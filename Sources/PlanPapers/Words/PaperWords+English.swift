@@ -16,6 +16,7 @@ extension StandingWords {
     draft: "A draft: it is not finished.",
     withdrawn: "Withdrawn: do not use it.",
     review: { "To be looked at again by \($0)." },
+    reviewNotChosen: { "Nobody chose a day for looking at it again. On \($0) it is a year old." },
     noReview: "No date was set for looking at it again.",
     noName: "No name was given",
     born: { "\($0), born \($1)" },

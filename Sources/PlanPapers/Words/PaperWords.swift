@@ -33,6 +33,8 @@ struct StandingWords: Sendable {
   let draft: String
   let withdrawn: String
   let review: @Sendable (String) -> String
+  /// Where the plan has to name a day, and nobody wished for one.
+  let reviewNotChosen: @Sendable (String) -> String
   let noReview: String
   let noName: String
   let born: @Sendable (String, String) -> String
@@ -81,6 +83,8 @@ struct LetterWords: Sendable {
   let refusalDraft: String
   let refusalOnPaper: String
   let paperAt: String
+  /// Beside what rests on the law of where somebody lived before.
+  let beforeMoving: String
   let registered: @Sendable (AttorneyPower.Claim) -> String
   let sharing: @Sendable (SharingDecision.Decision, String) -> String
   let otherVoices: String

@@ -1,4 +1,28 @@
+import CarePlanModel
+
 extension SecondWording {
+  /// What a check says of some of the refusals, by its English, for each choice of up to three.
+  static var welshChecks: [String: String] {
+    guard let needs = PaperWords.english.advanceDecision(.englandAndWales).signing?.needs else {
+      return [:]
+    }
+    var wordings: [String: String] = [:]
+    for numbers in [[1], [2], [3], [1, 2], [1, 3], [2, 3], [1, 2, 3]] {
+      let which =
+        (numbers.count == 1 ? "gwrthodiad " : "gwrthodiadau ")
+        + numbers.map(String.init).joined(separator: ", ")
+      wordings[needs.riskWordsMissing(numbers)] =
+        "Dydy'r geiriau “hyd yn oed os yw fy mywyd mewn perygl” ddim gyda \(which)."
+      wordings[needs.notIfLifeAtRisk(numbers)] =
+        "Nid pan fydd eich bywyd mewn perygl, gyda \(which)."
+      wordings[needs.ownWordsOnly(numbers)] =
+        "Dim ond yn eich geiriau eich hun mae'r driniaeth, yn \(which). Gadewch i feddyg neu nyrs eu darllen."
+      wordings[needs.notClear(numbers)] =
+        "Triniaeth does dim rhaid i neb ei dyfalu, yn \(which)."
+    }
+    return wordings
+  }
+
   static let welshNotice =
     "The Welsh on this paper was drafted by a machine, and nobody has read it yet."
   static let welshNoticeInWelsh =
@@ -95,5 +119,37 @@ extension SecondWording {
     "The witness": "Y tyst",
     "When it is signed": "Pan fydd wedi'i lofnodi",
     "There is nothing to sign": "Does dim i'w lofnodi",
+    "There": "Yno",
+    "Missing": "Ar goll",
+    "You said": "Fe ddywedoch chi",
+    "To ask": "I'w ofyn",
+    "It is in writing, on this paper.": "Mae mewn ysgrifen, ar y papur hwn.",
+    "It says “even if my life is at risk”, with each refusal.":
+      "Mae'n dweud “hyd yn oed os yw fy mywyd mewn perygl”, gyda phob gwrthodiad.",
+    "You said that you have signed a paper. Nobody has checked it.":
+      "Fe ddywedoch chi eich bod wedi llofnodi papur. Does neb wedi'i wirio.",
+    "Your signature, in ink. There is room below.":
+      "Eich llofnod, mewn inc. Mae lle iddo isod.",
+    "A witness, who sees you sign and then signs too. There is room below.":
+      "Tyst, sy'n eich gweld yn llofnodi ac yna'n llofnodi hefyd. Mae lle isod.",
+    "My address": "Fy nghyfeiriad",
+    "My NHS number": "Fy rhif GIG",
+    "My doctor's practice": "Fy meddygfa",
+    "If you want to, write here when": "Os hoffech chi, ysgrifennwch yma pryd",
+    "If you mean them, write them here":
+      "Os ydych chi'n eu golygu, ysgrifennwch nhw yma",
+    "I have read this paper. It says what I mean.":
+      "Rydw i wedi darllen y papur hwn. Mae'n dweud beth rydw i'n ei olygu.",
+    "My signature": "Fy llofnod",
+    "My name in capital letters": "Fy enw mewn priflythrennau",
+    "Date": "Dyddiad",
+    "Somebody signs for me, because I ask for it and while I am there.":
+      "Mae rhywun yn llofnodi drosta i, am fy mod i'n gofyn hynny, a minnau yno.",
+    "Signed for me by": "Llofnodwyd drosta i gan",
+    "Their name in capital letters": "Eu henw mewn priflythrennau",
+    "I saw this being signed, or the person told me that the signature is theirs. I sign while they are there.":
+      "Gwelais i hwn yn cael ei lofnodi, neu fe ddywedodd y person wrtha i mai eu llofnod nhw yw e. Rydw i'n llofnodi tra maen nhw yno.",
+    "Signature of the witness": "Llofnod y tyst",
+    "Name in capital letters": "Enw mewn priflythrennau",
   ]
 }

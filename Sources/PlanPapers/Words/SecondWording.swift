@@ -26,7 +26,7 @@ extension SecondWording {
   /// - Parameter catalogue: What the catalogue of slots says in Welsh, by its English: titles and
   ///   readings of choices, without full stops.
   public static func welsh(catalogue: [(english: String, welsh: String)]) -> SecondWording {
-    var wordings = welshHeadings
+    var wordings = welshHeadings.merging(welshChecks) { first, _ in first }
     for pair in catalogue {
       wordings[pair.english] = pair.welsh
       wordings[pair.english + "."] = pair.welsh + "."
@@ -83,13 +83,25 @@ extension SecondWording {
     [words(for: title)].compactMap { $0.map(PaperBlock.inOtherWords) } + blocks.flatMap(beside)
   }
 
+  /// Several texts that stand on one line; nothing where one of them has no wording.
+  private func together(_ texts: [String], with separator: String) -> [PaperBlock] {
+    let known = texts.compactMap { wordings[$0] }
+    guard known.count == texts.count else { return [] }
+    return [
+      .inOtherWords(OwnWords(known.joined(separator: separator), language: language))
+    ]
+  }
+
   private func beside(_ block: PaperBlock) -> [PaperBlock] {
     switch block {
     case .entry(let title, let inside): return [.entry(title, headed(title, inside))]
     case .part(let title, let inside): return [.part(title, headed(title, inside))]
     case .sentence(let text), .remark(let text):
       return [block] + [words(for: text)].compactMap { $0.map(PaperBlock.inOtherWords) }
-    case .list, .detail, .fingerprint, .quote, .check, .handwriting, .inOtherWords: return [block]
+    case .check(let check): return [block] + together([check.mark, check.text], with: ": ")
+    // Before the lines, in their order: whoever signs reads first what belongs on which.
+    case .handwriting(let labels): return together(labels, with: " · ") + [block]
+    case .list, .detail, .fingerprint, .quote, .inOtherWords: return [block]
     }
   }
 }

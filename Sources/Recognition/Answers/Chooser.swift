@@ -49,8 +49,7 @@ final class Chooser {
     let picked = picked()
     guard !kept.isEmpty else { return hearingOfNothing(picked) }
     let kept = withoutParts(kept)
-    let safety = names(kept.filter { $0.meaning.kind == .safety })
-      .filter { $0 != listening.asksAbout }
+    let safety = names(kept.filter { $0.meaning.kind == .safety && !isAskedFor($0) })
       .sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
     let enquiries = kept.filter { $0.meaning.kind == .enquiry }
     let wishes = picked == nil ? house(kept, isAnswered: true) : []
@@ -67,7 +66,8 @@ final class Chooser {
       enquiries: names(enquiries),
       answers: open, isPicked: picked != nil, others: others,
       asides: isAnswered ? [] : asides(), proofs: proofs(kept),
-      date: isTakenBackInside ? nil : day)
+      date: isTakenBackInside ? nil : day,
+      notes: notes(of: kept, answers: open, others: others, house: houseMatches))
   }
 
   /// Where no pattern holds: perhaps a choice by its number, or something is taken back.

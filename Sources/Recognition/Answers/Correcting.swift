@@ -76,7 +76,8 @@ struct Correcting {
       safety: plain.safety, house: house, object: plain.object,
       enquiries: plain.enquiries,
       answers: isOpen ? correction.values : [], others: isOpen ? plain.others : [],
-      correction: correction, asides: [], proofs: plain.proofs, date: plain.date)
+      correction: correction, asides: [], proofs: plain.proofs, date: plain.date,
+      notes: plain.notes)
   }
 
   private var isTakenBack: Bool {

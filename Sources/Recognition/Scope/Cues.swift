@@ -82,6 +82,15 @@ final class Cues: Sendable {
   let pets: Int32
   let music: Int32
   let funeral: Int32
+  /// Asks for a moment, and for no end: "hang on".
+  let waiting: Int32
+  /// Ends what is going on: "stop", "call it a day".
+  let stopping: Int32
+  /// Goes on at another time: "carry on tomorrow".
+  let goingOnLater: Int32
+  /// Several at once, of a list: "all of them", "none of those".
+  let eachOfThem: Int32
+  let frightened: Int32
   /// Found by its capital letter, not listed: "Sharon", "Sharon's".
   let name: Int32
   let namePossessive: Int32
@@ -174,6 +183,9 @@ final class Cues: Sendable {
     pets = concept("pets")
     music = concept("music")
     funeral = concept("funeral")
+    (waiting, stopping) = (concept("wait-word"), concept("stop-word"))
+    (goingOnLater, eachOfThem) = (concept("go-on-later"), concept("each-of-them"))
+    frightened = concept("frightened")
     name = concept("name")
     namePossessive = concept("name-possessive")
     fillers = CueSet([filler])

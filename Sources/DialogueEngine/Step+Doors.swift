@@ -1,0 +1,92 @@
+import DialogueModel
+
+/// The opening has doors: answers that decide whether the talk is for who types at all, such as an
+/// age. Whoever begins with a part of their choice comes through them too.
+extension Step {
+  /// The scene into which an answer to the opening leads now, and out of which nothing leads on:
+  /// whatever else the opening has still to ask, it is not asked any more.
+  var wayOut: Scene? {
+    guard let opening = script.conversation.topics.first else { return nil }
+    let names = opening.scenes.filter { holds($0.needs) }.flatMap { goTos(in: $0.statements) }
+    return opening.scenes.first { $0.isWayOut && names.contains($0.name) }
+  }
+
+  /// Whether all is asked on the way out, so that it only ends again.
+  var hasGoneOut: Bool {
+    guard let wayOut else { return false }
+    var arrival = Arrival()
+    walk(wayOut.statements, into: &arrival)
+    return if case .rest = arrival.place { true } else { false }
+  }
+
+  private func goTos(in statements: [Statement]) -> [String] {
+    statements.flatMap { statement -> [String] in
+      switch statement {
+      case .goTo(let scene): [scene]
+      case .branch(let conditions, let inner): holds(conditions) ? goTos(in: inner) : []
+      default: []
+      }
+    }
+  }
+
+  /// Says why it ends here, and asks whether that was a slip.
+  mutating func goOut(by scene: Scene) {
+    if let opening = script.conversation.topics.first, state.topic != opening.id {
+      emit(.turned(.topic(opening.id)))
+    }
+    var arrival = Arrival()
+    walk(scene.statements, into: &arrival)
+    say(arrival.sayings)
+    switch arrival.place {
+    case .question(let question): emit(.asked(Asking(slot: question.slot, kind: .question)))
+    case .rest(let label): emit(.rested(label: label))
+    case .offer, .goTo, .finish, .comeBack, .end: rest(label: "shut out")
+    }
+  }
+
+  /// What has to be asked before a part: the doors, and all that the part reads of the opening.
+  /// What was left is not asked for again.
+  func firstNeeded(for topic: Dialogue) -> String? {
+    guard let opening = script.conversation.topics.first, topic.id != opening.id else { return nil }
+    let needed = script.needs(of: topic.id)
+    guard !needed.isEmpty else { return nil }
+    return askedNow(in: opening).first { needed.contains($0) && state.isOpen($0) }
+  }
+
+  /// The questions that the opening asks of whom the conditions are met by now.
+  private func askedNow(in opening: Dialogue) -> [String] {
+    opening.scenes.filter { holds($0.needs) }.flatMap { askedNow(in: $0.statements) }
+  }
+
+  private func askedNow(in statements: [Statement]) -> [String] {
+    statements.flatMap { statement -> [String] in
+      switch statement {
+      case .ask(let question): isKeptByPlan(question.slot) ? [question.slot] : []
+      case .branch(let conditions, let inner): holds(conditions) ? askedNow(in: inner) : []
+      default: []
+      }
+    }
+  }
+
+  /// Learns whose plan is kept where somebody else begins to talk. Who spoke before of somebody
+  /// without a name is asked about it.
+  mutating func learn(planOf name: String) {
+    let slot = SlotDeclaration.planName
+    guard script.question(SlotDeclaration.whosePlan) != nil || script.reads(slot),
+      state.answer(to: slot)?.words != name
+    else { return }
+    emit(
+      .kept(
+        Answer(
+          slot: slot, choice: nil, words: name, method: .typed, question: LineID(""), asked: "")))
+    for dependant in script.changes(of: slot, from: nil).flatMap(\.lookAgainAt)
+    where state.answer(to: dependant) != nil && !state.flagged.contains(dependant) {
+      emit(.flagged(slot: dependant))
+    }
+  }
+}
+
+extension Scene {
+  /// Whether nothing leads on from here: "this plan is for adults".
+  fileprivate var isWayOut: Bool { if case .rest? = statements.last { true } else { false } }
+}

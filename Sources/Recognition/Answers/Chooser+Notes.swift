@@ -1,0 +1,103 @@
+import DialogueModel
+
+extension Chooser {
+  /// Words with which a reason begins, which says nothing of its own.
+  private static let reasons = ["because", "cause", "cos", "coz", "cus", "since", "achos"]
+
+  /// What else there is to know of the line, beside what it means.
+  func notes(
+    of kept: [Kept], answers: [String], others: [Hearing.Other], house: [Kept]
+  ) -> [Hearing.Note] {
+    var notes: [Hearing.Note] = []
+    if waits(house) { notes.append(.waits) }
+    if answers.count == 1, isOfEach { notes.append(.ofEach) }
+    if answers.isEmpty, saysNothingElse(than: others, kept) { notes.append(.onlyOthers) }
+    if isAnsweredBefore(house) { notes.append(.answersFirst) }
+    if kept.contains(where: { $0.meaning.name == "emergency" && isAskedFor($0) }) {
+      notes.append(.namesDanger)
+    }
+    return notes
+  }
+
+  /// "Hang on" asks for a moment; "hang on, let us stop there" does not.
+  private func waits(_ house: [Kept]) -> Bool {
+    let cues = recogniser.cues
+    let pauses = house.filter { $0.meaning.name == "pause" }
+    return pauses.contains { holds(cues.waiting, $0.match) }
+      && !pauses.contains { pause in
+        [cues.stopping, cues.goingOnLater].contains { holds($0, pause.match) }
+      }
+  }
+
+  private func holds(_ cue: Int32, _ match: PatternIndex.Match) -> Bool {
+    line.begins(cue, among: match.start..<match.end)
+  }
+
+  /// How many words a line has that says something and then wishes something of the talk.
+  private static let longLine = 8
+
+  /// Whether the line begins with something else than the wish.
+  private func isAnsweredBefore(_ house: [Kept]) -> Bool {
+    guard !house.isEmpty, line.words.count >= Self.longLine,
+      let first = line.clauses.first(where: { !$0.range.allSatisfy { line.isFiller[$0] } })
+    else { return false }
+    return !house.contains { first.range.contains($0.match.start) }
+  }
+
+  /// "No to all of them", and not "none of those machines".
+  private var isOfEach: Bool {
+    line.hits(of: recogniser.cues.eachOfThem).contains { hit in
+      line.isEnded(from: hit.end, in: line.clause(of: hit.start).range)
+    }
+  }
+
+  /// Whether every clause answers other questions, or gives the reason of what does.
+  private func saysNothingElse(than others: [Hearing.Other], _ kept: [Kept]) -> Bool {
+    guard !others.isEmpty else { return false }
+    let spoken = kept.filter { one in others.contains { isSaid(one, for: $0.slot) } }
+    return line.clauses.allSatisfy { clause in
+      clause.range.allSatisfy { line.isFiller[$0] }
+        || spoken.contains { clause.range.contains($0.match.start) }
+        || Self.reasons.contains(letters(of: line.words[line.firstContent(of: clause)]))
+    }
+  }
+
+  // MARK: - Safety that was asked about
+
+  /// Whether what touches safety is only what the open question asks for.
+  ///
+  /// Asked whether somebody has died, "she died in May" is the answer. Asked for worries, a fear is
+  /// one, and so is the name of what is feared.
+  func isAskedFor(_ kept: Kept) -> Bool {
+    guard let asked = listening.asksAbout else { return false }
+    guard SlotDeclaration.isWorry(listening.slot) else { return kept.meaning.name == asked }
+    switch kept.meaning.name {
+    case asked: return holds(recogniser.cues.frightened, kept.match)
+    case "emergency": return isNamedAsFeared(kept.match)
+    default: return false
+    }
+  }
+
+  /// "Choking", "that I can't breathe" and "drowning in my own lungs" name what is feared. With
+  /// somebody who does it, a "can't", or a cry for help, they stay an alarm.
+  private func isNamedAsFeared(_ match: PatternIndex.Match) -> Bool {
+    let typed = line.words.map(letters)
+    guard !typed.contains(where: Self.urgent.contains) else { return false }
+    let first = typed.first { !Self.leading.contains($0) } ?? ""
+    if first == "that" { return true }
+    guard !line.has(recogniser.cues.negation),
+      !typed.contains(where: { Self.unable.contains($0) || Self.subjects.contains($0) })
+    else { return false }
+    return first.hasSuffix("ing") || first.hasSuffix("in")
+      || !typed.contains(where: Self.whose.contains)
+  }
+
+  private static let urgent = ["help", "now", "quick", "quickly", "please", "999", "ambulance"]
+  private static let unable = ["cant", "cannot", "cannae", "carnt", "wont", "isnt", "canna"]
+  private static let leading = ["of", "just", "mainly", "mostly", "the", "about", "and", "or"]
+  private static let subjects = [
+    "i", "im", "ive", "ah", "am", "we", "weve", "he", "hes", "she", "shes", "they", "theyre", "it",
+    "its", "mum", "mums", "dad", "dads", "mam", "has", "is",
+  ]
+  private static let whose = ["my", "mi", "ma", "me", "his", "her", "our", "their", "the"]
+}

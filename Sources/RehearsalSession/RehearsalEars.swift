@@ -31,7 +31,8 @@ public struct RehearsalEars: Sendable {
     let bare = MomentRecogniser(book: book)
     let deaf = scenarios.map { RehearsalEars($0, bare) }
     let recogniser = bare.prepared(
-      with: deaf.flatMap { $0.cues + $0.topics + $0.secrets }, facts: deaf.flatMap(\.facts))
+      with: deaf.flatMap { $0.cues + $0.topics + $0.secrets },
+      facts: deaf.flatMap(\.facts) + [Abuse.fact])
     return scenarios.map { RehearsalEars($0, recogniser) }
   }
 
@@ -109,20 +110,30 @@ public struct RehearsalEars: Sendable {
       facts: facts, secrets: secrets, name: scenario.names.joined(separator: " "))
   }
 
+  /// Whether a line would only wound whoever it is said to.
+  public func isAbusive(_ line: String) -> Bool {
+    let words = RehearsalEars.withoutActions(line).words
+    return recogniser.hearing(of: words, in: Setting(facts: [Abuse.fact])).told == [Abuse.fact.id]
+  }
+
   /// - Parameter line: As it was typed; an empty one is silence.
   public func hear(_ line: String, in rehearsing: Rehearsing) -> HeardTurn {
-    let (words, hasAction) = RehearsalEars.withoutActions(line)
+    let (words, action) = RehearsalEars.withoutActions(line)
+    let hasAction = action != nil
+    let setting = setting(in: rehearsing)
+    let done = deed(action ?? "", in: setting)
     guard words.contains(where: { !$0.isWhitespace }) else {
-      return HeardTurn(words: line, manner: hasAction ? .acted : .waited)
+      return HeardTurn(
+        words: line, manner: hasAction ? .acted : .waited, moments: done.moments, told: done.told)
     }
-    let hearing = recogniser.hearing(of: words, in: setting(in: rehearsing))
+    let hearing = recogniser.hearing(of: words, in: setting)
     let strangers = strangersTold(in: words, hearing.told)
     let told = hearing.told.filter { fact in !strangers.contains { $0.fact == fact } }
     let isBareSorry = BareSorry.holds(of: words, names: scenario.names)
     var turn = HeardTurn(
       words: line, manner: hasAction ? .acted : .said,
       addressesPerson: RehearsalEars.addressesPerson(words),
-      told: told,
+      told: told + done.told.filter { !told.contains($0) },
       // What may be the truth in other words is not held against anybody.
       untrue: strangers
         + hearing.untrue.filter { !hearing.told.contains($0.fact) }
@@ -144,8 +155,18 @@ public struct RehearsalEars: Sendable {
         case .abandons: !isSaidBack(moment, among: hearing.moments)
         default: true
         }
-      }.map { HeardMoment(name: $0.kind.rawValue, words: $0.words, cue: $0.cue) }
+      }.map { HeardMoment(name: $0.kind.rawValue, words: $0.words, cue: $0.cue) } + done.moments
     return turn
+  }
+
+  /// What is done for her speaks as well: `*draws the curtain, brings a dry sheet*`.
+  private func deed(
+    _ action: String, in setting: Setting
+  ) -> (moments: [HeardMoment], told: [String]) {
+    guard !action.isEmpty else { return ([], []) }
+    let hearing = recogniser.hearing(of: action, in: setting)
+    let met = hearing.cuesNamed.map { HeardMoment(name: "echoes-cue", words: action, cue: $0) }
+    return (met, hearing.told)
   }
 
   /// A doctor who is nowhere in the story, in the place of the one who is: "Dr Khan will come".
@@ -211,17 +232,18 @@ public struct RehearsalEars: Sendable {
 
   // MARK: - Actions
 
-  /// `*sits down* I'm here.` without what stands between asterisks.
-  static func withoutActions(_ line: String) -> (words: String, hasAction: Bool) {
+  /// `*sits down* I'm here.` without what stands between asterisks, and that by itself.
+  static func withoutActions(_ line: String) -> (words: String, action: String?) {
     let pieces = line.split(separator: "*", omittingEmptySubsequences: false)
-    guard pieces.count > 2 else { return (line, false) }
+    guard pieces.count > 2 else { return (line, nil) }
     // An asterisk that nothing closes is an asterisk.
     let paired = pieces.count - (pieces.count.isMultiple(of: 2) ? 1 : 0)
     var words = ""
     for (index, piece) in pieces.enumerated() where index % 2 == 0 || index >= paired {
       words += piece + " "
     }
-    return (words, true)
+    let done = pieces.indices.filter { $0 % 2 == 1 && $0 < paired }
+    return (words, done.map { String(pieces[$0]) }.joined(separator: ", "))
   }
 }
 

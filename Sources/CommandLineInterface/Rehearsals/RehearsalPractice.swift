@@ -21,6 +21,7 @@ struct RehearsalPractice {
   private var isAtEnd = false
   /// Once in a talk: whoever types it again means it for the person.
   private var hasSteppedOut = false
+  private var hasWounded = false
 
   /// What the learner said of it, for herself.
   private(set) var ratings: [Int?] = []
@@ -91,6 +92,11 @@ struct RehearsalPractice {
   }
 
   private mutating func hear(_ line: String) {
+    if ears.isAbusive(line) {
+      show(House.woundingWords(of: scenario, isAgain: hasWounded))
+      hasWounded = true
+      return
+    }
     let turn = rehearsing.hear(ears.hear(line, in: rehearsing))
     show(turn.reply.map(\.told))
   }

@@ -34,13 +34,25 @@ struct RemarkChoosing {
       guard let note = note(moment.name) else { return false }
       return note.mayBeQuoted && !note.isSlip && !note.why.isEmpty
     }
-    guard !isHurtful,
-      let first = good.max(by: { rank($0, in: turn) < rank($1, in: turn) }),
+    guard !isHurtful else { return nil }
+    guard let first = good.max(by: { rank($0, in: turn) < rank($1, in: turn) }),
       let note = note(first.name)
-    else { return nil }
+    else { return meeting(in: turn) }
     return LookBack.Kept(
       turn: turn.number, words: turn.heard.words, moment: first.name, cue: met(in: turn)?.cue,
       why: note.why, sources: note.sources)
+  }
+
+  /// Words of which no rule is sure enough to say what they are, and which met a worry all the same.
+  private func meeting(in turn: PlayedTurn) -> LookBack.Kept? {
+    guard let event = met(in: turn) else { return nil }
+    let cause: EffectRule.Cause = event.kind == .explored ? .exploresCue : .hearsCue
+    guard let rule = rehearsing.effects.rules.first(where: { $0.causes.contains(cause) }),
+      !rule.why.isEmpty
+    else { return nil }
+    return LookBack.Kept(
+      turn: turn.number, words: turn.heard.words, moment: "\(event.kind.rawValue) a worry",
+      cue: event.cue, why: rule.why, sources: [])
   }
 
   private func met(in turn: PlayedTurn) -> CueEvent? {

@@ -38,6 +38,8 @@ struct Step {
     "chronic-niceness", "evasive", "argues", "defends", "my-story", "abandons", "not-our-job",
     "nuisance", "depersonalises",
   ]
+  /// So many questions that a word answers, in one turn, are a list.
+  private static let closedQuestionsListed = 3
   /// What names a feeling.
   private static let naming = ["acknowledges-feeling", "meets-anger"]
   /// What says something back, and not only asks.
@@ -70,6 +72,12 @@ struct Step {
   /// Whether nothing in the turn takes back what it gives.
   private var isWhole: Bool {
     !isMonotonous && heard.untrue.isEmpty && !heard.hasAny(Step.takingBack)
+  }
+
+  /// Whether what is asked leaves her room: a list of questions that a word answers leaves little.
+  private var leavesRoom: Bool {
+    let closed = heard.moments.count { $0.name == "closed-question" }
+    return heard.has("open-question") || closed < Step.closedQuestionsListed
   }
 
   /// Whether she can feel at once that the turn takes back what it gives.
@@ -115,7 +123,7 @@ struct Step {
     // To take up one worry and pass over the one that she raised just now is half a hearing, unless
     // it is asked about for the first time.
     let isFirst = isInPlay || standing.hearing < .halfHeard
-    if isWhole, isFirst || !heard.has("takes-space") {
+    if isWhole, leavesRoom, isFirst || !heard.has("takes-space") {
       if let event = found(Step.exploring, in: own, .explored) { return event }
     }
     if isWhole, isInPlay || !heard.has("takes-space") {
@@ -134,7 +142,8 @@ struct Step {
       return found(["echoes-cue"], in: own, .heard)
     }
     if isWhole, cue.name == strongest.carried, !heard.hasAny(Step.passingOver) {
-      if let event = found(Step.naming, in: heard.moments, .heard) { return event }
+      let meant = heard.moments.filter { $0.cue == nil || $0.cue == cue.name }
+      if let event = found(Step.naming, in: meant, .heard) { return event }
     }
     if let echo { return echo }
     if let half = found(Step.exploring + Step.givingBack, in: own, .halfHeard) { return half }

@@ -126,6 +126,7 @@ public struct RehearsalEars: Sendable {
       return HeardTurn(
         words: line, manner: hasAction ? .acted : .waited, moments: done.moments, told: done.told)
     }
+    if !hasAction, RehearsalEars.isNod(words) { return HeardTurn(words: line, manner: .waited) }
     let hearing = recogniser.hearing(of: words, in: setting)
     let strangers = strangersTold(in: words, hearing.told)
     let told = hearing.told.filter { fact in !strangers.contains { $0.fact == fact } }
@@ -158,6 +159,18 @@ public struct RehearsalEars: Sendable {
       }.map { HeardMoment(name: $0.kind.rawValue, words: $0.words, cue: $0.cue) } + done.moments
     return turn
   }
+
+  /// "Mm", "I see": it leaves her room as a silence does, and says no more than that.
+  private static func isNod(_ words: String) -> Bool {
+    let words = words.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.count <= nodWordsMax && words.allSatisfy(nods.contains)
+  }
+
+  private static let nodWordsMax = 4
+  private static let nods: Set<String> = [
+    "mm", "mmm", "mhm", "hm", "hmm", "uh", "huh", "ah", "oh", "aha", "right", "i", "see", "okay",
+    "ok",
+  ]
 
   /// What is done for her speaks as well: `*draws the curtain, brings a dry sheet*`.
   private func deed(

@@ -50,9 +50,11 @@ struct RemarkChoosing {
     guard let rule = rehearsing.effects.rules.first(where: { $0.causes.contains(cause) }),
       !rule.why.isEmpty
     else { return nil }
+    // A feeling that was named may have been about another worry than the one it was taken for.
+    let isNamed = turn.heard.moments.contains { $0.cue == event.cue }
     return LookBack.Kept(
       turn: turn.number, words: turn.heard.words, moment: "\(event.kind.rawValue) a worry",
-      cue: event.cue, why: rule.why, sources: [])
+      cue: isNamed ? event.cue : nil, why: rule.why, sources: [])
   }
 
   private func met(in turn: PlayedTurn) -> CueEvent? {
@@ -80,7 +82,7 @@ struct RemarkChoosing {
 
   /// The worst first, and never two about one turn.
   var toTry: [LookBack.Tried] {
-    let candidates = rehearsing.turns.flatMap { turn in
+    let candidates = rehearsing.turns.filter { !isPutRight($0) }.flatMap { turn in
       slips(in: turn) + passedOver(in: turn)
     }
     let worst = candidates.sorted { one, other in
@@ -94,6 +96,13 @@ struct RemarkChoosing {
       if isNew { chosen.append(tried) }
     }
     return chosen.sorted { $0.turn < $1.turn }
+  }
+
+  /// Whether the learner mended it in one of the next two turns: nobody needs to be told twice.
+  private func isPutRight(_ turn: PlayedTurn) -> Bool {
+    rehearsing.turns.contains { later in
+      (1...2).contains(later.number - turn.number) && later.heard.has("repairs")
+    }
   }
 
   private typealias Candidate = (worth: Int, tried: LookBack.Tried)

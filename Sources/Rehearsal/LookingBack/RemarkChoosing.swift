@@ -21,8 +21,12 @@ struct RemarkChoosing {
     let candidates = rehearsing.turns.filter { !tried.contains($0.number) }
       .compactMap { turn in candidate(in: turn).map { (worth: worth(of: turn), kept: $0) } }
       .filter { $0.worth > 0 }
+    // What a rule may be quoted for comes first.
     let best = candidates.sorted { one, other in
-      (-one.worth, one.kept.turn) < (-other.worth, other.kept.turn)
+      let (sure, otherSure) = (
+        note(one.kept.moment) == nil ? 1 : 0, note(other.kept.moment) == nil ? 1 : 0
+      )
+      return (sure, -one.worth, one.kept.turn) < (otherSure, -other.worth, other.kept.turn)
     }
     return best.prefix(Self.keptMax).map(\.kept).sorted { $0.turn < $1.turn }
   }

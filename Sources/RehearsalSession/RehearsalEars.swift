@@ -79,10 +79,14 @@ public struct RehearsalEars: Sendable {
   /// What was said into: her last line, what it raised and asked, and what went before.
   public func setting(in rehearsing: Rehearsing) -> Setting {
     let last = rehearsing.lastLines
+    // Where she only looked away, her words before it still stand.
+    let spoken =
+      last.contains { !$0.text.isEmpty }
+      ? last : rehearsing.personsLines.last { !$0.text.isEmpty }.map { [$0] } ?? []
     let inPlay = rehearsing.state.inPlay
     let asked = last.flatMap(\.asks)
     return Setting(
-      saidBefore: last.map(\.text).joined(separator: " "),
+      saidBefore: spoken.map(\.text).joined(separator: " "),
       // What she raised just now comes first, so that a word of two worries means that one.
       cues: cues.filter { inPlay.contains($0.id) } + cues.filter { !inPlay.contains($0.id) },
       asked: facts.filter { asked.contains($0.id) }.map { Subject(id: $0.id, patterns: $0.told) },

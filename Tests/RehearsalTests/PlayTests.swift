@@ -1,5 +1,6 @@
 import Foundation
 import Rehearsal
+import RehearsalChecker
 import TestSupport
 import Testing
 

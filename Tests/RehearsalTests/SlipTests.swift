@@ -1,4 +1,6 @@
 import Rehearsal
+import RehearsalChecker
+import RehearsalSession
 import TestSupport
 import Testing
 

@@ -51,6 +51,8 @@ struct Grammar: Sendable {
   let me: Int32
   /// Tells somebody to do something, at the start.
   let command: Int32
+  /// Begins with the same words and tells nobody to do anything: "just wanted to", "take care".
+  let notCommand: Int32
   /// May stand before a command, with a pause between: "if", "when", "instead of".
   let conditional: Int32
   let number: Int32
@@ -84,6 +86,7 @@ struct Grammar: Sendable {
     you = number("you-word")
     me = number("me-word")
     command = number("command")
+    notCommand = number("not-command")
     conditional = number("conditional")
     self.number = number("number")
     functionWord = number("function-word")
@@ -94,7 +97,7 @@ struct Grammar: Sendable {
     "auxiliary", "command", "conditional", "determiner",
     "elliptical", "embedding",
     "function-word", "lead-in", "me-word", "negated-auxiliary", "negation", "not-asking",
-    "not-negation", "number", "opening", "paused-tag",
+    "not-command", "not-negation", "number", "opening", "paused-tag",
     "soft-tag", "subject", "tag", "tell-me", "whether",
     "you-word",
   ]

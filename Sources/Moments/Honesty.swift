@@ -15,7 +15,8 @@ struct Honesty {
           sentenceOfFact.append((fact.id, sentence.number))
         }
         if let words = listening.words(ofSubject: fact.untrue, in: sentence, adding: { _ in }),
-          !sentence.has(.honestUncertainty), !sentence.has(.wishesAndWorries)
+          !sentence.has(.honestUncertainty), !sentence.has(.wishesAndWorries),
+          !listening.isDenied(sentence)
         {
           untrue.append(.init(fact: fact.id, words: listening.turn.text(of: words)))
         }

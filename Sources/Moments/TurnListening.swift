@@ -191,6 +191,18 @@ struct TurnListening {
     return nil
   }
 
+  /// Whether what a sentence says is denied, in it or right behind it: "it is not because he does
+  /// not need it", "somebody may tell you that he is fine. That is not true."
+  func isDenied(_ sentence: Sentence) -> Bool {
+    if stands("denied-saying", in: sentence) { return true }
+    let next = sentence.number + 1
+    return next < turn.sentences.count && stands("says-untrue", in: turn.sentences[next])
+  }
+
+  private func stands(_ concept: String, in sentence: Sentence) -> Bool {
+    sentence.words.contains { recogniser.stands(concept, in: turn.line, at: $0) }
+  }
+
   /// The cue of which a sentence speaks, asking or telling.
   func cue(in sentence: Int) -> String? {
     guard sentence < turn.sentences.count else { return nil }

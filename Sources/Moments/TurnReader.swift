@@ -161,15 +161,22 @@ struct TurnReader {
     return Set(result.map(\.rawValue))
   }
 
-  /// "Ring your sister", and "if it gets worse, ring your sister".
+  /// "Ring your sister", "if it gets worse, ring your sister", "take care, and ring your sister".
   private func commands(_ sentence: Sentence) -> Bool {
-    if line.end(of: grammar.command, at: sentence.start) != nil { return true }
-    guard line.end(of: grammar.conditional, at: sentence.words.lowerBound) != nil else {
-      return false
-    }
+    if isCommand(at: sentence.start) { return true }
+    guard
+      line.end(of: grammar.conditional, at: sentence.words.lowerBound) != nil
+        || line.end(of: grammar.command, at: sentence.start) != nil
+    else { return false }
     return sentence.words.dropFirst().contains { index in
-      line.words[index].isAfterPause && line.end(of: grammar.command, at: index) != nil
+      line.words[index].isAfterPause
+        && isCommand(at: questions.start(of: index..<sentence.words.upperBound))
     }
+  }
+
+  private func isCommand(at word: Int) -> Bool {
+    word < line.words.count && line.end(of: grammar.command, at: word) != nil
+      && line.end(of: grammar.notCommand, at: word) == nil
   }
 
   private func isFigure(_ word: Int) -> Bool {

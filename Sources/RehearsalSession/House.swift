@@ -71,6 +71,23 @@ public enum House {
     ]
   }
 
+  /// To somebody who typed an insult or a threat.
+  ///
+  /// - Parameter isAgain: Whether it was said before in this talk.
+  public static func woundingWords(of scenario: Scenario, isAgain: Bool) -> [String] {
+    if isAgain {
+      return [
+        "That was not said to \(scenario.personName) either. Perhaps this is not the hour for it. "
+          + "/end stops, and you can come back whenever you like."
+      ]
+    }
+    return [
+      "That would wound \(scenario.personName), so it was not said, and it is not kept. Hard talks "
+        + "can make anybody angry, and so can a hard day. You can wait with an empty line, say it "
+        + "another way, or stop with /end."
+    ]
+  }
+
   public static let goOnAfterSteppingOut = "Press Enter to go on, or type /end."
 
   public static let notAfterwards =

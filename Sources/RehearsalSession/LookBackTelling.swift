@@ -120,8 +120,10 @@ public struct LookBackTelling: Sendable {
   }
 
   private func told(_ tried: LookBack.Tried) -> [String] {
-    var head = "- Turn \(tried.turn), \(quoted(tried.words)). "
-    let part = tried.proof == tried.words ? "This" : quoted(tried.proof)
+    // No second stop behind one that was typed.
+    let stop = tried.words.last.map { ".?!…".contains($0) } ?? false ? " " : ". "
+    var head = "- Turn \(tried.turn), \(quoted(tried.words))" + stop
+    let part = bare(tried.proof) == bare(tried.words) ? "This" : quoted(tried.proof)
     if tried.isQuestion {
       head += "\(part) read to me like \(inWords(tried.moment)). Did you mean it so?"
     } else {
@@ -185,6 +187,9 @@ public struct LookBackTelling: Sendable {
         + "\(row.whole) \(row.of). Which of us saw more?"
     }
   }
+
+  /// Without the stops around it.
+  private func bare(_ words: String) -> String { words.filter { !".?!,; ".contains($0) } }
 
   /// Words as they were typed, cut where they are long.
   private func quoted(_ words: String) -> String {

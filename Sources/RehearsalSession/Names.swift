@@ -31,6 +31,8 @@ extension MomentNote {
 /// `false reassurance` for `false-reassurance`.
 func inWords(_ moment: String) -> String {
   switch moment {
+  case "heard a worry": "hearing a worry"
+  case "explored a worry": "asking on about a worry"
   case "takes-space": "passing over a worry"
   case "echoes-cue": "giving back their word"
   case "acknowledges-feeling": "naming a feeling"

@@ -31,7 +31,8 @@ public struct RehearsalEars: Sendable {
     let bare = MomentRecogniser(book: book)
     let deaf = scenarios.map { RehearsalEars($0, bare) }
     let recogniser = bare.prepared(
-      with: deaf.flatMap { $0.cues + $0.topics + $0.secrets }, facts: deaf.flatMap(\.facts))
+      with: deaf.flatMap { $0.cues + $0.topics + $0.secrets },
+      facts: deaf.flatMap(\.facts) + [Abuse.fact])
     return scenarios.map { RehearsalEars($0, recogniser) }
   }
 
@@ -78,10 +79,14 @@ public struct RehearsalEars: Sendable {
   /// What was said into: her last line, what it raised and asked, and what went before.
   public func setting(in rehearsing: Rehearsing) -> Setting {
     let last = rehearsing.lastLines
+    // Where she only looked away, her words before it still stand.
+    let spoken =
+      last.contains { !$0.text.isEmpty }
+      ? last : rehearsing.personsLines.last { !$0.text.isEmpty }.map { [$0] } ?? []
     let inPlay = rehearsing.state.inPlay
     let asked = last.flatMap(\.asks)
     return Setting(
-      saidBefore: last.map(\.text).joined(separator: " "),
+      saidBefore: spoken.map(\.text).joined(separator: " "),
       // What she raised just now comes first, so that a word of two worries means that one.
       cues: cues.filter { inPlay.contains($0.id) } + cues.filter { !inPlay.contains($0.id) },
       asked: facts.filter { asked.contains($0.id) }.map { Subject(id: $0.id, patterns: $0.told) },
@@ -109,20 +114,31 @@ public struct RehearsalEars: Sendable {
       facts: facts, secrets: secrets, name: scenario.names.joined(separator: " "))
   }
 
+  /// Whether a line would only wound whoever it is said to.
+  public func isAbusive(_ line: String) -> Bool {
+    let words = RehearsalEars.withoutActions(line).words
+    return recogniser.hearing(of: words, in: Setting(facts: [Abuse.fact])).told == [Abuse.fact.id]
+  }
+
   /// - Parameter line: As it was typed; an empty one is silence.
   public func hear(_ line: String, in rehearsing: Rehearsing) -> HeardTurn {
-    let (words, hasAction) = RehearsalEars.withoutActions(line)
+    let (words, action) = RehearsalEars.withoutActions(line)
+    let hasAction = action != nil
+    let setting = setting(in: rehearsing)
+    let done = deed(action ?? "", in: setting)
     guard words.contains(where: { !$0.isWhitespace }) else {
-      return HeardTurn(words: line, manner: hasAction ? .acted : .waited)
+      return HeardTurn(
+        words: line, manner: hasAction ? .acted : .waited, moments: done.moments, told: done.told)
     }
-    let hearing = recogniser.hearing(of: words, in: setting(in: rehearsing))
+    if !hasAction, RehearsalEars.isNod(words) { return HeardTurn(words: line, manner: .waited) }
+    let hearing = recogniser.hearing(of: words, in: setting)
     let strangers = strangersTold(in: words, hearing.told)
     let told = hearing.told.filter { fact in !strangers.contains { $0.fact == fact } }
     let isBareSorry = BareSorry.holds(of: words, names: scenario.names)
     var turn = HeardTurn(
       words: line, manner: hasAction ? .acted : .said,
       addressesPerson: RehearsalEars.addressesPerson(words),
-      told: told,
+      told: told + done.told.filter { !told.contains($0) },
       // What may be the truth in other words is not held against anybody.
       untrue: strangers
         + hearing.untrue.filter { !hearing.told.contains($0.fact) }
@@ -144,8 +160,30 @@ public struct RehearsalEars: Sendable {
         case .abandons: !isSaidBack(moment, among: hearing.moments)
         default: true
         }
-      }.map { HeardMoment(name: $0.kind.rawValue, words: $0.words, cue: $0.cue) }
+      }.map { HeardMoment(name: $0.kind.rawValue, words: $0.words, cue: $0.cue) } + done.moments
     return turn
+  }
+
+  /// "Mm", "I see": it leaves her room as a silence does, and says no more than that.
+  private static func isNod(_ words: String) -> Bool {
+    let words = words.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.count <= nodWordsMax && words.allSatisfy(nods.contains)
+  }
+
+  private static let nodWordsMax = 4
+  private static let nods: Set<String> = [
+    "mm", "mmm", "mhm", "hm", "hmm", "uh", "huh", "ah", "oh", "aha", "right", "i", "see", "okay",
+    "ok",
+  ]
+
+  /// What is done for her speaks as well: `*draws the curtain, brings a dry sheet*`.
+  private func deed(
+    _ action: String, in setting: Setting
+  ) -> (moments: [HeardMoment], told: [String]) {
+    guard !action.isEmpty else { return ([], []) }
+    let hearing = recogniser.hearing(of: action, in: setting)
+    let met = hearing.cuesNamed.map { HeardMoment(name: "echoes-cue", words: action, cue: $0) }
+    return (met, hearing.told)
   }
 
   /// A doctor who is nowhere in the story, in the place of the one who is: "Dr Khan will come".
@@ -211,17 +249,18 @@ public struct RehearsalEars: Sendable {
 
   // MARK: - Actions
 
-  /// `*sits down* I'm here.` without what stands between asterisks.
-  static func withoutActions(_ line: String) -> (words: String, hasAction: Bool) {
+  /// `*sits down* I'm here.` without what stands between asterisks, and that by itself.
+  static func withoutActions(_ line: String) -> (words: String, action: String?) {
     let pieces = line.split(separator: "*", omittingEmptySubsequences: false)
-    guard pieces.count > 2 else { return (line, false) }
+    guard pieces.count > 2 else { return (line, nil) }
     // An asterisk that nothing closes is an asterisk.
     let paired = pieces.count - (pieces.count.isMultiple(of: 2) ? 1 : 0)
     var words = ""
     for (index, piece) in pieces.enumerated() where index % 2 == 0 || index >= paired {
       words += piece + " "
     }
-    return (words, true)
+    let done = pieces.indices.filter { $0 % 2 == 1 && $0 < paired }
+    return (words, done.map { String(pieces[$0]) }.joined(separator: ", "))
   }
 }
 

@@ -25,6 +25,7 @@ struct RehearsalPractice {
   private(set) var notGiven: Failure?
   /// Once in a talk: whoever types it again means it for the person.
   private var hasSteppedOut = false
+  private var hasWounded = false
 
   /// What the learner said of it, for herself.
   private(set) var ratings: [Int?] = []
@@ -95,6 +96,11 @@ struct RehearsalPractice {
   }
 
   private mutating func hear(_ line: String) {
+    if ears.isAbusive(line) {
+      show(House.woundingWords(of: scenario, isAgain: hasWounded))
+      hasWounded = true
+      return
+    }
     hasPlayed = true
     let turn = rehearsing.hear(ears.hear(line, in: rehearsing))
     show(turn.reply.map(\.told))

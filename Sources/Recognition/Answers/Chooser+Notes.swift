@@ -39,7 +39,7 @@ extension Chooser {
   /// Whether the line begins with something else than the wish.
   private func isAnsweredBefore(_ house: [Kept]) -> Bool {
     guard !house.isEmpty, line.words.count >= Self.longLine,
-      let first = line.clauses.first(where: { !$0.range.allSatisfy { line.isFiller[$0] } })
+      let first = line.clauses.first(where: { !$0.range.allSatisfy { line.isFiller($0) } })
     else { return false }
     return !house.contains { first.range.contains($0.match.start) }
   }
@@ -56,7 +56,7 @@ extension Chooser {
     guard !others.isEmpty else { return false }
     let spoken = kept.filter { one in others.contains { isSaid(one, for: $0.slot) } }
     return line.clauses.allSatisfy { clause in
-      clause.range.allSatisfy { line.isFiller[$0] }
+      clause.range.allSatisfy { line.isFiller($0) }
         || spoken.contains { clause.range.contains($0.match.start) }
         || Self.reasons.contains(letters(of: line.words[line.firstContent(of: clause)]))
     }

@@ -4,6 +4,8 @@ import DialogueModel
 struct RuleBuilder {
   /// Words that are right as they stand and must not be taken for a typing error.
   private static let rightWords = "right-words"
+  /// Words that are one word in several spellings, a line each, the usual one first.
+  private static let sameWords = "same-words"
 
   private var vocabulary = VocabularyBuilder()
   private var phrases = PhraseIndexBuilder()
@@ -17,6 +19,8 @@ struct RuleBuilder {
   private var isUsed: [Bool] = []
   /// The words of the phrase that is being read.
   private var phrase: [Int32] = []
+  /// The number of the usual spelling, by that of another one.
+  private(set) var usualSpellings: [Int32: Int32] = [:]
 
   private var reader = WordReader()
 
@@ -31,6 +35,7 @@ struct RuleBuilder {
     precondition(
       names.count == cueCount && cueCount <= PhraseIndex.cuesMost, "each cue has a bit of its own")
     if !keepsAll { numberConcepts(of: meanings) }
+    for concept in concepts where concept.name == Self.sameWords { addSpellings(concept) }
     add(concepts, keepsAll)
     var reader = PatternReader()
     for (number, meaning) in meanings.enumerated() {
@@ -79,10 +84,22 @@ struct RuleBuilder {
     }
   }
 
+  /// Before anything else, so that a pattern may be written in one spelling and hear all of them.
+  private mutating func addSpellings(_ concept: Concept) {
+    for line in concept.phrases {
+      var line = line
+      line.withUTF8 { bytes in
+        readWords(of: bytes)
+        guard let usual = phrase.first else { return }
+        for other in phrase.dropFirst() where other != usual { usualSpellings[other] = usual }
+      }
+    }
+  }
+
   /// Every word is known afterwards; found are only the concepts for which somebody listens.
   private mutating func add(_ concepts: [Concept], _ keepsAll: Bool) {
     for concept in concepts {
-      let isRule = concept.name != Self.rightWords
+      let isRule = concept.name != Self.rightWords && concept.name != Self.sameWords
       let number = keepsAll ? self.concept(concept.name) : known(concept.name)
       for line in concept.phrases {
         var line = line
@@ -142,7 +159,8 @@ struct RuleBuilder {
     reader.folded.withUnsafeBufferPointer { folded in
       for word in reader.words {
         let bytes = UnsafeBufferPointer(rebasing: folded[word.folded.range])
-        phrase.append(vocabulary.add(bytes, hash: word.hash))
+        let number = vocabulary.add(bytes, hash: word.hash)
+        phrase.append(usualSpellings[number] ?? number)
       }
     }
   }

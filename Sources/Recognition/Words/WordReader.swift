@@ -131,6 +131,14 @@ struct WordReader: Sendable {
     folded.withUnsafeBufferPointer { Self.number(&words, of: $0, by: vocabulary, spelling) }
   }
 
+  /// Gives words in another spelling the number of the usual one.
+  mutating func takeAsUsual(_ usualSpellings: [Int32: Int32]) {
+    guard !usualSpellings.isEmpty else { return }
+    for index in words.indices {
+      if let usual = usualSpellings[words[index].number] { words[index].number = usual }
+    }
+  }
+
   private static func number(
     _ words: inout [Word], of letters: UnsafeBufferPointer<UInt8>, by vocabulary: Vocabulary,
     _ spelling: Spelling

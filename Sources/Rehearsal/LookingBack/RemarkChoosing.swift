@@ -21,8 +21,12 @@ struct RemarkChoosing {
     let candidates = rehearsing.turns.filter { !tried.contains($0.number) }
       .compactMap { turn in candidate(in: turn).map { (worth: worth(of: turn), kept: $0) } }
       .filter { $0.worth > 0 }
+    // What a rule may be quoted for comes first.
     let best = candidates.sorted { one, other in
-      (-one.worth, one.kept.turn) < (-other.worth, other.kept.turn)
+      let (sure, otherSure) = (
+        note(one.kept.moment) == nil ? 1 : 0, note(other.kept.moment) == nil ? 1 : 0
+      )
+      return (sure, -one.worth, one.kept.turn) < (otherSure, -other.worth, other.kept.turn)
     }
     return best.prefix(Self.keptMax).map(\.kept).sorted { $0.turn < $1.turn }
   }
@@ -34,13 +38,27 @@ struct RemarkChoosing {
       guard let note = note(moment.name) else { return false }
       return note.mayBeQuoted && !note.isSlip && !note.why.isEmpty
     }
-    guard !isHurtful,
-      let first = good.max(by: { rank($0, in: turn) < rank($1, in: turn) }),
+    guard !isHurtful else { return nil }
+    guard let first = good.max(by: { rank($0, in: turn) < rank($1, in: turn) }),
       let note = note(first.name)
-    else { return nil }
+    else { return meeting(in: turn) }
     return LookBack.Kept(
       turn: turn.number, words: turn.heard.words, moment: first.name, cue: met(in: turn)?.cue,
       why: note.why, sources: note.sources)
+  }
+
+  /// Words of which no rule is sure enough to say what they are, and which met a worry all the same.
+  private func meeting(in turn: PlayedTurn) -> LookBack.Kept? {
+    guard let event = met(in: turn) else { return nil }
+    let cause: EffectRule.Cause = event.kind == .explored ? .exploresCue : .hearsCue
+    guard let rule = rehearsing.effects.rules.first(where: { $0.causes.contains(cause) }),
+      !rule.why.isEmpty
+    else { return nil }
+    // A feeling that was named may have been about another worry than the one it was taken for.
+    let isNamed = turn.heard.moments.contains { $0.cue == event.cue }
+    return LookBack.Kept(
+      turn: turn.number, words: turn.heard.words, moment: "\(event.kind.rawValue) a worry",
+      cue: isNamed ? event.cue : nil, why: rule.why, sources: [])
   }
 
   private func met(in turn: PlayedTurn) -> CueEvent? {
@@ -68,7 +86,7 @@ struct RemarkChoosing {
 
   /// The worst first, and never two about one turn.
   var toTry: [LookBack.Tried] {
-    let candidates = rehearsing.turns.flatMap { turn in
+    let candidates = rehearsing.turns.filter { !isPutRight($0) }.flatMap { turn in
       slips(in: turn) + passedOver(in: turn)
     }
     let worst = candidates.sorted { one, other in
@@ -82,6 +100,13 @@ struct RemarkChoosing {
       if isNew { chosen.append(tried) }
     }
     return chosen.sorted { $0.turn < $1.turn }
+  }
+
+  /// Whether the learner mended it in one of the next two turns: nobody needs to be told twice.
+  private func isPutRight(_ turn: PlayedTurn) -> Bool {
+    rehearsing.turns.contains { later in
+      (1...2).contains(later.number - turn.number) && later.heard.has("repairs")
+    }
   }
 
   private typealias Candidate = (worth: Int, tried: LookBack.Tried)

@@ -9,6 +9,8 @@ public struct EffectTable: Sendable {
   /// After so many turns in which nothing moved her trust, a kind one brings a step of what she lost
   /// of it back.
   public var mendTurns = 3
+  /// Each turn that hurt and was not put right holds one step of trust back, up to so many.
+  public var heldBackMost = 0
   public var rules: [EffectRule] = []
 
   public init() {}

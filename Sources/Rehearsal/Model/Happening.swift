@@ -17,6 +17,8 @@ public enum Happening: Hashable, Sendable {
   case action
   /// "I'm sorry", and nothing else.
   case saysSorry
+  /// The fourth turn in a row, and each one after it, that does one thing and nothing else.
+  case onlyAsks, onlyTells, onlySaysSorry
   case anything
 
   /// Whether it belongs to this one story, and not to any talk.

@@ -53,8 +53,8 @@ public struct PersonState: Hashable, Sendable {
   var rulesUsed: [Int] = []
   /// Rules with the words that set them off.
   var stems: [String] = []
-  /// A slip that was not mended yet.
-  var hasSlip = false
+  /// Turns that hurt and were not put right yet.
+  var slips = 0
   var trustHighest: Int
   /// What the turns in a row before this did and nothing else, and how many there were.
   var sameKind: TurnKind?

@@ -24,6 +24,8 @@ public struct PlayedTurn: Hashable, Sendable {
   /// Facts that were understood in it.
   public internal(set) var newlyUnderstood: [String] = []
   public internal(set) var reasons: [Reason] = []
+  /// What it does and nothing else, as the three before it did.
+  var onlyKind: TurnKind?
   public internal(set) var before: Feelings
   public internal(set) var after: Feelings
   public internal(set) var reply: [Utterance] = []

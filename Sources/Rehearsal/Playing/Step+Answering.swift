@@ -101,6 +101,12 @@ extension PlayedTurn {
     if heard.manner == .waited { result.append(.silence) }
     if heard.manner == .acted { result.append(.action) }
     if heard.isBareSorry { result.append(.saysSorry) }
+    switch onlyKind {
+    case .asks: result.append(.onlyAsks)
+    case .tells: result.append(.onlyTells)
+    case .saysSorry: result.append(.onlySaysSorry)
+    case nil: break
+    }
     return result
   }
 }

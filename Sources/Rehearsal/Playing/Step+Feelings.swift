@@ -37,13 +37,15 @@ extension Step {
     let calledOn = effects.rules.filter { rule in causes.contains { rule.causes.contains($0.cause) }
     }
     let standing = state
+    turn.onlyKind = isMonotonous ? kind : nil
+    var hasSlipped = false
     for rule in calledOn where rule.conditions.allSatisfy({ standing.satisfies($0, in: scenario) })
     {
       guard let cause = causes.first(where: { rule.causes.contains($0.cause) }),
         let found = change(of: rule, for: cause.words)
       else { continue }
-      // Asked and asked, she has nothing left to trust by.
-      if isMonotonous, found.change.steps.trust > 0 { continue }
+      // Asked and asked, she has nothing left to trust by; nor by what is taken back at once.
+      if isMonotonous || takesBack, found.change.steps.trust > 0 { continue }
       note(rule, cause.name, cause.words, found)
       for meter in Meter.allCases {
         let step = found.change.steps[meter]
@@ -51,9 +53,10 @@ extension Step {
         sum[meter] += found.isHalved ? halved(step, meter) : step
       }
       cleared += found.change.cleared
-      if rule.isSlip { state.hasSlip = true }
-      if heard.has("repairs"), rule.afterSlip != nil { state.hasSlip = false }
+      hasSlipped = hasSlipped || rule.isSlip
+      if heard.has("repairs"), rule.afterSlip != nil { state.slips = max(0, state.slips - 1) }
     }
+    if hasSlipped { state.slips += 1 }
     apply(sum, cleared, touched)
     if heard.hasAny(["warns", "asks-permission", "asks-what-they-know", "explores"]) {
       state.isPrepared = true
@@ -138,7 +141,7 @@ extension Step {
   private func change(of rule: EffectRule, for words: String) -> Found? {
     let times = state.rulesUsed.count { $0 == rule.line }
     if rule.isOnce, times > 0 { return nil }
-    if let mending = rule.afterSlip, state.hasSlip, state.trustHighest >= 3 {
+    if let mending = rule.afterSlip, state.slips > 0, state.trustHighest >= 3 {
       return Found(change: mending)
     }
     if let again = rule.again, times > 0 { return Found(change: again) }
@@ -172,8 +175,9 @@ extension Step {
     for meter in Meter.allCases {
       let most = effects.stepsMax
       let moved = min(max(sum[meter], -most), most)
-      state.feelings[meter] =
-        cleared.contains(meter) ? 0 : meter.within(state.feelings[meter] + moved)
+      let before = state.feelings[meter]
+      let after = meter == .trust ? min(before + moved, max(before, trustInReach)) : before + moved
+      state.feelings[meter] = cleared.contains(meter) ? 0 : meter.within(after)
       if touched.contains(meter) || cleared.contains(meter) {
         state.stillTurns[meter] = 0
       } else {
@@ -181,6 +185,11 @@ extension Step {
       }
     }
     state.trustHighest = max(state.trustHighest, state.feelings.trust)
+  }
+
+  /// Each turn that hurt and was not put right holds a little of her trust back for good.
+  private var trustInReach: Int {
+    Meter.trust.highest - min(state.slips, effects.heldBackMost)
   }
 
   /// Left alone, feelings go back to where they began.
@@ -192,6 +201,8 @@ extension Step {
     state.stillTurns[meter] += 1
     let away = state.feelings[meter] - restingPlace(of: meter)
     guard state.stillTurns[meter] >= effects.driftTurns, away != 0 else { return }
+    // Nobody is trusted less for a silence, or for one kind thing more.
+    if meter == .trust, away > 0, heard.manner != .said || isKind { return }
     if meter == .trust, away < 0 {
       let isBelowItsStart = state.feelings.trust < scenario.baseline.trust
       let isLongEnough = state.stillTurns.trust >= effects.mendTurns

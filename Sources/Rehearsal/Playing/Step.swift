@@ -38,12 +38,18 @@ struct Step {
     "chronic-niceness", "evasive", "argues", "defends", "my-story", "abandons", "not-our-job",
     "nuisance", "depersonalises",
   ]
+  /// So many questions that a word answers, in one turn, are a list.
+  private static let closedQuestionsListed = 3
+  /// What names a feeling.
+  private static let naming = ["acknowledges-feeling", "meets-anger"]
   /// What says something back, and not only asks.
   private static let sayingBack = ["reflection", "echoes-cue"]
 
   private mutating func hearCues() {
+    // Found before anything is heard: one feeling that is named is about one worry.
+    let strongest = (inPlay: strongestInPlay, carried: strongestCarried)
     for (index, cue) in scenario.cues.enumerated() {
-      if var event = event(for: cue, state.cues[index]) {
+      if var event = event(for: cue, state.cues[index], strongest) {
         // Facts in which her word happens to stand say nothing back to her.
         let isToHer = heard.addressesPerson || !heard.has("information")
         if event.kind == .halfHeard, isSaidBackPlainly, isToHer {
@@ -66,6 +72,17 @@ struct Step {
   /// Whether nothing in the turn takes back what it gives.
   private var isWhole: Bool {
     !isMonotonous && heard.untrue.isEmpty && !heard.hasAny(Step.takingBack)
+  }
+
+  /// Whether what is asked leaves her room: a list of questions that a word answers leaves little.
+  private var leavesRoom: Bool {
+    let closed = heard.moments.count { $0.name == "closed-question" }
+    return heard.has("open-question") || closed < Step.closedQuestionsListed
+  }
+
+  /// Whether she can feel at once that the turn takes back what it gives.
+  var takesBack: Bool {
+    heard.hasAny(Step.takingBack) || heard.untrue.contains { canKnow($0.fact) }
   }
 
   /// Whether it says something back to her, and neither passes over her nor tells her what to do.
@@ -92,7 +109,10 @@ struct Step {
   }
 
   /// What the turn does to a worry; nil where it does nothing, or passes over it.
-  private func event(for cue: ScenarioCue, _ standing: CueStanding) -> CueEvent? {
+  private func event(
+    for cue: ScenarioCue, _ standing: CueStanding,
+    _ strongest: (inPlay: String?, carried: String?)
+  ) -> CueEvent? {
     let own = heard.moments.filter { $0.cue == cue.name }
     func found(_ names: [String], in moments: [HeardMoment], _ kind: CueEvent.Kind) -> CueEvent? {
       moments.first { names.contains($0.name) }.map {
@@ -103,7 +123,7 @@ struct Step {
     // To take up one worry and pass over the one that she raised just now is half a hearing, unless
     // it is asked about for the first time.
     let isFirst = isInPlay || standing.hearing < .halfHeard
-    if isWhole, isFirst || !heard.has("takes-space") {
+    if isWhole, leavesRoom, isFirst || !heard.has("takes-space") {
       if let event = found(Step.exploring, in: own, .explored) { return event }
     }
     if isWhole, isInPlay || !heard.has("takes-space") {
@@ -116,16 +136,18 @@ struct Step {
     }
     // Her worry said back to her, or answered as soon as she raised it, is heard.
     let isAnswered = isInPlay && (!heard.has("information") || !heard.told.isEmpty)
-    if isRaised, echo != nil, isSaidBackPlainly, heard.addressesPerson || isAnswered {
+    // "Written off. That's a frightening thing to feel" says it to her without a "you".
+    let isToHer = heard.addressesPerson || heard.hasAny(Step.naming)
+    if isRaised, echo != nil, isSaidBackPlainly, isToHer || isAnswered {
       return found(["echoes-cue"], in: own, .heard)
     }
-    if isWhole, cue.name == strongestCarried, !heard.hasAny(Step.passingOver) {
-      let feeling = ["acknowledges-feeling", "meets-anger"]
-      if let event = found(feeling, in: heard.moments, .heard) { return event }
+    if isWhole, cue.name == strongest.carried, !heard.hasAny(Step.passingOver) {
+      let meant = heard.moments.filter { $0.cue == nil || $0.cue == cue.name }
+      if let event = found(Step.naming, in: meant, .heard) { return event }
     }
     if let echo { return echo }
     if let half = found(Step.exploring + Step.givingBack, in: own, .halfHeard) { return half }
-    guard cue.name == strongestInPlay else { return nil }
+    guard cue.name == strongest.inPlay else { return nil }
     let half = ["gives-then-takes", "reflection", "explores-feeling"]
     let open = heard.has("open-question") ? ["explores"] : []
     return found(half + open, in: heard.moments.filter { $0.cue == nil }, .halfHeard)

@@ -18,6 +18,7 @@ struct EffectsMaking {
     table.stepsMax = number(file.line(.most), 1...6) ?? table.stepsMax
     table.driftTurns = number(file.line(.drift), 1...40) ?? table.driftTurns
     table.mendTurns = number(file.line(.mends), 1...40) ?? table.mendTurns
+    table.heldBackMost = number(file.line(.holdsBack), 0...6) ?? table.heldBackMost
     table.rules = file.lines(.when).compactMap(rule)
     return table
   }

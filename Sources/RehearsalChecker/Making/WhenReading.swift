@@ -50,6 +50,9 @@ struct WhenReading {
     case "silence": return .silence
     case "action": return .action
     case "says-sorry": return .saysSorry
+    case "asks again and again": return .onlyAsks
+    case "tells again and again": return .onlyTells
+    case "says sorry again and again": return .onlySaysSorry
     case "anything": return .anything
     default: break
     }
@@ -59,14 +62,17 @@ struct WhenReading {
   }
 
   private func reportHappening(_ phrase: Phrase) {
-    let fixed = ["silence", "action", "says-sorry", "anything"]
+    let fixed = [
+      "silence", "action", "says-sorry", "asks again and again", "tells again and again",
+      "says sorry again and again", "anything",
+    ]
     let near = nearest(to: phrase.text, in: names.moments + fixed)
     report.add(
       "R804", phrase.span, "nothing that happens is called `\(phrase.text)`",
       near.map { "Did you mean `\($0)`?" }
         ?? "Write a moment, `hears CUE`, `half-hears CUE`, `explores CUE`, `misses CUE`, "
-        + "`tells FACT`, `lies FACT`, `asks TOPIC`, `silence`, `action`, `says-sorry` or "
-        + "`anything`, and conditions behind `;`.")
+        + "`tells FACT`, `lies FACT`, `asks TOPIC`, `silence`, `action`, `says-sorry`, "
+        + "`asks again and again` or `anything`, and conditions behind `;`.")
   }
 
   // MARK: - What holds

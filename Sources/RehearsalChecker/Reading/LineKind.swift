@@ -59,6 +59,7 @@ enum LineKind: String, Hashable, Sendable, CaseIterable {
   case most = "Most"
   case drift = "Drift"
   case mends = "Mends"
+  case holdsBack = "Holds back"
   case again = "Again"
   case afterSlip = "After a slip"
   case once = "Once"
@@ -126,7 +127,8 @@ extension LineKind {
   /// Whether it belongs to this kind of file at all.
   func isAtHome(in file: LineKind) -> Bool {
     switch self {
-    case .effects, .most, .drift, .mends, .again, .afterSlip, .once, .fades, .why: file == .effects
+    case .effects, .most, .drift, .mends, .holdsBack, .again, .afterSlip, .once, .fades, .why:
+      file == .effects
     case .when, .change, .source, .note: true
     default: file == .rehearsal
     }
@@ -143,7 +145,7 @@ extension LineKind {
     case .when: "When EVENT, EVENT; CONDITION"
     case .feelings: "Feelings: trust 2; distress 3; anger 1; load 0"
     case .change, .again, .afterSlip: "\(rawValue): trust up 1; distress down 1"
-    case .strength, .turns, .most, .drift, .mends: "\(rawValue): NUMBER"
+    case .strength, .turns, .most, .drift, .mends, .holdsBack: "\(rawValue): NUMBER"
     default: isBare ? rawValue : hasID ? "\(rawValue): TEXT  [id]" : "\(rawValue): TEXT"
     }
   }

@@ -23,6 +23,9 @@ public struct Listening: Hashable, Sendable {
   /// in May" is the answer, and no interruption.
   public let asksAbout: String?
 
+  /// Whether any words are an answer: the question is open, and offers nothing to choose from.
+  var takesAnyWords: Bool { kind == .answer && choices.isEmpty && !slot.isEmpty }
+
   public struct Option: Hashable, Sendable {
     public let value: String
     public let label: String

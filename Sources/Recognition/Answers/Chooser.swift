@@ -314,6 +314,7 @@ final class Chooser {
     let all = kept.filter { one in
       guard one.meaning.kind == .house else { return false }
       if one.pattern.marks.isGentle, isAnswered { return false }
+      if one.pattern.marks.isForChoices, listening.takesAnyWords { return false }
       switch one.meaning.name {
       case "not-sure-how-to-say": return open.isEmpty || !one.pattern.marks.isAlone
       case "not-now": return !isNotYet

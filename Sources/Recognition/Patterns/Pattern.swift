@@ -39,6 +39,8 @@ struct Pattern: Sendable {
     var isParticle = false
     /// A hint about the talk, which gives way to any answer.
     var isGentle = false
+    /// Only where the question offers choices: elsewhere the words may be the answer.
+    var isForChoices = false
 
     /// Only words that say nothing may follow in the clause.
     var isToEnd: Bool { isFinal || isWhole || isAlone }
@@ -177,6 +179,7 @@ extension Pattern.Marks {
     case "alone": isAlone = true
     case "whole": isWhole = true
     case "gently": isGentle = true
+    case "choices": isForChoices = true
     case "first": isFirst = true
     case "short": isShort = true
     case "here": isHere = true

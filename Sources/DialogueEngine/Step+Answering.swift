@@ -121,7 +121,7 @@ extension Step {
   /// reading.
   private func joined(_ words: String, with heard: Heard) -> String {
     let isBareYes = heard.isPicked || heard.words.split(whereSeparator: \.isWhitespace).count <= 3
-    return isBareYes ? words : words + "\n" + heard.words
+    return isBareYes || words.contains(heard.words) ? words : words + "\n" + heard.words
   }
 
   /// Neither yes nor no: asked once more, then the words are kept without our reading.

@@ -83,6 +83,7 @@ func program(
 
 /// Shown at once, also in a file: long parts may be stopped before their end.
 func line(_ title: String, _ value: String) {
-  print("  " + title.padding(toLength: 46, withPad: " ", startingAt: 0) + value)
+  let room = max(46, title.count + 1)
+  print("  " + title.padding(toLength: room, withPad: " ", startingAt: 0) + value)
   fflush(nil)
 }

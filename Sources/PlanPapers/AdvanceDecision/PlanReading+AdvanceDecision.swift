@@ -14,11 +14,12 @@ extension PlanReading {
       aboutMe(signing),
       refusals(signing.refusals), needs(signing.needs), signedElsewhere(signing), capacity(signing),
       attorney(signing), PaperSection(signing.limits, [.list(signing.limitSentences)]),
-      signatures(signing),
       PaperSection(signing.afterwards, [.list(signing.afterwardsSentences)]),
       PaperSection(
         self.words.closing.title, signing.whatThisIs.map { .sentence($0) }, as: .closing),
       identification,
+      // Last, on a page of its own: whoever signs has read all that stands above.
+      signatures(signing),
     ]
     // Whether the plan is finished and when it should be looked at again is about the plan: on a
     // signed paper the one would read as a doubt, and the other as an end.

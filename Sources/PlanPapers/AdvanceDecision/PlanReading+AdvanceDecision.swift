@@ -18,7 +18,7 @@ extension PlanReading {
       PaperSection(
         self.words.closing.title, signing.whatThisIs.map { .sentence($0) }, as: .closing),
       identification,
-      // Last, on a page of its own: whoever signs has read all that stands above.
+      // Behind what is to be read first, on a page of its own.
       signatures(signing),
     ]
     // Whether the plan is finished and when it should be looked at again is about the plan: on a

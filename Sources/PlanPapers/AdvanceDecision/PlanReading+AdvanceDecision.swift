@@ -15,11 +15,11 @@ extension PlanReading {
       refusals(signing.refusals), needs(signing.needs), signedElsewhere(signing), capacity(signing),
       attorney(signing), PaperSection(signing.limits, [.list(signing.limitSentences)]),
       PaperSection(signing.afterwards, [.list(signing.afterwardsSentences)]),
+      // Behind what is to be read first, on a page of its own.
+      signatures(signing),
       PaperSection(
         self.words.closing.title, signing.whatThisIs.map { .sentence($0) }, as: .closing),
       identification,
-      // Behind what is to be read first, on a page of its own.
-      signatures(signing),
     ]
     // Whether the plan is finished and when it should be looked at again is about the plan: on a
     // signed paper the one would read as a doubt, and the other as an end.

@@ -27,7 +27,10 @@ struct Ears {
 
   func hear(_ line: String, with recogniser: Recogniser) -> Heard {
     let listening = listening
-    var hearing = recogniser.hear(once(line), listening: listening)
+    var hearing = recogniser.hear(line, listening: listening)
+    if hearing.safety.isEmpty, let word = wordSaidAgain(in: line) {
+      hearing = recogniser.hear(word, listening: listening)
+    }
     var answers = hearing.answers
     if case .confirm(let choice, _)? = state.open?.kind, let slot = state.open?.slot {
       let answer = recogniser.hear(line, listening: question(slot))
@@ -43,11 +46,11 @@ struct Ears {
       bare: bare(line, hearing, with: recogniser), named)
   }
 
-  /// "No no no" is one no, and takes nothing back.
-  private func once(_ line: String) -> String {
-    let words = line.lowercased().split { !$0.isLetter }
+  /// "No no no" is one no, and takes nothing back; "help help" stays the alarm that it is.
+  private func wordSaidAgain(in line: String) -> String? {
+    let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }
     guard words.count > 1, let first = words.first, words.allSatisfy({ $0 == first }) else {
-      return line
+      return nil
     }
     return String(first)
   }

@@ -14,7 +14,7 @@ struct Readings: Sendable {
   init(_ conversation: Conversation, facts: [String: [Fact]]) {
     guard let opening = conversation.topics.first else { return }
     var doors = Survey(facts: facts)
-    for scene in opening.scenes { doors.readDoors(scene.statements, below: scene.needs) }
+    for door in opening.scenes.flatMap(\.doors) { doors.note(door) }
     for topic in conversation.topics {
       var survey = Survey(facts: facts)
       for scene in topic.scenes {
@@ -59,17 +59,6 @@ struct Readings: Sendable {
       }
       if isOfNation { slots.insert("nation") }
       gaps.formUnion(line.wording.gaps)
-    }
-
-    /// What is read before the talk leaves its way.
-    mutating func readDoors(_ statements: [Statement], below conditions: [Condition]) {
-      for statement in statements {
-        switch statement {
-        case .branch(let more, let inner): readDoors(inner, below: conditions + more)
-        case .goTo: note(conditions)
-        default: continue
-        }
-      }
     }
   }
 }

@@ -40,3 +40,20 @@ public struct Condition: Hashable, Sendable {
     self.test = test
   }
 }
+
+extension Scene {
+  /// What is so wherever the talk leaves its way for another topic; one list for each way out.
+  public var doors: [[Condition]] { statements.doors(below: needs) }
+}
+
+extension [Statement] {
+  fileprivate func doors(below conditions: [Condition]) -> [[Condition]] {
+    flatMap { statement -> [[Condition]] in
+      switch statement {
+      case .branch(let more, let inner): return inner.doors(below: conditions + more)
+      case .goTo: return [conditions]
+      default: return []
+      }
+    }
+  }
+}

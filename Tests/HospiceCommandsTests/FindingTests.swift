@@ -1,8 +1,6 @@
 import CarePlanModel
 import Foundation
 import HospiceCommands
-import HospiceRegistry
-import HospiceStore
 import TestSupport
 import Testing
 
@@ -76,13 +74,13 @@ import Testing
   }
 
   @Test func `somebody whose surname a thousand share is found by both names`() throws {
-    try fill(1010)
+    try fill()
     #expect(hospice.run("search", "Zo Smith").1.contains("Zo Smith, born 17 May 1948"))
     #expect(hospice.run("list").1.contains("Zo Smith"))
   }
 
   @Test func `more people than anybody reads are not poured out, and that is said`() throws {
-    try fill(1010)
+    try fill()
     let (found, told) = hospice.run("search", "smith")
     #expect(found == .fine)
     #expect(told.split(separator: "\n").count < 220)
@@ -92,24 +90,9 @@ import Testing
     #expect(!named.contains("born") && named.contains("Give more of the name"), "\(named)")
   }
 
-  /// A registry of so many people called Smith, of whom the last has a first name of her own.
-  private func fill(_ count: Int) throws {
-    let registry = try SQLiteRegistry(path: hospice.registry, hash: PlanFiles.digest)
-    let now = hospice.clock
-    try registry.transaction {
-      let batch = try registry.beginBatch(staff: "Ann", at: now)
-      for number in 1...count {
-        let name = number == count ? "Zo Smith" : "Al Smith"
-        let person = try registry.addPerson(
-          PersonClues(name: name, birthDate: "1948-05-17", numbers: []))
-        try registry.add(
-          HeldVersion(
-            digest: "of \(person)", plan: "plan of \(person)", number: 1, status: .withdrawn,
-            replaces: nil, person: person, updated: now, reviewBy: nil, signingKey: nil,
-            received: now, batch: batch))
-      }
-    }
-    try registry.close()
-    chmod(hospice.registry, 0o600)
+  /// A thousand people called Smith, of whom the last has a first name of her own.
+  private func fill() throws {
+    let names = Array(repeating: "Al Smith", count: 1009) + ["Zo Smith"]
+    try hospice.keep(names, born: "1948-05-17")
   }
 }

@@ -1,8 +1,4 @@
-import CarePlanModel
-import Glibc
 import HospiceCommands
-import HospiceRegistry
-import HospiceStore
 import TestSupport
 import Testing
 
@@ -10,30 +6,10 @@ import Testing
 @Suite struct `Looking for somebody` {
   private let hospice = Hospice()
 
-  /// People with nothing but a name and a plan.
-  private func fill(_ names: [String]) throws {
-    let registry = try SQLiteRegistry(path: hospice.registry, hash: PlanFiles.digest)
-    let now = hospice.clock
-    try registry.transaction {
-      let batch = try registry.beginBatch(staff: "Ann", at: now)
-      for name in names {
-        let person = try registry.addPerson(
-          PersonClues(name: name, birthDate: nil, numbers: []))
-        try registry.add(
-          HeldVersion(
-            digest: "of \(person)", plan: "plan of \(person)", number: 1, status: .draft,
-            replaces: nil, person: person, updated: now, reviewBy: nil, signingKey: nil,
-            received: now, batch: batch))
-      }
-    }
-    try registry.close()
-    chmod(hospice.registry, 0o600)
-  }
-
   @Test(arguments: [
     "O'Brien", "Mary O'Brien", "o’brien", "Brien, Mary", "Mrs O'Brien", "mary o'b", "MARY",
   ]) func `finds a name however it is written`(typed: String) throws {
-    try fill(["Mary O'Brien", "Ann Smith-Jones"])
+    try hospice.keep(["Mary O'Brien", "Ann Smith-Jones"])
     let (ending, told) = hospice.run("search", typed)
     #expect(ending == .fine)
     #expect(told.hasPrefix("1: Mary O'Brien"), "\(told)")
@@ -41,13 +17,13 @@ import Testing
 
   @Test(arguments: ["Smith-Jones", "smith jones", "Mr Smith", "Smith, Ann", "Ann S.-Jones"])
   func `finds a name of two parts`(typed: String) throws {
-    try fill(["Mary O'Brien", "Ann Smith-Jones"])
+    try hospice.keep(["Mary O'Brien", "Ann Smith-Jones"])
     #expect(hospice.run("search", typed).1.hasPrefix("2: Ann Smith-Jones"))
   }
 
   @Test func `finds one of a thousand with the same surname, and says where there are more`() throws
   {
-    try fill((1...1010).map { "Al\($0 % 2 == 0 ? "an" : "ice") Smith" } + ["Zo Smith"])
+    try hospice.keep((1...1010).map { "Al\($0 % 2 == 0 ? "an" : "ice") Smith" } + ["Zo Smith"])
     #expect(hospice.run("search", "Zo", "Smith").1.hasPrefix("1011: Zo Smith"))
     let (_, told) = hospice.run("search", "smith")
     #expect(told.contains("200: Alan Smith") && !told.contains("201: "))
@@ -57,7 +33,7 @@ import Testing
 
   @Test(arguments: ["show", "export", "print"])
   func `is written down, also where it could be either of two`(command: String) throws {
-    try fill(["Ann Smith", "Mary Smith"])
+    try hospice.keep(["Ann Smith", "Mary Smith"])
     let (ending, told) = hospice.run(command, "smith")
     #expect(ending == .needsDecision && told.contains("1: Ann Smith") && told.contains("2: Mary"))
     let (_, audit) = hospice.run("audit")

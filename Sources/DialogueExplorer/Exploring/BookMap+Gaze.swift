@@ -29,7 +29,7 @@ extension BookMap {
   private func noteDoors(before topic: Dialogue, in survey: inout ConditionSurvey) {
     guard let opening = script.conversation.topics.first, opening.id != topic.id else { return }
     var doors = ConditionSurvey()
-    for scene in opening.scenes { doors.readDoors(scene.statements, below: scene.needs) }
+    for door in opening.scenes.flatMap(\.doors) { doors.note(door) }
     survey.note(
       doors.tests.flatMap { tests in
         tests.tests.map { Condition(slot: tests.slot, test: $0) }
@@ -80,17 +80,6 @@ private struct ConditionSurvey {
       if found[condition.slot] == nil { order.append(condition.slot) }
       if !(found[condition.slot] ?? []).contains(condition.test) {
         found[condition.slot, default: []].append(condition.test)
-      }
-    }
-  }
-
-  /// What is read where the talk leaves its way.
-  mutating func readDoors(_ statements: [Statement], below conditions: [Condition]) {
-    for statement in statements {
-      switch statement {
-      case .branch(let more, let inner): readDoors(inner, below: conditions + more)
-      case .goTo: note(conditions)
-      default: continue
       }
     }
   }

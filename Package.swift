@@ -105,12 +105,13 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("HospicePublishing", ["CCurl"]),
+    room("OperatingSystem"),
     room(
       "HospiceCommands",
       [
         "HospiceRegistry", "HospiceStore", "HospicePublishing", "CarePlanModel",
         "CarePlanCoding", "PlanPapers", "FHIRCoding",
-        "StrictJSON", "SourceText", "CLibCrypto", "CMalloc", "CSodium",
+        "StrictJSON", "SourceText", "OperatingSystem", "CLibCrypto", "CMalloc", "CSodium",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     room(
@@ -138,7 +139,7 @@ let package = Package(
         "CarePlanCoding", "PlanPapers", "FHIRCoding", "Moments",
         "ConversationSession", "Journal", "TerminalFrontEnd", "ReadlineInput", "CSodium",
         "PlanSlots", "BookCoding", "EmbeddedDialogues", "Rehearsal", "RehearsalChecker",
-        "RehearsalSession",
+        "RehearsalSession", "OperatingSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], unoptimised),
     // 5: the program
@@ -146,7 +147,8 @@ let package = Package(
       name: "kindred", dependencies: ["CommandLineInterface"], swiftSettings: strict,
       linkerSettings: linking),
     .executableTarget(
-      name: "kindred-hospice", dependencies: ["HospiceCommands"], swiftSettings: strict),
+      name: "kindred-hospice", dependencies: ["HospiceCommands", "OperatingSystem"],
+      swiftSettings: strict),
     .executableTarget(
       name: "EmbedTool",
       dependencies: builtBeside + [
@@ -232,7 +234,7 @@ let package = Package(
       [
         "CommandLineInterface", "TerminalFrontEnd", "ConversationSession", "Journal", "TestSupport",
         "CSodium", "DialogueChecker", "DialogueModel", "EmbeddedDialogues", "SourceText", "kindred",
-        "BookCoding", "CarePlanModel", "PlanSlots", "EmbedTool", "Recognition",
+        "BookCoding", "CarePlanModel", "PlanSlots", "EmbedTool", "Recognition", "OperatingSystem",
       ]),
     tests(
       "FHIRCodingTests",
@@ -253,6 +255,7 @@ let package = Package(
       [
         "HospiceCommands", "HospicePublishing", "HospiceStore", "HospiceRegistry", "CarePlanModel",
         "CarePlanCoding", "StrictJSON", "CSodium", "TestSupport", "kindred-hospice",
+        "OperatingSystem",
       ]),
     tests("RepositoryTests", ["TestSupport"]),
   ],

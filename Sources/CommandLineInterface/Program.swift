@@ -1,5 +1,6 @@
 import ArgumentParser
 import Journal
+import OperatingSystem
 import TerminalFrontEnd
 
 /// Runs the program that the arguments ask for.

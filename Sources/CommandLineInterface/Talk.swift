@@ -1,5 +1,6 @@
 import ConversationSession
 import Journal
+import OperatingSystem
 import TerminalFrontEnd
 
 /// A sitting at a terminal: lines in, words out, and the journal in between.

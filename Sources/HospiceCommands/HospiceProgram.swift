@@ -1,18 +1,19 @@
 import ArgumentParser
 import HospiceRegistry
+public import OperatingSystem
 
 /// Runs the program that the arguments ask for.
 ///
 /// - Returns: How it ended. What did not reach standard output is a failure, however well the rest
 ///   went: half a plan must not be handed on as a whole one.
-public func runHospice(in world: HospiceWorld) -> HospiceExit {
+public func runHospice(in world: HospiceWorld) -> ExitReason {
   let ending = carryOut(in: world)
   guard let fault = world.outputFault() else { return ending }
   world.complain("Not all of it could be written out: \(fault). Do not go by what was written.")
   return .worldFailed
 }
 
-private func carryOut(in world: HospiceWorld) -> HospiceExit {
+private func carryOut(in world: HospiceWorld) -> ExitReason {
   do {
     var command = try HospiceCommand.parseAsRoot(world.arguments)
     if let command = command as? any DeskCommand { return try command.run(in: world) }
@@ -37,7 +38,7 @@ let hospiceVersion = "0.1.0"
 
 /// A command that touches nothing but the world it is given.
 protocol DeskCommand: ParsableCommand {
-  func run(in world: HospiceWorld) throws -> HospiceExit
+  func run(in world: HospiceWorld) throws -> ExitReason
 }
 
 struct HospiceCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import CommandLineInterface
 import Foundation
+import OperatingSystem
 import TerminalFrontEnd
 import TestSupport
 import Testing
@@ -18,7 +19,7 @@ import Testing
         return argument.hasPrefix("Tests/") ? Repository.root + "/" + argument : argument
       }
       let (ending, shown) = perform(arguments, input: run.input, home: home)
-      #expect(ending == ExitCode(rawValue: run.code).map { .code($0) }, "\(arguments) \(shown)")
+      #expect(ending == ExitReason(rawValue: run.code).map { .code($0) }, "\(arguments) \(shown)")
       let lines = namedMarks(in: shown, home: home.path)
       shownByRun.append(lines)
       if let output = run.output { #expect(lines == output, "\(arguments)") }

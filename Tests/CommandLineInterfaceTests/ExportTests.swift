@@ -2,6 +2,7 @@ import CommandLineInterface
 import Foundation
 import Glibc
 import Journal
+import OperatingSystem
 import TestSupport
 import Testing
 

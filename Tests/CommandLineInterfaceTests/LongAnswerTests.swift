@@ -1,4 +1,5 @@
 import CommandLineInterface
+import OperatingSystem
 import TerminalFrontEnd
 import TestSupport
 import Testing

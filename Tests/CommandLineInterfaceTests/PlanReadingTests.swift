@@ -1,6 +1,7 @@
 import CommandLineInterface
 import Glibc
 import Journal
+import OperatingSystem
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import CommandLineInterface
 import Glibc
+import OperatingSystem
 import TerminalFrontEnd
 import TestSupport
 import Testing

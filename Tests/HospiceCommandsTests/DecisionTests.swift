@@ -1,5 +1,6 @@
 import CarePlanModel
 import HospiceCommands
+import OperatingSystem
 import TestSupport
 import Testing
 
@@ -19,7 +20,7 @@ import Testing
     return hospice.run("import", hospice.path(name + ".json")).1
   }
 
-  private func resolve(_ question: Int, _ decision: String) -> HospiceExit {
+  private func resolve(_ question: Int, _ decision: String) -> ExitReason {
     hospice.run("resolve", "\(question)", "--decision", decision, "--reason", "She told me.").0
   }
 

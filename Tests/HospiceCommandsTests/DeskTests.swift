@@ -1,6 +1,7 @@
 import CarePlanModel
 import Foundation
 import HospiceCommands
+import OperatingSystem
 import StrictJSON
 import TestSupport
 import Testing

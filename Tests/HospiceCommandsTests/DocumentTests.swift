@@ -1,6 +1,7 @@
 import CarePlanModel
 import Foundation
 import HospiceCommands
+import OperatingSystem
 import StrictJSON
 import TestSupport
 import Testing
@@ -19,7 +20,7 @@ import Testing
 
   @discardableResult
   private func take(_ name: String, replacing old: String = "", by new: String = "") throws
-    -> (HospiceExit, String)
+    -> (ExitReason, String)
   {
     let text = try text(name)
     let changed = old.isEmpty ? text : text.replacing(old, with: new)

@@ -2,6 +2,7 @@ import CarePlanModel
 import Foundation
 import Glibc
 import HospiceRegistry
+import OperatingSystem
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import HospiceCommands
 import HospicePublishing
+import OperatingSystem
 import TestSupport
 
 /// Runs the hospice's program in a world of its own, one command after another.
@@ -33,16 +34,16 @@ final class Hospice {
 
   /// - Returns: How it ended, and all that it showed.
   @discardableResult
-  func run(_ arguments: String..., as staff: String = "Ann") -> (HospiceExit, String) {
+  func run(_ arguments: String..., as staff: String = "Ann") -> (ExitReason, String) {
     run(arguments, as: staff)
   }
 
-  func run(_ arguments: [String], as staff: String = "Ann") -> (HospiceExit, String) {
+  func run(_ arguments: [String], as staff: String = "Ann") -> (ExitReason, String) {
     runElsewhere(arguments + ["--registry", registry], as: staff)
   }
 
   /// - Parameter arguments: They name a registry of their own.
-  func runElsewhere(_ arguments: [String], as staff: String = "Ann") -> (HospiceExit, String) {
+  func runElsewhere(_ arguments: [String], as staff: String = "Ann") -> (ExitReason, String) {
     var shown = ""
     let words = arguments + ["--as", staff]
     var environment = ["HOME": folder.path]

@@ -2,6 +2,7 @@ import CarePlanModel
 import Foundation
 import Glibc
 import HospiceCommands
+import OperatingSystem
 import TestSupport
 import Testing
 

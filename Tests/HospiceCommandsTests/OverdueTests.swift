@@ -3,6 +3,7 @@ import Glibc
 import HospiceCommands
 import HospiceRegistry
 import HospiceStore
+import OperatingSystem
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import Foundation
 import HospiceCommands
 import HospicePublishing
 import HospiceRegistry
+import OperatingSystem
 import StrictJSON
 import TestSupport
 import Testing
@@ -41,7 +42,7 @@ import Testing
     }
   }
 
-  private func publish(_ region: Region) -> (HospiceExit, String) {
+  private func publish(_ region: Region) -> (ExitReason, String) {
     hospice.server = region.answer
     return hospice.run(
       "publish", "--to", "https://region.example/fhir", "--with", Self.recipient)

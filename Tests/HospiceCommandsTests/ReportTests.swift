@@ -2,6 +2,7 @@ import CarePlanModel
 import Foundation
 import HospiceCommands
 import HospiceRegistry
+import OperatingSystem
 import StrictJSON
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import HospiceCommands
+import OperatingSystem
 import TestSupport
 import Testing
 

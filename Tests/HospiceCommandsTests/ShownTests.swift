@@ -1,6 +1,7 @@
 import CarePlanModel
 import Foundation
 import HospiceCommands
+import OperatingSystem
 import TestSupport
 import Testing
 

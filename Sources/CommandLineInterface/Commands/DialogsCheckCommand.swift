@@ -3,6 +3,7 @@ import DialogueChecker
 import DialogueModel
 import MeaningChecker
 import Moments
+import OperatingSystem
 import RehearsalChecker
 import RehearsalSession
 import SourceText

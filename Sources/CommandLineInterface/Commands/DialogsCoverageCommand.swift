@@ -2,6 +2,7 @@ import ArgumentParser
 import DialogueEngine
 import DialogueExplorer
 import DialogueModel
+import OperatingSystem
 
 /// Names every line that no walk says: nobody has met it, so nobody knows how it reads.
 struct DialogsCoverageCommand: WorldCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DialogueLanguage
 import Moments
+import OperatingSystem
 import RehearsalChecker
 import SourceText
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import DialogueEngine
 import DialogueExplorer
 import DialogueModel
+import OperatingSystem
 import TerminalFrontEnd
 
 /// Goes every way through each conversation, and says of each promise whether it was proved.

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConversationSession
 import DialogueExplorer
 import DialogueModel
+import OperatingSystem
 import SourceText
 import TerminalFrontEnd
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EmbeddedDialogues
+import OperatingSystem
 import SourceText
 
 /// Prints the page of a diagnostic.

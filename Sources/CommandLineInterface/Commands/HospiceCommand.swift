@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import OperatingSystem
 
 /// The way to the hospice's own program. This one has no database and no network, and never will.
 struct HospiceCommand: WorldCommand {

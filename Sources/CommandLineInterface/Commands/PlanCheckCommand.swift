@@ -1,6 +1,7 @@
 import ArgumentParser
 import CarePlanCoding
 import CarePlanModel
+import OperatingSystem
 import SourceText
 import TerminalFrontEnd
 

@@ -3,6 +3,7 @@ import CarePlanModel
 import ConversationSession
 import DialogueModel
 import Journal
+import OperatingSystem
 import PlanPapers
 
 /// What became of the conversation: a plan to read, print and hand on.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Journal
+import OperatingSystem
 
 struct PlanEraseCommand: WorldCommand {
   static let configuration = CommandConfiguration(

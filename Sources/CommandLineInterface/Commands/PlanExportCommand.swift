@@ -4,6 +4,7 @@ import CarePlanModel
 import ConversationSession
 import FHIRCoding
 import Journal
+import OperatingSystem
 import SourceText
 import StrictJSON
 

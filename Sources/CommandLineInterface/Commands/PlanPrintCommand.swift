@@ -1,6 +1,7 @@
 import ArgumentParser
 import CarePlanCoding
 import CarePlanModel
+import OperatingSystem
 import PlanPapers
 
 /// A plan on paper, as plain text or as a page of HTML.

@@ -3,6 +3,7 @@ import CarePlanModel
 import ConversationSession
 import DialogueModel
 import Journal
+import OperatingSystem
 import PlanPapers
 import PlanSlots
 import TerminalFrontEnd

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DialogueModel
+import OperatingSystem
 import Recognition
 import StrictJSON
 import TerminalFrontEnd
@@ -38,7 +39,7 @@ struct RecogniseCommand: WorldCommand {
   ) throws -> Ending {
     let reader = world.input()
     var number = 0
-    var ending = ExitCode.fine
+    var ending = ExitReason.fine
     while true {
       number += 1
       let line: Result<String, RecognitionRequest.Fault>

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DialogueModel
 import Moments
+import OperatingSystem
 import Rehearsal
 import RehearsalSession
 import StrictJSON

@@ -2,6 +2,7 @@ public import ArgumentParser
 import ConversationSession
 public import DialogueModel
 import Journal
+import OperatingSystem
 import SourceText
 import TerminalFrontEnd
 

@@ -3,6 +3,7 @@ import CarePlanModel
 import DialogueChecker
 import DialogueModel
 import EmbeddedDialogues
+import OperatingSystem
 import PlanSlots
 import Recognition
 import SourceText

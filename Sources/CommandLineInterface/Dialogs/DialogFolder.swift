@@ -1,5 +1,6 @@
 import DialogueChecker
 import EmbeddedDialogues
+import OperatingSystem
 import SourceText
 
 /// Where the dialogues of a run come from.

@@ -1,6 +1,7 @@
 import ConversationSession
 import DialogueEngine
 import DialogueModel
+import OperatingSystem
 import Recognition
 import SourceText
 

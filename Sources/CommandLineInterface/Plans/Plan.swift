@@ -5,6 +5,7 @@ import ConversationSession
 import DialogueModel
 import Glibc
 import Journal
+import OperatingSystem
 
 /// A plan as it is kept on this computer: what its journal says, and the number that stays with it.
 struct Plan {

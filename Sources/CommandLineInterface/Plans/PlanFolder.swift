@@ -1,4 +1,5 @@
 import Glibc
+import OperatingSystem
 
 extension World {
   /// `$XDG_DATA_HOME/kindred`, else `~/.local/share/kindred`.

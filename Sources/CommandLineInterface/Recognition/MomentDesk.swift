@@ -1,4 +1,5 @@
 import Moments
+import OperatingSystem
 import RehearsalSession
 import SourceText
 import StrictJSON

@@ -1,4 +1,5 @@
 import Glibc
+import OperatingSystem
 import StrictJSON
 
 private let newline = UInt8(ascii: "\n")

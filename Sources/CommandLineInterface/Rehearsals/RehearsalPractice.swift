@@ -1,4 +1,5 @@
 import Moments
+import OperatingSystem
 import Rehearsal
 import RehearsalSession
 import SourceText

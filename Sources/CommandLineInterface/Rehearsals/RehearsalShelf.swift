@@ -1,5 +1,6 @@
 import DialogueModel
 import Moments
+import OperatingSystem
 import Rehearsal
 import RehearsalChecker
 import RehearsalSession

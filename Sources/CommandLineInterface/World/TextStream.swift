@@ -1,4 +1,5 @@
 import Glibc
+import OperatingSystem
 
 /// Where words go: a terminal, a pipe, or a test that looks at them.
 public protocol TextStream: AnyObject {
@@ -25,16 +26,7 @@ public final class DescriptorStream: TextStream {
   public func write(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while let start = rest.baseAddress, !rest.isEmpty {
-        let count = Glibc.write(descriptor, start, rest.count)
-        if count < 0 {
-          if errno == EINTR { continue }
-          note(errno)
-          return
-        }
-        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-      }
+      if !writeAll(UnsafeRawBufferPointer(bytes), to: descriptor) { note(errno) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import OperatingSystem
 import ReadlineInput
 import TerminalFrontEnd
 
@@ -36,7 +37,7 @@ public func leave(_ ending: Ending) -> Never {
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     execv(program, &words)
     DescriptorStream(2).writeLine("kindred: " + cannot("start", program).sentence)
-    exit(ExitCode.worldFailed.rawValue)
+    exit(ExitReason.worldFailed.rawValue)
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import HospiceRegistry
+import OperatingSystem
 
 /// Who did what.
 struct AuditCommand: DeskCommand {
@@ -23,7 +24,7 @@ struct AuditCommand: DeskCommand {
 
   private static let pageCount = 1000
 
-  func run(in world: HospiceWorld) throws -> HospiceExit {
+  func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world)
     if verify || head != nil { return try check(desk) }
     let entries = try desk.registry.transaction {
@@ -41,7 +42,7 @@ struct AuditCommand: DeskCommand {
     return .fine
   }
 
-  private func check(_ desk: Desk) throws -> HospiceExit {
+  private func check(_ desk: Desk) throws -> ExitReason {
     try desk.note(.list, "audit")
     let (chain, hasHead) = try desk.auditChain(lookingFor: head)
     if let broken = chain.brokenAt {

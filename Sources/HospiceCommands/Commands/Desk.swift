@@ -3,6 +3,7 @@ import CarePlanModel
 import Glibc
 import HospiceRegistry
 import HospiceStore
+import OperatingSystem
 
 /// Which registry, and who is asking.
 struct DeskOptions: ParsableArguments {
@@ -131,7 +132,7 @@ extension Desk {
   /// An empty file for its owner alone, before the database opens it.
   private static func make(_ path: String) throws(Failure) {
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      try makePrivateFolder(String(path[..<slash]))
+      try makeFolder(String(path[..<slash]))
     }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw cannot("make", path) }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CarePlanModel
 import Glibc
 import HospiceRegistry
+import OperatingSystem
 
 /// Looks whether all is as it should be.
 struct DoctorCommand: DeskCommand {
@@ -14,7 +15,7 @@ struct DoctorCommand: DeskCommand {
   /// In bytes: some hundred thousand plans.
   private static let roomMin = 1 << 30
 
-  func run(in world: HospiceWorld) throws -> HospiceExit {
+  func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world)
     var faults = desk.path.map(permissionFaults) ?? []
     let damage = try desk.registry.damage()

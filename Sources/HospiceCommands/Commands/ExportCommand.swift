@@ -1,6 +1,7 @@
 import ArgumentParser
 import CarePlanModel
 import HospiceRegistry
+import OperatingSystem
 import PlanPapers
 
 /// Which version of whose plan.
@@ -68,7 +69,7 @@ struct ExportCommand: DeskCommand {
   @Option(help: "The number of a document that was not made with Kindred.")
   var document: Int?
 
-  func run(in world: HospiceWorld) throws -> HospiceExit {
+  func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world)
     let owner = try which.owner(in: desk)
     let bytes = try desk.registry.transaction {
@@ -76,7 +77,7 @@ struct ExportCommand: DeskCommand {
         ?? desk.registry.bytes(of: which.find(of: owner, in: desk).digest)
     }
     if let output = which.output {
-      try writePrivately(bytes, to: output)
+      try write(bytes, to: output)
     } else {
       let text = String(decoding: bytes, as: UTF8.self)
       // A plan that is held has no control characters: the JSON goes out as it came in. Another
@@ -114,7 +115,7 @@ struct PrintCommand: DeskCommand {
   @Option(help: "What to print.")
   var form = "letter"
 
-  func run(in world: HospiceWorld) throws -> HospiceExit {
+  func run(in world: HospiceWorld) throws -> ExitReason {
     guard let form = PaperForm(rawValue: form) else {
       throw Failure(.notUnderstood, "--form is one of letter, first-minute, adrt and crisis-card.")
     }
@@ -131,7 +132,7 @@ struct PrintCommand: DeskCommand {
     }
     let isPage = output.lowercased().hasSuffix(".html")
     let text = isPage ? HTMLRendering.page(of: paper) : PlainTextRendering.text(of: paper)
-    try writePrivately(Array(text.utf8), to: output)
+    try write(Array(text.utf8), to: output)
     return .fine
   }
 }

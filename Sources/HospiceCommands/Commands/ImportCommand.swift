@@ -1,4 +1,5 @@
 import ArgumentParser
+import OperatingSystem
 
 /// Takes plans in.
 struct ImportCommand: DeskCommand {
@@ -31,7 +32,7 @@ struct ImportCommand: DeskCommand {
     help: ArgumentHelp("Write what became of each file to this file, as JSON.", valueName: "file"))
   var report: String?
 
-  func run(in world: HospiceWorld) throws -> HospiceExit {
+  func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world, isMaking: true, isTrial: dryRun)
     var run = ImportRun(
       desk: desk, isDry: dryRun, groupCount: batch ? 500 : 1, reportPath: report)

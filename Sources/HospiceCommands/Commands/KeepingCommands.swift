@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import HospiceRegistry
 import HospiceStore
+import OperatingSystem
 
 /// A copy to keep elsewhere.
 struct BackupCommand: DeskCommand {
@@ -13,7 +14,7 @@ struct BackupCommand: DeskCommand {
   @Argument(help: "The file to write. There must be none of that name.")
   var file: String
 
-  func run(in world: HospiceWorld) throws -> HospiceExit {
+  func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world)
     guard let registry = desk.registry as? SQLiteRegistry else {
       throw Failure(
@@ -51,7 +52,7 @@ struct RestoreCommand: DeskCommand {
   @Argument(help: "The copy.")
   var file: String
 
-  func run(in world: HospiceWorld) throws -> HospiceExit {
+  func run(in world: HospiceWorld) throws -> ExitReason {
     let path = try Desk.place(desk.registry, in: world)
     guard !PostgreSQLRegistry.isAddress(path) else {
       throw Failure(
@@ -67,7 +68,7 @@ struct RestoreCommand: DeskCommand {
         "The log of a database lies beside \(file): it is in use, or backup did not make it.")
     }
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      try makePrivateFolder(String(path[..<slash]))
+      try makeFolder(String(path[..<slash]))
     }
     // Until it is whole and was looked at, it does not have the name of a registry.
     let draft = path + ".new"

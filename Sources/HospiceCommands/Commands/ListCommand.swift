@@ -1,6 +1,7 @@
 import ArgumentParser
 import CarePlanModel
 import HospiceRegistry
+import OperatingSystem
 
 /// Who is here.
 struct ListCommand: DeskCommand {
@@ -15,13 +16,13 @@ struct ListCommand: DeskCommand {
   /// How many people are asked for together.
   static let pageCount = 500
 
-  func run(in world: HospiceWorld) throws -> HospiceExit {
+  func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world)
     try desk.note(.list, overdue ? "overdue" : "")
     return overdue ? try OverdueList(desk).show() : try listAll(desk)
   }
 
-  private func listAll(_ desk: Desk) throws -> HospiceExit {
+  private func listAll(_ desk: Desk) throws -> ExitReason {
     var last = 0
     while true {
       let page = try desk.registry.reading {
@@ -101,7 +102,7 @@ struct SearchCommand: DeskCommand {
     help: "Words with which names begin, a date of birth as 17/05/1948, or a health number.")
   var words: [String]
 
-  func run(in world: HospiceWorld) throws -> HospiceExit {
+  func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world)
     let query = try PersonQuery(words.joined(separator: " "))
     let (found, lines) = try desk.registry.transaction {

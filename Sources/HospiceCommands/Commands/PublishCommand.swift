@@ -1,6 +1,7 @@
 import ArgumentParser
 import HospicePublishing
 import HospiceRegistry
+import OperatingSystem
 
 /// Gives plans on to the region, where their people said yes.
 struct PublishCommand: DeskCommand {
@@ -30,7 +31,7 @@ struct PublishCommand: DeskCommand {
       "A file for your eyes only, with what the server knows you by.", valueName: "file"))
   var tokenFile: String?
 
-  func run(in world: HospiceWorld) throws -> HospiceExit {
+  func run(in world: HospiceWorld) throws -> ExitReason {
     guard let endpoint = PublishEndpoint(to) else {
       throw Failure(
         .notUnderstood,

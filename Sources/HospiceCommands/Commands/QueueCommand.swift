@@ -1,5 +1,6 @@
 import ArgumentParser
 import HospiceRegistry
+import OperatingSystem
 
 /// What somebody must decide.
 struct QueueCommand: DeskCommand {
@@ -8,7 +9,7 @@ struct QueueCommand: DeskCommand {
 
   @OptionGroup var desk: DeskOptions
 
-  func run(in world: HospiceWorld) throws -> HospiceExit {
+  func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world)
     let lines = try desk.registry.transaction {
       try desk.write(.list, "queue")
@@ -81,7 +82,7 @@ struct ResolveCommand: DeskCommand {
   @Option(help: "Whose the document is, where the queue names nobody: a number of the registry.")
   var person: Int?
 
-  func run(in world: HospiceWorld) throws -> HospiceExit {
+  func run(in world: HospiceWorld) throws -> ExitReason {
     guard let decision = Settlement.Decision(rawValue: decision), decision != .arrived else {
       throw Failure(.notUnderstood, "There is no such decision. --help lists them.")
     }
@@ -109,7 +110,7 @@ struct RollbackCommand: DeskCommand {
   @Argument(help: "The number of the batch.")
   var batch: Int
 
-  func run(in world: HospiceWorld) throws -> HospiceExit {
+  func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world)
     let count = try desk.carryOut { try desk.decisions.rollBack(batch, at: world.now()) }
     let documents =

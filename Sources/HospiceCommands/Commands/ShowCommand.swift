@@ -1,6 +1,7 @@
 import ArgumentParser
 import CarePlanModel
 import HospiceRegistry
+import OperatingSystem
 
 /// Shows what is here of one person.
 struct ShowCommand: DeskCommand {
@@ -24,7 +25,7 @@ struct ShowCommand: DeskCommand {
   @Option(help: ArgumentHelp("Show what changed between two versions.", valueName: "a,b"))
   var compare: String?
 
-  func run(in world: HospiceWorld) throws -> HospiceExit {
+  func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world)
     let now = try desk.now
     let pair = try compare.map { try VersionPair($0) }

@@ -1,6 +1,7 @@
 import CarePlanCoding
 import Glibc
 import HospiceRegistry
+import OperatingSystem
 import StrictJSON
 
 /// The report of an import as JSON, written as the files go by, so that it never stands in memory.
@@ -92,7 +93,7 @@ struct ImportTally {
   mutating func add(_ outcome: Outcome) { counts[outcome, default: 0] += 1 }
 
   /// Files that were not taken in come first: nobody else keeps them.
-  var code: HospiceExit {
+  var code: ExitReason {
     if self[.rejected] + self[.unreadable] > 0 { return .contentHasErrors }
     return self[.needsReview] > 0 ? .needsDecision : .fine
   }

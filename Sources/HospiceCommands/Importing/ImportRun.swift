@@ -1,6 +1,7 @@
 import CarePlanModel
 import Glibc
 import HospiceRegistry
+import OperatingSystem
 
 /// One run through many files, of which it holds a few at a time.
 struct ImportRun {
@@ -28,7 +29,7 @@ struct ImportRun {
   private var remembers: Bool { groupCount > 1 }
 
   /// - Returns: How the program ends.
-  mutating func run(_ paths: [String]) throws -> HospiceExit {
+  mutating func run(_ paths: [String]) throws -> ExitReason {
     let walk = FolderWalk(paths.filter { $0 != "-" }.map { FilePath($0) })
     let sources =
       (paths.contains("-") ? [ImportSource.standardInput] : []) + walk.files.map { .file($0) }
@@ -197,8 +198,8 @@ struct ImportRun {
     let folder = desk.quarantine
     let path = folder + "/" + hash
     guard access(path, F_OK) != 0 else { return }
-    try makePrivateFolder(folder)
-    try writePrivately(bytes, to: path)
+    try makeFolder(folder)
+    try write(bytes, to: path)
   }
 
   private mutating func tell(

@@ -1,5 +1,6 @@
 import Glibc
 import HospiceRegistry
+import OperatingSystem
 
 /// Where bytes come from that may be a plan.
 enum ImportSource: Sendable {

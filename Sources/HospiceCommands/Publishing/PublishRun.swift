@@ -2,6 +2,7 @@ import CarePlanModel
 import FHIRCoding
 import HospicePublishing
 import HospiceRegistry
+import OperatingSystem
 import StrictJSON
 
 /// One run of publishing: what may no longer be shown is taken back, then plans are sent, then what
@@ -35,7 +36,7 @@ struct PublishRun {
 
   private var isStopped: Bool { silences >= PublishRun.silencesMax }
 
-  mutating func run() throws -> HospiceExit {
+  mutating func run() throws -> ExitReason {
     try takeBack(.denied)
     try publish()
     try takeBack(.replaced)

@@ -1,3 +1,5 @@
+import OperatingSystem
+
 /// What a run of publishing did.
 struct PublishTally {
   var sent = 0
@@ -9,7 +11,7 @@ struct PublishTally {
   var notTakenBack = 0
   var unanswered = 0
 
-  var code: HospiceExit {
+  var code: ExitReason {
     if unanswered > 0 { return .worldFailed }
     return refused + notTakenBack > 0 ? .contentHasErrors : .fine
   }

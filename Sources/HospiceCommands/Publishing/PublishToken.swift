@@ -1,4 +1,5 @@
 import Glibc
+import OperatingSystem
 
 /// What a server knows this hospice by, from a file.
 enum PublishToken {

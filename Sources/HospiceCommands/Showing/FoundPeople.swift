@@ -1,5 +1,6 @@
 import CarePlanModel
 import HospiceRegistry
+import OperatingSystem
 
 /// Everybody who may be meant by what was typed.
 struct FoundPeople {

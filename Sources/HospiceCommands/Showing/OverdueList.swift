@@ -1,5 +1,6 @@
 import CarePlanModel
 import HospiceRegistry
+import OperatingSystem
 
 /// Whose plan should have been looked at again by now, those first that have waited longest.
 ///
@@ -24,7 +25,7 @@ struct OverdueList {
     today = try desk.now.day.description
   }
 
-  func show() throws -> HospiceExit {
+  func show() throws -> ExitReason {
     let due = try collected().sorted()
     for start in stride(from: 0, to: due.count, by: ListCommand.pageCount) {
       let page = due[start..<min(start + ListCommand.pageCount, due.count)]

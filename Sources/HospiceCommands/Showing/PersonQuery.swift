@@ -1,5 +1,6 @@
 import CarePlanModel
 import HospiceRegistry
+import OperatingSystem
 
 /// What somebody typed to find a person by.
 enum PersonQuery: Hashable {

@@ -1,6 +1,7 @@
 import CMalloc
 import Glibc
 import HospicePublishing
+import OperatingSystem
 
 extension HospiceWorld {
   /// The world of the process that is running.
@@ -18,8 +19,7 @@ extension HospiceWorld {
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
       input: { standardInput(bytesMax: $0) }, output: output.write, outputFault: { output.fault },
       errors: { write($0, to: 2) }, columns: terminalColumns, errorsAreTerminal: isatty(2) == 1,
-      now: utcNow,
-      ticks: monotonicSeconds, send: transport.send, wait: CurlTransport.wait)
+      now: Clock.now, ticks: Clock.ticks, send: transport.send, wait: CurlTransport.wait)
   }
 }
 
@@ -69,25 +69,4 @@ private final class StandardOutput {
 @discardableResult
 private func write(_ text: String, to descriptor: Int32) -> Bool {
   writeAll(Array(text.utf8), to: descriptor)
-}
-
-private func utcNow() -> String {
-  var moment = time(nil)
-  var parts = tm()
-  gmtime_r(&moment, &parts)
-  func digits(_ number: Int32, _ count: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, count - text.count)) + text
-  }
-  let day = [
-    digits(parts.tm_year + 1900, 4), digits(parts.tm_mon + 1, 2), digits(parts.tm_mday, 2),
-  ]
-  let clock = [parts.tm_hour, parts.tm_min, parts.tm_sec].map { digits($0, 2) }
-  return day.joined(separator: "-") + "T" + clock.joined(separator: ":") + "Z"
-}
-
-private func monotonicSeconds() -> Double {
-  var moment = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &moment)
-  return Double(moment.tv_sec) + Double(moment.tv_nsec) / 1e9
 }

@@ -47,26 +47,3 @@ public struct HospiceWorld {
     self.wait = wait
   }
 }
-
-/// What a script may rely on.
-public enum HospiceExit: Int32, Hashable, Sendable {
-  case fine = 0
-  /// Some of the files were not taken in, or something is not as it should be.
-  case contentHasErrors = 1
-  /// A person must decide.
-  case needsDecision = 2
-  /// A file, a disk, a lock or the database was not there for us.
-  case worldFailed = 3
-  case notUnderstood = 64
-}
-
-/// Why a command cannot go on, for standard error. It never holds a word of a plan.
-struct Failure: Error, Hashable {
-  let code: HospiceExit
-  let sentence: String
-
-  init(_ code: HospiceExit, _ sentence: String) {
-    self.code = code
-    self.sentence = sentence
-  }
-}

@@ -1,9 +1,9 @@
 import Glibc
 
 /// The clock of this machine.
-enum Clock {
+public enum Clock {
   /// The day where the person is, as `yyyy-mm-dd`.
-  static func today() -> String {
+  public static func today() -> String {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
@@ -11,12 +11,19 @@ enum Clock {
   }
 
   /// The moment, as `2026-11-21T15:04:05Z`.
-  static func now() -> String {
+  public static func now() -> String {
     var now = time(nil)
     var parts = tm()
     gmtime_r(&now, &parts)
     let clock = [parts.tm_hour, parts.tm_min, parts.tm_sec].map { digits($0, 2) }
     return day(parts) + "T" + clock.joined(separator: ":") + "Z"
+  }
+
+  /// Seconds by a clock that nobody sets.
+  public static func ticks() -> Double {
+    var moment = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &moment)
+    return Double(moment.tv_sec) + Double(moment.tv_nsec) / 1e9
   }
 
   private static func day(_ parts: tm) -> String {

@@ -9,13 +9,14 @@ public struct OtherVoice: Hashable, Sendable {
   /// `v1`, `v2` …
   public let id: String
   public let person: String
-  public let basis: Basis
+  /// Nil where nobody asked, or nobody said.
+  public let basis: Basis?
   public let topic: String
   public let text: String
   public let provenance: Provenance
 
   public init(
-    id: String, person: String, basis: Basis, topic: String, text: String,
+    id: String, person: String, basis: Basis?, topic: String, text: String,
     provenance: Provenance
   ) {
     self.id = id

@@ -1,3 +1,4 @@
+import CarePlanModel
 import DialogueEngine
 import DialogueModel
 import Recognition
@@ -35,7 +36,9 @@ struct Ears {
     if case .confirm(let choice, _)? = state.open?.kind, let slot = state.open?.slot {
       let answer = recogniser.hear(line, listening: question(slot))
       // "No, hospice": neither yes nor no alone, so perhaps another answer.
-      if hearing.answers.isEmpty || isSaidAgain(choice, in: answer, hearing) {
+      if hearing.answers.isEmpty || isSaidAgain(choice, in: answer, hearing)
+        || isPutRight(choice, in: answer, hearing)
+      {
         hearing = answer
         answers = answer.answers.map { reply($0, to: choice) }
       }
@@ -61,6 +64,15 @@ struct Ears {
     let bare = Set(hearing.proofs.map(\.words))
     return hearing.answers == ["no"] && answer.answers == [choice]
       && answer.proofs.contains { !bare.contains($0.words) }
+  }
+
+  /// "No. It's started": a no to the reading, and the right answer behind it.
+  private func isPutRight(_ choice: String?, in answer: Hearing, _ hearing: Hearing) -> Bool {
+    guard hearing.answers == ["no"], answer.answers.count == 1, let other = answer.answers.first
+    else { return false }
+    let bare = Set(hearing.proofs.map(\.words))
+    return other != choice && !["yes", "no", "none"].contains(other)
+      && answer.proofs.contains { $0.meaning == other && !bare.contains($0.words) }
   }
 
   /// What an answer to the question says to a reading of it: yes where it is the same one. An answer
@@ -112,7 +124,9 @@ struct Ears {
       waits: hearing.notes.contains(.waits), isOfEach: hearing.notes.contains(.ofEach),
       isForOthersOnly: hearing.notes.contains(.onlyOthers),
       namesDanger: hearing.notes.contains(.namesDanger),
-      answersFirst: hearing.notes.contains(.answersFirst))
+      answersFirst: hearing.notes.contains(.answersFirst),
+      isByOwnHand: hearing.notes.contains(.ownHand),
+      saysNoMore: hearing.notes.contains(.onlyAnswers), isTold: ToldWords.isTold(line))
   }
 
   /// Whether a line may answer other questions than the open one.

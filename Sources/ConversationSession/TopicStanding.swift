@@ -23,8 +23,8 @@ extension Sitting {
   }
 
   private func progress(of topic: String) -> TopicStanding.Progress {
-    if !isOpen(topic: topic, state, in: script) { return .done }
     let isBegun = state.trail.contains { script.topic(asking: $0)?.id == topic }
-    return isBegun ? .begun : .notYet
+    guard isBegun else { return .notYet }
+    return isOpen(topic: topic, state, in: script) ? .begun : .done
   }
 }

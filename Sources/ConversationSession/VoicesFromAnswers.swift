@@ -64,11 +64,10 @@ struct VoicesFromAnswers {
     return said.text + "\nWhen they said it: " + occasion
   }
 
-  /// How they know it; whoever does not say is not taken to know more than they do.
-  private func basis(of topic: String) -> OtherVoice.Basis {
-    guard VoiceCatalogue.slot(named: "their-\(topic)-basis") != nil else { return .knowThemWell }
+  /// How they know it, where they were asked and said it.
+  private func basis(of topic: String) -> OtherVoice.Basis? {
     let basis = answers["their-\(topic)-basis"]?.answer.choice
-    return basis.flatMap { OtherVoice.Basis(rawValue: $0) } ?? .guess
+    return basis.flatMap { OtherVoice.Basis(rawValue: $0) }
   }
 
   private func provenance(_ said: RecordedAnswer, by person: String) -> Provenance {

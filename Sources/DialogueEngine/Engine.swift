@@ -102,7 +102,7 @@ extension Step {
     if takesHouse(heard, at: open) { return obey(heard, at: open) }
     if let enquiry = enquiry(heard, at: open) {
       sayAll(enquiry.statements)
-      if heard.values.isEmpty { return askAgain(open) }
+      if heard.values.isEmpty, !isAnswer(heard, enquiry, to: open) { return askAgain(open) }
     }
     switch open.kind {
     case .question: answerQuestion(heard, open)
@@ -144,6 +144,13 @@ extension Step {
     return heard.enquiry.flatMap { script.enquiry($0) }
   }
 
+  /// Whether words that were answered at once are kept as well: "I'm in agony", where it was asked
+  /// how somebody is.
+  private func isAnswer(_ heard: Heard, _ enquiry: Enquiry, to open: Asking) -> Bool {
+    enquiry.isAboutHowTheyAre && SlotDeclaration.asksHowTheyAre(open.slot) && keepsFreeWords(open)
+      && !heard.isOnlyQuestion
+  }
+
   private func keepsQuestions(_ open: Asking) -> Bool {
     script.question(open.slot)?.keepsQuestions ?? false
   }
@@ -162,8 +169,11 @@ extension Step {
 
   func isKeptByPlan(_ slot: String) -> Bool { !SlotDeclaration.isLocal(slot) }
 
-  /// All that was typed for this question, the misses first.
+  /// All that was typed for this question, the misses first; of a number, only the number.
   func words(_ open: Asking, _ heard: Heard) -> String {
-    (open.unread + [heard.words]).joined(separator: "\n")
+    if SlotDeclaration.isNumber(open.slot), heard.words.contains(where: \.isNumber) {
+      return heard.words
+    }
+    return (open.unread + [heard.words]).joined(separator: "\n")
   }
 }

@@ -37,6 +37,12 @@ public struct Heard: Hashable, Sendable {
   public let namesDanger: Bool
   /// It begins with an answer in free words, and ends with a wish about the talk.
   public let answersFirst: Bool
+  /// The danger is something that somebody took or did to themselves, such as an overdose.
+  public let isByOwnHand: Bool
+  /// It answers, and says nothing besides: "yes, that is quite right".
+  public let saysNoMore: Bool
+  /// It tells of somebody, and is not said by them: "he likes a quiet day".
+  public let isTold: Bool
 
   public init(
     words: String, safety: [String] = [], house: [String] = [], object: String? = nil,
@@ -45,7 +51,8 @@ public struct Heard: Hashable, Sendable {
     isAboutSomeoneElse: Bool = false, isPastOrIf: Bool = false, isQuestion: Bool = false,
     isOnlyQuestion: Bool = false, bare: String? = nil, waits: Bool = false,
     isOfEach: Bool = false, isForOthersOnly: Bool = false, namesDanger: Bool = false,
-    answersFirst: Bool = false
+    answersFirst: Bool = false, isByOwnHand: Bool = false, saysNoMore: Bool = false,
+    isTold: Bool = false
   ) {
     self.words = words
     self.safety = safety
@@ -66,6 +73,9 @@ public struct Heard: Hashable, Sendable {
     self.isForOthersOnly = isForOthersOnly
     self.namesDanger = namesDanger
     self.answersFirst = answersFirst
+    self.isByOwnHand = isByOwnHand
+    self.saysNoMore = saysNoMore
+    self.isTold = isTold
   }
 }
 

@@ -11,7 +11,7 @@ public struct State: Sendable {
   public internal(set) var left: [String: HouseAnswer] = [:]
   /// Answers to look at again, oldest first.
   public internal(set) var flagged: [String] = []
-  /// What was said ahead of its question, to be read back there.
+  /// What was said ahead of its question, to be read back or kept there.
   public internal(set) var noted: [Reading] = []
   public internal(set) var open: Asking?
   public internal(set) var topic: String?

@@ -18,23 +18,27 @@ extension Step {
       if heard.bare == "no", SlotDeclaration.isReason(question.slot) {
         return leave(open, .notNow)
       }
-      if isNoAnswer(heard, to: question) { return miss(question, heard, open, waiting) }
+      if isNoAnswer(heard, to: question) || isNoNumberYet(heard, open) {
+        return miss(question, heard, open, waiting)
+      }
+      if question.sayBack != nil, SlotDeclaration.isHardlyName(heard.words, for: question.slot) {
+        return confirm(question, choice: nil, words: heard.words, waiting: waiting)
+      }
       keep(question, choice: nil, words: words(open, heard), method: .typed)
       if heard.namesDanger { say(.ifItIsNow) }
-      if isTold(heard.words, to: question) { say(.toldOfThem) }
+      if heard.isTold, isTypedForThem(question) { say(.toldOfThem) }
       return goOn(waiting: waiting)
     }
     miss(question, heard, open, waiting)
   }
 
-  /// Whether somebody who types for the person tells of them instead: "he wants to be home".
-  private func isTold(_ words: String, to question: Question) -> Bool {
-    let isTypedForThem =
-      script.conversation.audience == .staff
-      || state.answer(to: "who-is-here")?.choice == "with-someone"
-    return isTypedForThem && script.isAsked(question.slot, of: .person)
+  /// Whether somebody may be typing for the person, who could tell of them instead: "he wants to be
+  /// home".
+  private func isTypedForThem(_ question: Question) -> Bool {
+    (script.conversation.audience == .staff
+      || state.answer(to: "who-is-here")?.choice == "with-someone")
+      && script.isAsked(question.slot, of: .person)
       && isKeptByPlan(question.slot) && !SlotDeclaration.isNarrow(question.slot)
-      && ToldWords.isTold(words)
   }
 
   /// Whether words are no answer to a question that takes any: a bare yes, a line without a word, or
@@ -43,6 +47,12 @@ extension Step {
     if heard.isOnlyQuestion { return !takesQuestions(question) }
     let isWordless = !heard.words.contains(where: \.isLetter)
     return heard.bare == "yes" || isWordless && !SlotDeclaration.isNumber(question.slot)
+  }
+
+  /// "The same", where a number to ring was asked for: nobody can ring that. It is asked for once more.
+  private func isNoNumberYet(_ heard: Heard, _ open: Asking) -> Bool {
+    SlotDeclaration.isNumber(open.slot) && open.misses == 0
+      && !heard.words.contains(where: \.isNumber)
   }
 
   func takesQuestions(_ question: Question) -> Bool {
@@ -77,7 +87,7 @@ extension Step {
   }
 
   mutating func confirm(
-    _ question: Question, choice: String, words: String, waiting: [Reading]
+    _ question: Question, choice: String?, words: String, waiting: [Reading]
   ) {
     sayBack(question.slot, choice, words, inOtherWords: false)
     let kind = Asking.Kind.confirm(choice: choice, words: words)
@@ -113,6 +123,9 @@ extension Step {
     case let other?:
       // "No, hospice": another answer to the same question.
       take(other, question, heard, Asking(slot: open.slot, kind: .question), open.waiting)
+    case nil where choice == nil:
+      // Neither yes nor no to a name: it is the name, or else is read back as one.
+      answerQuestion(heard, Asking(slot: open.slot, kind: .question, waiting: open.waiting))
     case nil: missConfirmation(question, heard, open, words)
     }
   }
@@ -120,7 +133,8 @@ extension Step {
   /// Whoever says more than yes may say when it holds: "yes, but not if I choke". It stays beside our
   /// reading.
   private func joined(_ words: String, with heard: Heard) -> String {
-    let isBareYes = heard.isPicked || heard.words.split(whereSeparator: \.isWhitespace).count <= 3
+    let isBareYes = heard.isPicked || heard.saysNoMore
+      || heard.words.split(whereSeparator: \.isWhitespace).count <= 3
     return isBareYes || words.contains(heard.words) ? words : words + "\n" + heard.words
   }
 
@@ -181,7 +195,8 @@ extension Step {
     }
     let statements = changes.flatMap(\.statements)
     if !statements.isEmpty { return sayAll(statements) }
-    guard let now = state.answer(to: slot) else { return }
+    // What no plan keeps has no heading under which it could be said back.
+    guard isKeptByPlan(slot), let now = state.answer(to: slot) else { return }
     say(.kept, [Gap("title", script.title(of: slot)), Gap("answer", phrase(now))])
   }
 }

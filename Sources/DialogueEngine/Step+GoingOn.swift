@@ -52,10 +52,14 @@ extension Step {
     }
   }
 
-  /// Asks, or reads back what was said ahead of the question.
+  /// Asks, or reads back what was said ahead of the question. Free words of no weight are kept.
   private mutating func ask(_ question: Question) {
-    if let noted = state.noted.first(where: { $0.slot == question.slot }), noted.choice != nil {
-      return readBack(noted, waiting: [])
+    if let noted = state.noted.first(where: { $0.slot == question.slot }) {
+      if noted.choice != nil { return readBack(noted, waiting: []) }
+      if !script.isWeighty(question.slot) {
+        keep(question, choice: nil, words: noted.words, method: .typed)
+        return goOn()
+      }
     }
     emit(.asked(Asking(slot: question.slot, kind: .question)))
   }
@@ -121,10 +125,24 @@ extension Step {
   /// A part that was asked for by name. One that has nothing left to ask is gone to for a change.
   mutating func goTo(part id: String) {
     emit(.turned(.topic(id)))
+    if let topic = script.topic(id), !hasOpenQuestion(topic), let gate = shutGate(of: topic) {
+      emit(.turned(.to(slot: gate)))
+      return goOn()
+    }
     guard let topic = script.topic(id), !hasOpenQuestion(topic),
       answersToChange.contains(where: { script.topic(asking: $0)?.id == id })
     else { return goOn() }
     enter(.change)
+  }
+
+  /// The question of a part, such as a permission, behind which nothing was asked any more. Whoever
+  /// chooses the part again is asked it again: it was a slip, or they think otherwise by now.
+  private func shutGate(of topic: Dialogue) -> String? {
+    let questions = script.questionsInOrder.filter { script.topic(asking: $0.slot)?.id == topic.id }
+    guard let last = questions.last(where: { !state.isOpen($0.slot) })?.slot,
+      !isKeptByPlan(last), script.reads(last, in: topic.id), last != questions.last?.slot
+    else { return nil }
+    return last
   }
 
   /// After the last answer, the land is level: what is done is said, and who to talk to.
@@ -180,9 +198,18 @@ extension Step {
   }
 
   /// Begins a house rule. One that is open already is begun anew in its place, so that it asks once.
-  mutating func enter(_ rule: HouseRuleName) {
+  ///
+  /// - Parameter isByOwnHand: Whether somebody took or did something, of which the rule may speak.
+  mutating func enter(_ rule: HouseRuleName, isByOwnHand: Bool = false) {
     while state.asides.contains(where: { $0.rule == rule }) { emit(.turned(.back)) }
     emit(.turned(.aside(rule)))
+    if isByOwnHand {
+      emit(
+        .kept(
+          Answer(
+            slot: SlotDeclaration.ownHand, choice: "yes", words: "", method: .typed,
+            question: LineID(""), asked: "")))
+    }
     goOn()
   }
 

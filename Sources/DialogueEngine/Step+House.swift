@@ -137,8 +137,15 @@ extension Step {
     case "go-on", "yes": begin(topic: next)
     case "stop": rest(label: "pause")
     case "topics": enter(.topics)
+    case nil where !heard.others.isEmpty: keepAtCrossroads(heard.others, open)
     default: missCrossroads(open)
     }
+  }
+
+  /// Something was said to a question of another part, and nothing of where to go.
+  private mutating func keepAtCrossroads(_ others: [Reading], _ open: Asking) {
+    let waiting = keepOthers(others)
+    if waiting.isEmpty { askAgain(open) } else { goOn(waiting: waiting) }
   }
 
   /// Rephrases, offers the choices, then opens the list of parts, since what was typed may be one.

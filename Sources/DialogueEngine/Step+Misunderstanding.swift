@@ -65,13 +65,13 @@ extension Step {
   mutating func askAgain(_ open: Asking, missing: String? = nil) {
     let misses = missing == nil ? 0 : open.misses + 1
     switch open.kind {
-    case .confirm(let choice?, let words):
+    case .confirm(let choice, let words):
       sayBack(open.slot, choice, words, inOtherWords: misses == 1)
     case .whichOf(let values, let words):
       guard let question = script.question(open.slot) else { break }
       let gaps = [Gap("choices", labels(question, values)), Gap("words", words)]
       say(misses == 1 ? .offerChoices : .whichOf, gaps)
-    case .question, .confirm, .crossroads, .answers, .topics: break
+    case .question, .crossroads, .answers, .topics: break
     }
     emit(
       .asked(
@@ -86,8 +86,9 @@ extension Step {
   }
 
   /// Says a reading back, in the question's own words or in those of the house.
-  mutating func sayBack(_ slot: String, _ choice: String, _ words: String, inOtherWords: Bool) {
-    let gaps = [Gap("answer", phrase(choice, of: slot)), Gap("words", words)]
+  mutating func sayBack(_ slot: String, _ choice: String?, _ words: String, inOtherWords: Bool) {
+    let answer = choice.map { phrase($0, of: slot) } ?? "“\(words)”"
+    let gaps = [Gap("answer", answer), Gap("words", words)]
     guard let line = script.question(slot)?.sayBack, !inOtherWords else {
       return say(.sayBack, gaps)
     }

@@ -10,9 +10,23 @@ extension Step {
       isKeptByPlan(question.slot), state.topic != script.conversation.topics.first?.id,
       state.answer(to: question.slot) == nil
     {
-      keep(question, choice: nil, words: words(open, heard), method: .typed)
+      let words = words(open, heard)
+      if asksAnew(rule) {
+        emit(.noted(Reading(slot: question.slot, choice: nil, words: words)))
+      } else {
+        keep(question, choice: nil, words: words, method: .typed)
+      }
     }
-    enter(rule)
+    enter(rule, isByOwnHand: heard.isByOwnHand)
+  }
+
+  /// Whether a rule asks something anew that may end the whole talk. What was typed is an answer only
+  /// if the talk comes back to its question: "the hospital rang, she has died" is none.
+  private func asksAnew(_ rule: HouseRuleName) -> Bool {
+    var arrival = Arrival()
+    walk(script.rules[rule]?.statements ?? [], into: &arrival)
+    guard case .comeBack(let slot?) = arrival.place else { return false }
+    return script.topic(asking: slot) != nil && !state.isOpen(slot)
   }
 
   /// Something that touches safety is said again while it is still being asked about. The rule is

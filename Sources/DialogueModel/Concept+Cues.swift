@@ -9,7 +9,7 @@ extension Concept {
     "determiner", "each-of-them", "earlier-answer", "filler", "fixed-phrase", "fresh-start",
     "frightened", "funeral", "go-on-later", "hedge", "knowing", "music", "myself",
     "negation", "new-thought", "no-start", "not-condition", "not-negation", "not-past",
-    "not-question", "not-said", "not-somebody-else", "or", "otherwise", "own-start", "past", "pets",
+    "not-question", "not-said", "not-somebody-else", "or", "otherwise", "own-hand", "own-start", "past", "pets",
     "placing", "preposition", "proviso",
     "question-start", "refused-subject", "refusing", "relation", "reporting", "retraction",
     "right-words", "second-choice",

@@ -14,3 +14,13 @@ public struct Enquiry: Hashable, Sendable {
     self.statements = statements
   }
 }
+
+extension Enquiry {
+  /// Whether what it answers tells how somebody is: where that was asked, it is the answer as well.
+  public var isAboutHowTheyAre: Bool { Self.namesOfHowTheyAre.contains(name) }
+
+  public static let namesOfHowTheyAre = [
+    "symptom-now", "they-fell", "they-are-not-eating", "near-to-harm", "dying-now",
+    "relief-is-barred",
+  ]
+}

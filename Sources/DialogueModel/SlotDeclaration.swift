@@ -60,6 +60,20 @@ public struct SlotDeclaration: Hashable, Sendable {
     name.hasSuffix("worries") || name.hasSuffix("fears")
   }
 
+  /// Whether it asks how somebody is, or what troubles them.
+  public static func asksHowTheyAre(_ name: String) -> Bool {
+    isWorry(name) || name.hasSuffix("understanding-of-health") || name.hasSuffix("-needs")
+      && name != "communication-needs"
+  }
+
+  /// Whether words at a question for a name are so many that they may answer something else. What
+  /// stands there heads the plan.
+  public static func isHardlyName(_ words: String, for name: String) -> Bool {
+    name.hasSuffix("-name") && words.split(whereSeparator: \.isWhitespace).count > nameWordsMost
+  }
+
+  private static let nameWordsMost = 4
+
   /// What stands before the colon of a slot that is one of a list: `treatment`.
   public static func family(of name: String) -> Substring? {
     name.contains(":") ? name.prefix { $0 != ":" } : nil
@@ -78,6 +92,12 @@ public struct SlotDeclaration: Hashable, Sendable {
 
   /// Whose plan is kept where somebody else begins to talk: known, and never asked.
   public static let planName = "local-plan-name"
+
+  /// Whether an emergency is something that somebody took or did: heard, and never asked.
+  public static let ownHand = "local-own-hand"
+
+  /// Whether it is known without a question.
+  public static func isNeverAsked(_ name: String) -> Bool { [planName, ownHand].contains(name) }
 
   /// Asks whether somebody else speaks of the person whose plan is kept there.
   public static let whosePlan = "their-plan"

@@ -112,6 +112,10 @@ public struct Hearing: Hashable, Sendable {
     case answersFirst
     /// What is feared is named, and may be happening all the same: "choking".
     case namesDanger
+    /// The danger is something that was taken or done: an overdose, a cut.
+    case ownHand
+    /// It answers, and says nothing besides: "yes, that is quite right".
+    case onlyAnswers
   }
 
   /// A safety meaning, in the order of urgency; heard before all else.

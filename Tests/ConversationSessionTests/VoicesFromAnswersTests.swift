@@ -42,7 +42,7 @@ import Testing
     #expect(speaker.name.text == "Mair Bowen")
     #expect(speaker.relationship == "daughter")
     #expect(plan.otherVoices.map(\.topic) == ["worries", "cpr-view"])
-    #expect(plan.otherVoices.map(\.basis) == [.guess, .heardThemSayIt])
+    #expect(plan.otherVoices.map(\.basis) == [nil, .heardThemSayIt], "how is never made up")
     #expect(
       plan.otherVoices.last?.text == "She told me: no more.\nWhen they said it: last Christmas")
     #expect(plan.otherVoices.allSatisfy { $0.person == speaker.id })

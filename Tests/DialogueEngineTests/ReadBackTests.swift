@@ -40,6 +40,18 @@ import Testing
       "the same once more", .typed("home", "home"),
       ["= place-of-care: home “my bed” typed-read-back-confirmed", "? place-reason"]
     ),
+    (
+      "yes, in many words that say no more",
+      Heard(words: "yes that is quite right", values: ["yes"], saysNoMore: true),
+      ["= place-of-care: home “my bed” typed-read-back-confirmed", "? place-reason"]
+    ),
+    (
+      "yes, and when it holds", .typed("yes, but not if I choke", "yes"),
+      [
+        "= place-of-care: home “my bed / yes, but not if I choke” typed-read-back-confirmed",
+        "? place-reason",
+      ]
+    ),
     ("no", .typed("no", "no"), [": not-kept.h1", "? place-of-care"]),
     (
       "no, and something else", .typed("no, a hospice", "hospice"),

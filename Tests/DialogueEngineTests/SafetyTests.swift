@@ -31,6 +31,17 @@ import Testing
       ])
   }
 
+  @Test func `what somebody took is known to the rule, and to nothing after it`() throws {
+    var talk = try Opened.question.talk()
+    let heard = Heard(words: "I took them all", safety: ["emergency"], isByOwnHand: true)
+    #expect(
+      talk.hear(heard) == [
+        ". aside, emergency", "= local-own-hand: yes “” typed", ": emergency.h1",
+        ". rest, an emergency",
+      ])
+    #expect(talk.state.answer(to: "local-own-hand") == nil)
+  }
+
   @Test func `something tender is met, and is kept where free words were asked for`() throws {
     var talk = try Talk(in: "place", answers: Talk.known + place, asking: .question("place-reason"))
     #expect(

@@ -55,6 +55,15 @@ import Testing
     #expect(text(form).contains("CPR will not be tried"))
   }
 
+  @Test(arguments: PaperForm.allCases)
+  func `is called nobody's own plan, whichever paper it is`(form: PaperForm) {
+    let text = text(form)
+    #expect(text.contains("The person has said nothing here."))
+    for claim in PersonSpeaking.claims {
+      #expect(!text.lowercased().contains(claim.lowercased()), "\(form): \(claim)")
+    }
+  }
+
   @Test func `takes nobody's trade for the person's own words`() {
     #expect(!text(.letter).contains("Care home nurse"))
   }

@@ -73,11 +73,11 @@ extension PlanDecoder {
     else { return nil }
     let id = text("id", in: object, .id("v"))
     let person = text("person", in: object, .id("p"))
-    let basis = choice("basis", in: object, of: OtherVoice.Basis.self)
+    let basis = optionalChoice("basis", in: object, of: OtherVoice.Basis.self)
     let topic = topic(in: object)
     let text = text("text", in: object, .ownWords)
     let provenance = required("provenance", in: object).flatMap { self.provenance($0) }
-    guard let id, let person, let basis, let topic, let text, let provenance else { return nil }
+    guard let id, let person, let topic, let text, let provenance else { return nil }
     return OtherVoice(
       id: id, person: person, basis: basis, topic: topic, text: text, provenance: provenance)
   }

@@ -44,7 +44,7 @@ extension CarePlanWriter {
     var object = JSONObjectBuilder()
     object.add("id", voice.id)
     object.add("person", voice.person)
-    object.add("basis", voice.basis.rawValue)
+    object.add("basis", voice.basis?.rawValue)
     object.add("topic", voice.topic)
     object.add("text", voice.text)
     object.add("provenance", provenance(voice.provenance))

@@ -57,12 +57,14 @@ struct Starts {
       ]
   }
 
-  /// Whose plan is kept there is known without a question.
+  /// Whose plan is kept there, and what sort of danger was heard, is known without a question.
   private func known(_ slot: String) -> [(String, Effect?)] {
-    guard slot == SlotDeclaration.planName else { return [] }
-    let name = Answer(
-      slot: slot, choice: nil, words: "Joan Smith", method: .typed, question: LineID(""), asked: "")
-    return [("known", .kept(name))]
+    guard SlotDeclaration.isNeverAsked(slot) else { return [] }
+    let isName = slot == SlotDeclaration.planName
+    let answer = Answer(
+      slot: slot, choice: isName ? nil : "yes", words: isName ? "Joan Smith" : "", method: .typed,
+      question: LineID(""), asked: "")
+    return [("known", .kept(answer))]
   }
 
   /// From each part to a light, an ordinary, a heavy and the last one, with and without a heavy part

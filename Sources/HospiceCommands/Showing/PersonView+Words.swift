@@ -50,7 +50,7 @@ extension PersonView {
       let name = plan.people.first { $0.id == voice.person }?.name.text ?? "somebody"
       let title = SlotCatalogue.slot(topic: voice.topic, rank: nil)?.title ?? voice.topic
       show("  ", "\(title): \(quoted(voice.text))")
-      world.show("    Said by \(name): \(inWords(voice.basis)).")
+      world.show("    Said by \(name)\(voice.basis.map { ": " + inWords($0) } ?? "").")
     }
   }
 

@@ -132,7 +132,7 @@ struct PlanLine {
     let title = SlotCatalogue.slot(topic: voice.topic, rank: nil)?.title ?? voice.topic
     return PlanLine(
       "Said by \(personNamed(voice.person, plan)): \(title)",
-      [quoted(voice.text), "(\(inWords(voice.basis.rawValue)))"])
+      [quoted(voice.text), voice.basis.map { "(\(inWords($0.rawValue)))" }])
   }
 
   private static func sharing(_ sharing: SharingDecision, _ plan: CarePlan) -> PlanLine {

@@ -77,7 +77,7 @@ extension PlanReading {
     let said = plan.statements.first { $0.id == refusal.statement }
     let when = refusal.circumstances.map { [own($0, said?.provenance)] }
     var blocks: [PaperBlock] = [
-      .entry(words.treatment, [own(refusal.treatment, said?.provenance)])
+      .entry(words.treatment, [own(refusal.treatment, said?.provenance)] + remarkOfTold(said))
     ]
     blocks += clearness(of: refusal, words)
     blocks += [

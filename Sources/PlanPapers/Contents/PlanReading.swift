@@ -7,7 +7,9 @@ struct PlanReading {
   let words: PaperWords
 
   func paper(_ form: PaperForm) -> Paper {
-    switch form {
+    if isOfOthersAlone { return paperOfOthersAlone(form) }
+    if isOfStaffAlone { return paperOfStaffAlone(form) }
+    return switch form {
     case .letter: letter
     case .firstMinute: firstMinuteSheet
     case .advanceDecision: advanceDecisionPaper

@@ -51,7 +51,13 @@ extension PlanReading {
     return .entry(
       words.card.cpr,
       [.detail(brief(said, columnsMax: 80)), .remark(FirstMinute.notADecision)]
-        + typedViewOfCPR { brief($0, columnsMax: room.placeColumnsMax * 2) })
+        + typedViewOfCPR { brief($0, columnsMax: room.placeColumnsMax * 2) }
+        + toldOnCard("cpr-view"))
+  }
+
+  /// That words may not be the person's own; the whole sentence is too long for a card.
+  private func toldOnCard(_ topic: String) -> [PaperBlock] {
+    remarkOfTold(plan.statement(topic)).isEmpty ? [] : [.remark(words.card.mayBeTold)]
   }
 
   private func told(in room: CardRoom) -> [PaperBlock] {
@@ -87,7 +93,8 @@ extension PlanReading {
 
   private var matters: PaperBlock? {
     plan.firstMinute.whatMattersMost.map {
-      .entry(words.card.matters, [own(brief($0, columnsMax: 150))])
+      .entry(
+        words.card.matters, [own(brief($0, columnsMax: 150))] + toldOnCard("what-matters"))
     }
   }
 

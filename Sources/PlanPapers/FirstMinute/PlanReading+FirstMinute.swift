@@ -24,8 +24,8 @@ extension PlanReading {
   /// - Parameter room: How much of each answer there is room for; nil for all of it.
   private func firstMinuteEntries(in room: Room?) -> [PaperBlock] {
     let block = plan.firstMinute
-    func entry(_ title: String, _ answer: PaperBlock?) -> PaperBlock {
-      .entry(title, [answer ?? .sentence(words.firstMinute.notSaid)])
+    func entry(_ title: String, _ answer: PaperBlock?, _ more: [PaperBlock] = []) -> PaperBlock {
+      .entry(title, [answer ?? .sentence(words.firstMinute.notSaid)] + more)
     }
     func fitting(_ text: String, isLong: Bool = false) -> String {
       room.map { brief(text, isLong: isLong, in: $0) } ?? text
@@ -34,7 +34,8 @@ extension PlanReading {
       entry(words.firstMinute.name, .detail(fitting(block.name))),
       entry(
         words.firstMinute.whatMatters,
-        block.whatMattersMost.map { own(fitting($0, isLong: true)) }),
+        block.whatMattersMost.map { own(fitting($0, isLong: true)) },
+        remarkOfTold(plan.statement("what-matters"))),
       .entry(words.firstMinute.cpr, cprView { fitting($0, isLong: true) }),
       .entry(
         words.advanceDecision(plan.header.jurisdiction).title,
@@ -71,7 +72,7 @@ extension PlanReading {
     guard view.hasSuffix(FirstMinute.notADecision) else { return [.detail(view)] }
     let words = String(view.dropLast(FirstMinute.notADecision.count + 1))
     return [.detail(fitting(words)), .remark(FirstMinute.notADecision)]
-      + typedViewOfCPR(fitting: fitting)
+      + typedViewOfCPR(fitting: fitting) + remarkOfTold(plan.statement("cpr-view"))
   }
 
   func typedViewOfCPR(fitting: (String) -> String) -> [PaperBlock] {

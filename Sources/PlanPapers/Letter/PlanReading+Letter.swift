@@ -6,8 +6,6 @@ extension PlanReading {
   /// Whoever opens it at a bedside reads the first block and knows what to do; everything else
   /// follows in the order in which it was asked.
   var letter: Paper {
-    if isOfOthersAlone { return letterOfOthersAlone }
-    if isOfStaffAlone { return letterOfStaffAlone }
     let asked = SlotGroup.allCases.filter { $0 != .identity && $0 != .sharing }
     let sections: [PaperSection?] =
       [firstMinute, questions, identity] + asked.map(statements)
@@ -19,6 +17,9 @@ extension PlanReading {
   private var questions: PaperSection? {
     guard !plan.questionsForMyTeam.isEmpty else { return nil }
     return PaperSection(
-      SlotGroup.team.title, plan.questionsForMyTeam.map { own($0.text, $0.provenance) })
+      SlotGroup.team.title,
+      plan.questionsForMyTeam.flatMap {
+        [own($0.text, $0.provenance)] + remarkOfTold($0.text, $0.provenance)
+      })
   }
 }

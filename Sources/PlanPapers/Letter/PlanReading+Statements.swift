@@ -84,10 +84,7 @@ extension PlanReading {
     if restsOnLaw(statement), isFromBeforeMoving(statement.provenance) {
       blocks.append(.remark(words.letter.beforeMoving))
     }
-    if let source = words.letter.source(statement.provenance.source) {
-      blocks.append(.remark(source))
-    }
-    return .entry(title, blocks)
+    return .entry(title, blocks + whoTyped(statement))
   }
 
   /// Whether a paper is told of that was made under the law of where the person lived.

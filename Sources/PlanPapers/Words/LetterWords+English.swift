@@ -13,6 +13,10 @@ extension LetterWords {
     notDecided: "I have not decided about this.",
     when: "When:",
     source: source,
+    toldByStaff:
+      "Somebody who looks after me wrote this about me. It may not be in my own words.",
+    toldBySomebody:
+      "Somebody who was with me may have written this about me. It may not be in my own words.",
     reported: "What I was told by a doctor or a nurse (nobody has checked it)",
     formAt: "Where the form is:",
     formDated: "The date on the form:",
@@ -26,7 +30,7 @@ extension LetterWords {
     sharing: sharing,
     otherVoices: "What others say: these are not my own words",
     somebody: "Somebody",
-    voice: { "\($0), about “\($1)” (\(basis($2)))" },
+    voice: { "\($0), about “\($1)”" + ($2.map { " (\(basis($0)))" } ?? "") },
     unanswered: "What I left unanswered",
     unansweredIsNoRefusal: "A question without an answer is not a “no”.",
     leftForLater: "I left these for another time",

@@ -3,11 +3,18 @@ import CarePlanModel
 /// What a paper says that holds somebody else's words alone.
 struct OthersWords: Sendable {
   let title: String
+  let firstMinuteTitle: String
   let about: String
   let nameGiven: String
   let speaker: String
   let said: String
   let basis: @Sendable (OtherVoice.Basis) -> String
+  let restInLetter: String
+  let noRefusalTitle: String
+  let noRefusal: String
+  let noRefusalSentences: [String]
+  let noCard: String
+  let noCardSentences: [String]
   let whatThisIs: [String]
 }
 
@@ -17,11 +24,24 @@ extension OthersWords {
   /// Source: ni-acp-2022
   static let english = OthersWords(
     title: "What somebody close says about a person",
+    firstMinuteTitle: "The first minute: what somebody close says",
     about: "Whom this is about",
     nameGiven: "The name that was given",
     speaker: "Who says it",
     said: "What they say",
     basis: basis,
+    restInLetter: "[The rest stands in the letter.]",
+    noRefusalTitle: "Refusing treatment ahead of time",
+    noRefusal: "There is nothing to sign",
+    noRefusalSentences: [
+      "Only the person can refuse a treatment ahead of time. Nobody can do it for them.",
+      "The person has said nothing here, so there is no paper to sign.",
+    ],
+    noCard: "There is no card to cut out",
+    noCardSentences: [
+      "A crisis card holds a person's own words. The person has said nothing here.",
+      "In an emergency ring 999, always.",
+    ],
     whatThisIs: [
       "Somebody close to the person said this. The person has said nothing here.",
       "It is not an advance care plan, and it refuses no treatment.",

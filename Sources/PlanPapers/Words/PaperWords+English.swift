@@ -109,6 +109,7 @@ extension CardWords {
     ring: "Ring first",
     understood: "To be understood",
     matters: "What matters most",
+    mayBeTold: "(perhaps not my own words)",
     notSaid: "Nothing was said.",
     more: "My plan says more.",
     ninesNotReplaced: "In an emergency ring 999, always.")

@@ -76,6 +76,9 @@ struct LetterWords: Sendable {
   let when: String
   /// Who put it into the plan, where it was not the person; nil for the person.
   let source: @Sendable (Provenance.Source) -> String?
+  /// Beside words that tell of the person, and are perhaps not theirs.
+  let toldByStaff: String
+  let toldBySomebody: String
   let reported: String
   let formAt: String
   let formDated: String
@@ -89,7 +92,7 @@ struct LetterWords: Sendable {
   let sharing: @Sendable (SharingDecision.Decision, String) -> String
   let otherVoices: String
   let somebody: String
-  let voice: @Sendable (String, String, OtherVoice.Basis) -> String
+  let voice: @Sendable (String, String, OtherVoice.Basis?) -> String
   let unanswered: String
   let unansweredIsNoRefusal: String
   let leftForLater: String
@@ -124,6 +127,7 @@ struct CardWords: Sendable {
   let ring: String
   let understood: String
   let matters: String
+  let mayBeTold: String
   let notSaid: String
   let more: String
   let ninesNotReplaced: String

@@ -1,6 +1,7 @@
 /// What a paper says of what staff wrote down after a talk. It never says "I" for the person.
 struct StaffReportWords: Sendable {
   let title: String
+  let firstMinuteTitle: String
   let about: String
   let aboutCPR: String
   let onCard: String
@@ -12,6 +13,7 @@ struct StaffReportWords: Sendable {
 extension StaffReportWords {
   static let english = StaffReportWords(
     title: "What staff wrote down after a talk",
+    firstMinuteTitle: "The first minute: what staff wrote down",
     about: "Whom this is about",
     aboutCPR: "What staff wrote down about CPR (nobody has checked it)",
     onCard: "Staff wrote down (nobody has checked it)",

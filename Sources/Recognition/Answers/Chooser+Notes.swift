@@ -16,7 +16,26 @@ extension Chooser {
     if kept.contains(where: { $0.meaning.name == "emergency" && isAskedFor($0) }) {
       notes.append(.namesDanger)
     }
+    if kept.contains(where: isByOwnHand) { notes.append(.ownHand) }
+    if answers.count == 1, isNothingLeft(by: kept) { notes.append(.onlyAnswers) }
     return notes
+  }
+
+  /// Whether it is a danger of which the words say that somebody took or did something.
+  private func isByOwnHand(_ kept: Kept) -> Bool {
+    kept.meaning.name == "emergency"
+      && (kept.match.start..<kept.match.end).contains {
+        line.covers($0, by: recogniser.cues.ownHand)
+      }
+  }
+
+  /// Whether every word is a part of the answer, or says nothing.
+  private func isNothingLeft(by kept: [Kept]) -> Bool {
+    let open = kept.filter(\.isOpen)
+    return line.words.indices.allSatisfy { word in
+      line.covers(word, anyOf: recogniser.cues.bare)
+        || open.contains { ($0.match.start..<$0.match.end).contains(word) }
+    }
   }
 
   /// "Hang on" asks for a moment; "hang on, let us stop there" does not.

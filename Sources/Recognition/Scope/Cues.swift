@@ -91,6 +91,8 @@ final class Cues: Sendable {
   /// Several at once, of a list: "all of them", "none of those".
   let eachOfThem: Int32
   let frightened: Int32
+  /// What somebody takes or does that may be meant to harm: "overdose", "swallowed".
+  let ownHand: Int32
   /// Found by its capital letter, not listed: "Sharon", "Sharon's".
   let name: Int32
   let namePossessive: Int32
@@ -182,7 +184,7 @@ final class Cues: Sendable {
     (pets, music, funeral) = (concept("pets"), concept("music"), concept("funeral"))
     (waiting, stopping) = (concept("wait-word"), concept("stop-word"))
     (goingOnLater, eachOfThem) = (concept("go-on-later"), concept("each-of-them"))
-    frightened = concept("frightened")
+    (frightened, ownHand) = (concept("frightened"), concept("own-hand"))
     name = concept("name")
     namePossessive = concept("name-possessive")
     fillers = CueSet([filler])

@@ -1,6 +1,6 @@
 /// Tells what is said of somebody from what they say themselves, by the first word and by who is
 /// spoken of.
-enum ToldWords {
+public enum ToldWords {
   private static let tellers: Set<Substring> = [
     "he", "she", "they", "hes", "shes", "theyre", "his", "her", "their", "pt", "patient", "client",
     "resident", "mr", "mrs", "miss", "ms", "wants", "would", "says", "said", "likes", "feels",
@@ -10,7 +10,7 @@ enum ToldWords {
     "i", "im", "ive", "id", "ill", "me", "my", "mine", "myself", "we", "us", "our", "fi", "fy",
   ]
 
-  static func isTold(_ text: String) -> Bool {
+  public static func isTold(_ text: String) -> Bool {
     let plain = text.lowercased().filter { $0 != "'" && $0 != "’" }
     let words = plain.split { !$0.isLetter }
     guard let first = words.first, tellers.contains(first) else { return false }

@@ -1,0 +1,106 @@
+import CarePlanModel
+
+/// Papers of what somebody else said, where the person said nothing.
+///
+/// They speak of "them" and never of "me": nobody may take them for the person's own plan.
+extension PlanReading {
+  var isOfOthersAlone: Bool { isNothingOfThePerson && !plan.otherVoices.isEmpty }
+
+  /// Whether nothing in the plan was said by the person, or written down as they said it.
+  var isNothingOfThePerson: Bool {
+    plan.person == PlanPerson() && plan.refusals.isEmpty && plan.questionsForMyTeam.isEmpty
+      && plan.clinicalDecisionsReported.allSatisfy(\.isByStaff)
+      && !plan.statements.contains { hasContent($0) && !isAskedOfWhoeverWrites($0) }
+  }
+
+  func paperOfOthersAlone(_ form: PaperForm) -> Paper {
+    let words = words.others
+    let closing = PaperSection(
+      self.words.closing.title, words.whatThisIs.map { .sentence($0) }, as: .closing)
+    let sections: [PaperSection?] =
+      switch form {
+      case .letter:
+        [whomOthersSpeakOf, whoSpeaks, voices(plan.otherVoices), staffReport, closing]
+      case .firstMinute:
+        [whomOthersSpeakOf, whoSpeaks, voicesNeededFirst, staffReport, closing]
+      case .advanceDecision: [whomOthersSpeakOf, onlyThePersonRefuses, closing]
+      case .crisisCard:
+        [
+          whomOthersSpeakOf,
+          PaperSection(words.noCard, words.noCardSentences.map { .sentence($0) }), closing,
+        ]
+      }
+    return paper(
+      form, titleOfOthers(form, words.title, words.firstMinuteTitle), warning: warningOfDraft,
+      sections.compactMap { $0 } + [identification])
+  }
+
+  func titleOfOthers(_ form: PaperForm, _ letter: String, _ firstMinute: String) -> String {
+    switch form {
+    case .letter: letter
+    case .firstMinute: firstMinute
+    case .advanceDecision: words.others.noRefusalTitle
+    case .crisisCard: words.card.title
+    }
+  }
+
+  private var whomOthersSpeakOf: PaperSection {
+    let about = nameFromOthers.map { own($0) } ?? .sentence(self.words.standing.noName)
+    return PaperSection(words.others.about, [.entry(words.others.nameGiven, [about])])
+  }
+
+  private var whoSpeaks: PaperSection {
+    let speakers = plan.people.filter { someone in
+      plan.otherVoices.contains { $0.person == someone.id }
+    }
+    return PaperSection(words.others.speaker, speakers.map { .detail(inWords($0)) })
+  }
+
+  private func voices(_ voices: [OtherVoice], columnsMax: Int? = nil) -> PaperSection {
+    let said = voices.filter { $0.topic != "full-name" }.map { voice in
+      inTheirWords(
+        voice,
+        columnsMax.map {
+          brief(voice.text, columnsMax: $0, more: " " + words.others.restInLetter)
+        } ?? voice.text)
+    }
+    return PaperSection(
+      words.others.said, said.isEmpty ? [.sentence(words.firstMinute.notSaid)] : said,
+      as: .otherVoices)
+  }
+
+  /// What is asked of a family first, each as long as there is room for on one side of paper.
+  private var voicesNeededFirst: PaperSection {
+    let topics = ["what-matters", "cpr-view", "too-much", "hospital-admission", "adrt-where"]
+    return voices(
+      topics.compactMap { topic in plan.otherVoices.first { $0.topic == topic } },
+      columnsMax: 165)
+  }
+
+  var onlyThePersonRefuses: PaperSection {
+    PaperSection(
+      words.others.noRefusal, words.others.noRefusalSentences.map { .sentence($0) })
+  }
+
+  private var staffReport: PaperSection? {
+    plan.clinicalDecisionsReported.isEmpty
+      ? nil
+      : PaperSection(
+        words.staffReport.aboutCPR, plan.clinicalDecisionsReported.map(decision))
+  }
+
+  /// The name that somebody else gave, where the person gave none.
+  var nameFromOthers: String? {
+    guard isOfOthersAlone else { return nil }
+    return plan.otherVoices.first { $0.topic == "full-name" }?.text
+  }
+
+  private func inTheirWords(_ voice: OtherVoice, _ text: String) -> PaperBlock {
+    let slot = VoiceCatalogue.slots.first { $0.destination == .view(topic: voice.topic) }
+    let title = slot?.title ?? SlotCatalogue.slot(topic: voice.topic, rank: nil)?.title
+    return .entry(
+      title ?? voice.topic,
+      [own(text, voice.provenance)]
+        + (voice.basis.map { [.sentence(words.others.basis($0))] } ?? []))
+  }
+}

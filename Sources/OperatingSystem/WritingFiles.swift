@@ -1,10 +1,10 @@
-public import Glibc
+import Glibc
 
 /// Writes a file whole or not at all.
 ///
 /// - Parameter permissions: Without them, only its owner may read it.
 public func write(
-  _ bytes: [UInt8], to path: String, permissions: mode_t = 0o600
+  _ bytes: [UInt8], to path: String, permissions: UInt32 = 0o600
 ) throws(Failure) {
   try FileDraft(bytes, for: path, permissions: permissions).putInPlace()
 }
@@ -15,7 +15,7 @@ public struct FileDraft {
   private var draft: String { path + ".new" }
 
   public init(
-    _ bytes: [UInt8], for path: String, permissions: mode_t = 0o600
+    _ bytes: [UInt8], for path: String, permissions: UInt32 = 0o600
   ) throws(Failure) {
     self.path = path
     var status = stat()

@@ -89,11 +89,11 @@ extension FirstMinute {
     for role in [PersonRole.healthAttorney, .consultee] {
       guard
         let someone = people.first(where: {
-          $0.roles.contains(role) && !names(others, firstNameOf: $0.name.text)
-        }),
+          $0.roles.contains(role) && !names(others, firstNameOf: $0.name?.text ?? "")
+        }), let name = someone.name,
         let phone = someone.contacts.first(where: { $0.kind == .phone })
       else { continue }
-      return "\(someone.name.text), \(phone.value)"
+      return "\(name.text), \(phone.value)"
     }
     return nil
   }

@@ -22,10 +22,25 @@ public struct HealthIdentifier: Hashable, Sendable {
     self.status = status
   }
 
-  /// Whether the check digit is right; a local number has none.
-  public var isPlausible: Bool {
-    system == .local || HealthIdentifier.passesModulus11(value)
+  /// Why a number can be nobody's.
+  public enum Doubt: Hashable, Sendable {
+    /// Not ten digits, or the last does not follow from the others.
+    case checkDigit
+    /// Ten times the same digit. It passes the check of the last one, and is nobody's number.
+    case oneDigitOnly
   }
+
+  /// What speaks against the number; of a local one nothing can be told.
+  public var doubt: Doubt? {
+    guard system != .local else { return nil }
+    guard HealthIdentifier.passesModulus11(value) else { return .checkDigit }
+    return Set(value.utf8).count == 1 ? .oneDigitOnly : nil
+  }
+
+  public var isPlausible: Bool { doubt == nil }
+
+  /// Ten noughts, which some write where no number is known.
+  public var isZero: Bool { doubt == .oneDigitOnly && value.hasPrefix("0") }
 
   /// Whether it is ten ASCII digits of which the last checks the others.
   ///

@@ -57,6 +57,14 @@ public enum PlainText {
     }
   }
 
+  /// A text of ours that repeats what somebody typed, and grew with it: without what is forbidden, and
+  /// no longer than a field may be.
+  public static func shortened(_ text: String, countMax: Int) -> String {
+    let text = cleaned(text)
+    guard text.unicodeScalars.count > countMax else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(countMax - 1))) + "…"
+  }
+
   /// The text without what is forbidden. Nothing that a person can see is lost.
   public static func cleaned(_ text: String) -> String {
     guard !isAllowed(text) else { return text }

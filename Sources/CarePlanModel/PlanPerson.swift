@@ -59,14 +59,16 @@ public struct Contact: Hashable, Sendable {
 public struct PlanContactPerson: Hashable, Sendable {
   /// `p1`, `p2` …
   public let id: String
-  public var name: PersonName
+  /// Nil of somebody who speaks for the person and gave no name.
+  public var name: PersonName?
   public var roles: [PersonRole]
+  /// Who they are to the person, in whole.
   public var relationship: String?
   public var contacts: [Contact]
   public var attorney: AttorneyPower?
 
   public init(
-    id: String, name: PersonName, roles: [PersonRole], relationship: String? = nil,
+    id: String, name: PersonName?, roles: [PersonRole], relationship: String? = nil,
     contacts: [Contact] = [], attorney: AttorneyPower? = nil
   ) {
     self.id = id

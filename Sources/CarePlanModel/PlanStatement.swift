@@ -39,6 +39,11 @@ public struct PlanStatement: Hashable, Sendable {
 
   /// What the catalogue knows of its topic.
   public var slot: PlanSlot? { SlotCatalogue.slot(topic: topic, rank: rank) }
+
+  /// Where somebody lives is asked of whoever writes: what a scribe typed there is nobody's own words.
+  public var isOfWhoeverWrites: Bool {
+    topic == "nation" && provenance.source == .staffScribe
+  }
 }
 
 public struct PlanCode: Hashable, Sendable {

@@ -34,7 +34,7 @@ struct Ears {
     }
     var answers = hearing.answers
     if case .confirm(let choice, _)? = state.open?.kind, let slot = state.open?.slot {
-      let answer = recogniser.hear(line, listening: question(slot))
+      let answer = recogniser.hear(line, listening: behindReadBack(slot))
       // "No, hospice": neither yes nor no alone, so perhaps another answer.
       if hearing.answers.isEmpty || isSaidAgain(choice, in: answer, hearing)
         || isPutRight(choice, in: answer, hearing)
@@ -47,6 +47,16 @@ struct Ears {
     return heard(
       line, hearing, values: hearing.date.map { [$0] } ?? answers, slot: listening.slot,
       bare: bare(line, hearing, with: recogniser), named)
+  }
+
+  /// What an answer to a reading is listened for as, if it is neither yes nor no. A number picks from
+  /// the list that was shown last, where that is the question's own; there is none at a reading.
+  private func behindReadBack(_ slot: String) -> Listening {
+    guard let list = state.lastList, list.slot == slot else {
+      return question(slot).choosing(from: nil)
+    }
+    guard case .whichOf(let choices, _) = list.kind else { return question(slot) }
+    return question(slot).choosing(from: labelled(choices, of: slot))
   }
 
   /// "No no no" is one no, and takes nothing back; "help help" stays the alarm that it is.
@@ -98,11 +108,22 @@ struct Ears {
   /// An answer that the list of answers to change has no room for, by what it is called.
   private func namedBesideList(_ line: String, with recogniser: Recogniser) -> Correction? {
     guard case .answers? = state.open?.kind, !line.contains(where: \.isNumber) else { return nil }
-    let choices = answersToChange(state, in: script).map {
-      Listening.Option(value: $0, label: script.title(of: $0))
-    }
+    let slots = answersToChange(state, in: script)
+    let choices =
+      slots.map { Listening.Option(value: $0, label: script.title(of: $0)) } + partsToChange(slots)
     let answers = recogniser.hear(line, listening: Listening(slot: "", choices: choices)).answers
     return answers.count == 1 ? Correction(slot: answers[0], choice: nil) : nil
+  }
+
+  /// Parts by their titles, each for the answer that was first asked for in it: "Where I want to be
+  /// when I die".
+  private func partsToChange(_ slots: [String]) -> [Listening.Option] {
+    script.conversation.topics.compactMap { topic in
+      let first = script.questionsInOrder.first {
+        slots.contains($0.slot) && script.topic(asking: $0.slot)?.id == topic.id
+      }
+      return first.map { .init(value: $0.slot, label: topic.title) }
+    }
   }
 
   private func heard(

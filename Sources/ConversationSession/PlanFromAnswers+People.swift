@@ -17,11 +17,13 @@ extension PlanBuilding {
     case .lifeSustaining:
       addStatement(answer, in: slot)
     case .relationship:
-      guard let index = people.firstIndex(where: { $0.id == id }), fits(answer.text, countMax: 100)
+      guard let index = people.firstIndex(where: { $0.id == id }),
+        PlanLimits.fits(answer.text, PlanLimits.ownWordsCountMax)
       else { return addStatement(answer, in: slot) }
       people[index].relationship = answer.text
     case .phone:
-      guard let index = people.firstIndex(where: { $0.id == id }), fits(answer.text, countMax: 300)
+      guard let index = people.firstIndex(where: { $0.id == id }),
+        PlanLimits.fits(answer.text, PlanLimits.contactCountMax)
       else { return addStatement(answer, in: slot) }
       people[index].contacts.append(Contact(.phone, answer.text))
     }
@@ -31,9 +33,9 @@ extension PlanBuilding {
   private mutating func somebody(in role: PersonRole) -> String? {
     if let known = people.first(where: { $0.roles.contains(role) }) { return known.id }
     let slot = SlotCatalogue.slots.first { $0.destination == .people(role, .name) }
-    guard let name = slot.flatMap({ said($0.name) })?.text, fits(name, countMax: 200) else {
-      return nil
-    }
+    guard let name = slot.flatMap({ said($0.name) })?.text,
+      PlanLimits.fits(name, PlanLimits.nameCountMax)
+    else { return nil }
     // Whoever has no attorney for health must not seem to have one.
     if role == .healthAttorney, choice("health-attorney") == "none" { return nil }
     let id = "p\(people.count + 1)"

@@ -9,32 +9,29 @@ extension PlanBuilding {
     let text = answer.text
     switch field {
     case .fullName:
-      guard fits(text, countMax: 200) else { return false }
+      guard PlanLimits.fits(text, PlanLimits.nameCountMax) else { return false }
       person.name = PersonName(text: text)
     case .preferredName:
-      guard fits(text, countMax: 100) else { return false }
+      guard PlanLimits.fits(text, PlanLimits.partOfNameCountMax) else { return false }
       if person.name == nil { person.name = PersonName(text: text) }
       person.name?.preferred = text
     case .birthDate:
       guard let day = CivilDate(answer.answer.choice ?? text) else { return false }
       person.birthDate = day.description
     case .phone:
-      guard fits(text, countMax: 300) else { return false }
+      guard PlanLimits.fits(text, PlanLimits.contactCountMax) else { return false }
       person.contacts.append(Contact(.phone, text))
     case .healthNumber:
       let number = HealthIdentifier.compact(text)
-      guard HealthIdentifier.passesModulus11(number) else { return false }
-      person.identifiers.append(
-        HealthIdentifier(system: healthNumberSystem, value: number, status: .selfReported))
+      let identifier = HealthIdentifier(
+        system: healthNumberSystem, value: number, status: .selfReported)
+      guard identifier.isPlausible else { return false }
+      person.identifiers.append(identifier)
     case .communicationNeeds:
-      guard fits(text, countMax: 1000) else { return false }
+      guard PlanLimits.fits(text, PlanLimits.communicationNeedsCountMax) else { return false }
       person.communicationNeeds = text
     }
     return true
-  }
-
-  func fits(_ text: String, countMax: Int) -> Bool {
-    (1...countMax).contains(text.unicodeScalars.count)
   }
 
   private var healthNumberSystem: HealthIdentifier.System {

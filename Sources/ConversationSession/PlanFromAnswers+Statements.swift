@@ -105,7 +105,8 @@ extension PlanBuilding {
   ) -> AskedQuestion? {
     guard !line.text.isEmpty, !words.isEmpty else { return nil }
     return AskedQuestion(
-      id: line.text, text: PlainText.cleaned(words), fingerprint: context.fingerprint(line, words),
+      id: line.text, text: PlainText.shortened(words, countMax: PlanLimits.askedCountMax),
+      fingerprint: context.fingerprint(line, words),
       reviewStatus: context.reviewStatus(line), variant: variant)
   }
 }

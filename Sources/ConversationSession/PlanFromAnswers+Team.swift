@@ -23,9 +23,16 @@ extension PlanBuilding {
       }
     }
     let text = notes.joined(separator: "\n")
-    report.text = text.isEmpty ? nil : PlainText.pieces(of: text)[0]
+    let texts = text.isEmpty ? [] : PlainText.pieces(of: text)
+    report.text = texts.first
     if report.text != nil { report.state = .answered }
     decisions.append(report)
+    for rest in texts.dropFirst() {
+      decisions.append(
+        ClinicalDecisionReported(
+          id: "d\(decisions.count + 1)", subject: .cpr, state: .answered, text: rest,
+          provenance: report.provenance))
+    }
   }
 
   private func professional(_ answer: RecordedAnswer) -> Provenance {

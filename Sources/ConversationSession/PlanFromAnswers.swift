@@ -69,7 +69,8 @@ struct PlanBuilding {
     switch slot.destination {
     case .refusal(.circumstances(let number))
     where areRefusalsDrafted && said("refusal-\(number)") != nil:
-      break
+      // They stand in the refusal, as far as one text may go.
+      addRest(Array(PlainText.pieces(of: answer.text).dropFirst()), of: answer, in: slot)
     case .statement, .plan(.nation), .refusal: addStatement(answer, in: slot)
     case .person(let field):
       if !place(answer, inPerson: field) { addStatement(answer, in: slot) }

@@ -35,9 +35,25 @@ public struct Sitting: Sendable {
     self.today = today
     fingerprint = book.fingerprint
     planName = script.conversation.audience == .person ? nil : past.planName
-    let past = past.of(conversation: conversation)
-    unanswered = if case .heard(let line)? = past.last { line } else { nil }
-    for event in past { state.apply(event, in: script) }
+    let own = past.of(conversation: conversation)
+    unanswered = if case .heard(let line)? = own.last { line } else { nil }
+    fold(past)
+  }
+
+  /// Folds in what happened in this conversation, and of what staff wrote down for the person in
+  /// theirs, that it was written.
+  private mutating func fold(_ past: [Event]) {
+    var current = ""
+    for event in past {
+      if case .began(_, _, let conversation, _) = event { current = conversation }
+      if current == script.conversation.id {
+        state.apply(event, in: script)
+      } else if current != "relative", script.conversation.audience == .person,
+        case .did(.kept(let answer)) = event
+      {
+        state.noteElsewhere(answer, in: script)
+      }
+    }
   }
 
   public var isOver: Bool { state.isOver }
@@ -126,9 +142,8 @@ extension State {
   public mutating func apply(_ event: Event, in script: Script) {
     switch event {
     case .began(let today, _, _, _): beginSitting(today: today)
-    case .heard: beginTurn()
     case .did(let effect): apply(effect, in: script)
-    case .exported: break
+    case .heard, .exported: break
     }
   }
 }

@@ -26,13 +26,26 @@ struct VoicesFromAnswers {
   /// - Parameter id: Of the speaker among the people: `p3`.
   func speaker(id: String) -> PlanContactPerson? {
     guard !views.isEmpty else { return nil }
-    let name = words("relative-name").map { PlainText.pieces(of: $0)[0] } ?? "A relative or friend"
-    var speaker = PlanContactPerson(
-      id: id, name: PersonName(text: String(name.prefix(200))), roles: [.other])
-    speaker.relationship = words("relative-relationship").map { String($0.prefix(100)) }
-    if let phone = words("relative-phone") {
-      speaker.contacts.append(Contact(.phone, String(phone.prefix(300))))
+    var speaker = PlanContactPerson(id: id, name: nil, roles: [.other])
+    // What is too long for its field still tells who they are.
+    var told: [String] = []
+    if let name = words("relative-name") {
+      if PlanLimits.fits(name, PlanLimits.nameCountMax) {
+        speaker.name = PersonName(text: name)
+      } else {
+        told.append(name)
+      }
     }
+    if let relationship = words("relative-relationship") { told.append(relationship) }
+    if let phone = words("relative-phone") {
+      if PlanLimits.fits(phone, PlanLimits.contactCountMax) {
+        speaker.contacts.append(Contact(.phone, phone))
+      } else {
+        told.append(phone)
+      }
+    }
+    speaker.relationship =
+      told.isEmpty ? nil : PlainText.pieces(of: told.joined(separator: "\n"))[0]
     return speaker
   }
 
@@ -40,11 +53,12 @@ struct VoicesFromAnswers {
   func voices(of person: String) -> [OtherVoice] {
     var voices: [OtherVoice] = []
     for (topic, said) in views {
-      for text in PlainText.pieces(of: text(of: topic, said)) {
+      let occasion = words("their-\(topic)-when").map(PlainText.pieces) ?? []
+      for text in PlainText.pieces(of: said.text) + occasion.dropFirst() {
         voices.append(
           OtherVoice(
             id: "v\(voices.count + 1)", person: person, basis: basis(of: topic), topic: topic,
-            text: text, provenance: provenance(said, by: person)))
+            text: text, when: occasion.first, provenance: provenance(said, by: person)))
       }
     }
     return voices
@@ -59,15 +73,9 @@ struct VoicesFromAnswers {
     }
   }
 
-  private func text(of topic: String, _ said: RecordedAnswer) -> String {
-    guard let occasion = words("their-\(topic)-when") else { return said.text }
-    return said.text + "\nWhen they said it: " + occasion
-  }
-
-  /// How they know it, where they were asked and said it.
+  /// How they know it, where they say so: nobody is taken to know anything that they did not claim.
   private func basis(of topic: String) -> OtherVoice.Basis? {
-    let basis = answers["their-\(topic)-basis"]?.answer.choice
-    return basis.flatMap { OtherVoice.Basis(rawValue: $0) }
+    answers["their-\(topic)-basis"]?.answer.choice.flatMap { OtherVoice.Basis(rawValue: $0) }
   }
 
   private func provenance(_ said: RecordedAnswer, by person: String) -> Provenance {

@@ -40,53 +40,6 @@ public enum Turn: Hashable, Sendable {
   case topic(String)
 }
 
-/// What is open, waiting for a line.
-public struct Asking: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable {
-    case question
-    /// Is this what you mean? `choice` is nil where the words themselves are read back.
-    case confirm(choice: String?, words: String)
-    /// Several readings of one line.
-    case whichOf(choices: [String], words: String)
-    /// Shall we go on? The id of the topic that would be next.
-    case crossroads(next: String)
-    /// Which answer is to be changed? The slots on offer.
-    case answers([String])
-    /// Which part? The ids of the topics on offer.
-    case topics([String])
-  }
-
-  /// The slot asked about; empty for a crossroads and for lists.
-  public let slot: String
-  public let kind: Kind
-  /// How often in a row nothing was recognised, 0 to 2.
-  public let misses: Int
-  /// What was typed at those misses, kept with the answer that comes of it in the end.
-  public let unread: [String]
-  /// Weighty answers to other questions, heard in the same line and still to be read back.
-  public let waiting: [Reading]
-
-  public init(
-    slot: String, kind: Kind, misses: Int = 0, unread: [String] = [], waiting: [Reading] = []
-  ) {
-    self.slot = slot
-    self.kind = kind
-    self.misses = misses
-    self.unread = unread
-    self.waiting = waiting
-  }
-}
-
-extension Asking {
-  /// Whether a list made of what was said is open.
-  var isList: Bool {
-    switch kind {
-    case .answers, .topics: true
-    case .question, .confirm, .whichOf, .crossroads: false
-    }
-  }
-}
-
 /// What some words may mean for a slot.
 public struct Reading: Hashable, Sendable {
   public let slot: String

@@ -9,7 +9,7 @@ public func step(_ state: inout State, _ input: Input, in script: Script) -> [Ef
   case .isPlan(let name): step.learn(planOf: name)
   case .begin: step.begin()
   case .beginAt(let topic): step.begin(at: topic)
-  case .heard(let heard): step.take(heard)
+  case .heard(let heard): step.take(state.keepsNothing(in: script) ? heard.keptNowhere : heard)
   case .silence: step.meetSilence()
   case .interrupted: step.offerStop()
   case .left: step.rest(label: "left")
@@ -43,6 +43,7 @@ extension Step {
     while !state.asides.isEmpty { emit(.turned(.back)) }
     say(isFirst ? .begin : .resume, [Gap("topic", topicTitle)])
     if !script.isReviewed { say(.unreviewed) }
+    sayWhatWasWritten()
     if isFirst, let opening = script.conversation.topics.first { emit(.turned(.topic(opening.id))) }
     if let slot = shutDoor {
       emit(.turned(.to(slot: slot)))
@@ -64,6 +65,17 @@ extension Step {
     goOn()
   }
 
+  /// That a plan which was called right is a draft again, and what was written down meanwhile.
+  private mutating func sayWhatWasWritten() {
+    guard !state.writtenSince.isEmpty else { return }
+    say(.writtenSince)
+    for answer in state.writtenSince {
+      say(
+        .sayBackItem,
+        [Gap("title", script.title(of: answer.slot)), Gap("answer", phrase(answer))])
+    }
+  }
+
   /// The last answer to an opening that now leads nowhere but out. It is asked about again at each
   /// sitting, so that a slip, or a day that has passed, shuts nobody out for good.
   private var shutDoor: String? {
@@ -77,10 +89,11 @@ extension Step {
     return SlotDeclaration.isForToday(question.slot)
   }
 
-  /// Whether every question that matters was answered or left; then only changes are open.
+  /// Whether every question that matters was answered or left; then only changes are open. What may
+  /// need another look does not stand before what somebody came back for.
   private var isAllDone: Bool {
     let hasOpenTopic = script.conversation.topics.contains { hasOpenQuestion($0) }
-    return !hasOpenTopic && state.flagged.isEmpty && state.reopened == nil && !state.trail.isEmpty
+    return !hasOpenTopic && state.reopened == nil && !state.trail.isEmpty
   }
 
   /// Whether an open asking still makes sense, after an edit of the dialogues too.
@@ -99,10 +112,17 @@ extension Step {
     guard let open = state.open else { return goOn() }
     if let value = named(heard, in: open.kind) { return take(value, from: open.kind) }
     if let correction = heard.correction, correct(correction, heard, at: open) { return }
-    if takesHouse(heard, at: open) { return obey(heard, at: open) }
+    if takesHouse(heard, at: open) {
+      keepAnswers(in: heard, at: open)
+      return obey(heard, at: open)
+    }
     if let enquiry = enquiry(heard, at: open) {
       sayAll(enquiry.statements)
-      if heard.values.isEmpty, !isAnswer(heard, enquiry, to: open) { return askAgain(open) }
+      if heard.values.isEmpty, !answersInOwnWords(heard, open), !isAnswer(heard, enquiry, to: open)
+      {
+        keepAnswers(in: heard, at: open)
+        return askAgain(open)
+      }
     }
     switch open.kind {
     case .question: answerQuestion(heard, open)
@@ -120,6 +140,8 @@ extension Step {
     // "No, I will change my mind" answers what a house rule asks, which comes first.
     if first == "change", heard.values.count == 1, !state.asides.isEmpty { return false }
     if heard.answersFirst, keepsFreeWords(open), Self.letsGo.contains(first) { return false }
+    // "Will somebody come out at night?" is a question for the team, which was asked for.
+    if keepsQuestions(open), first == "person", heard.isOnlyQuestion { return false }
     if keepsQuestions(open), ["explain", "why"].contains(first) {
       // "Why?" alone asks us; in a sentence it is a question to keep.
       return heard.words.lowercased().filter(\.isLetter) == first
@@ -128,9 +150,9 @@ extension Step {
   }
 
   /// Wishes that leave a question, or have it asked again: none of them may take an answer with it.
-  private static let letsGo = ["not-now", "prefer-not-to-say", "not-sure-how-to-say", "repeat"]
+  static let letsGo = ["not-now", "prefer-not-to-say", "not-sure-how-to-say", "repeat"]
 
-  private func keepsFreeWords(_ open: Asking) -> Bool {
+  func keepsFreeWords(_ open: Asking) -> Bool {
     guard case .question = open.kind, let question = script.question(open.slot) else {
       return false
     }
@@ -168,12 +190,4 @@ extension Step {
   }
 
   func isKeptByPlan(_ slot: String) -> Bool { !SlotDeclaration.isLocal(slot) }
-
-  /// All that was typed for this question, the misses first; of a number, only the number.
-  func words(_ open: Asking, _ heard: Heard) -> String {
-    if SlotDeclaration.isNumber(open.slot), heard.words.contains(where: \.isNumber) {
-      return heard.words
-    }
-    return (open.unread + [heard.words]).joined(separator: "\n")
-  }
 }

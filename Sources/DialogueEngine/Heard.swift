@@ -2,8 +2,10 @@
 ///
 /// The engine knows no recogniser: either can be replaced, and both are tables in tests.
 public struct Heard: Hashable, Sendable {
-  /// Exactly what was typed.
-  public let words: String
+  /// Exactly what was typed; nothing, where it is kept nowhere.
+  public private(set) var words: String
+  /// Whether nothing was typed that could be a word.
+  public let isWordless: Bool
   /// Names of house rules of safety, the most urgent first.
   public let safety: [String]
   /// House answers and commands.
@@ -55,6 +57,7 @@ public struct Heard: Hashable, Sendable {
     isTold: Bool = false
   ) {
     self.words = words
+    isWordless = !words.contains(where: \.isLetter)
     self.safety = safety
     self.house = house
     self.object = object
@@ -76,6 +79,15 @@ public struct Heard: Hashable, Sendable {
     self.isByOwnHand = isByOwnHand
     self.saysNoMore = saysNoMore
     self.isTold = isTold
+  }
+}
+
+extension Heard {
+  /// The same, understood as it was, without the words: they get no further.
+  var keptNowhere: Heard {
+    var heard = self
+    heard.words = ""
+    return heard
   }
 }
 

@@ -14,19 +14,25 @@ public struct State: Sendable {
   /// What was said ahead of its question, to be read back or kept there.
   public internal(set) var noted: [Reading] = []
   public internal(set) var open: Asking?
+  /// What was asked last with a list, from which a number may be picked.
+  public internal(set) var lastList: Asking?
   public internal(set) var topic: String?
   /// `yyyy-mm-dd`, from the clock at the edge; ages are counted by it.
   public internal(set) var today = ""
   public internal(set) var isOver = true
 
+  /// What somebody else wrote down for the person since they said that the plan is right.
+  public internal(set) var writtenSince: [Answer] = []
+
   /// The slot that the person went back to, open although it has an answer.
   public internal(set) var reopened: String?
   /// The topic to return to after a change elsewhere.
   public internal(set) var returnTopic: String?
+  /// What was typed to each question and is not kept yet.
+  var typed: [String: [String]] = [:]
   var asides: [Aside] = []
   var saidThisSitting: Set<LineID> = []
   var lastSaid: LineID?
-  var answeredThisTurn: Set<String> = []
   /// Heavy topics in which something was asked during this sitting.
   public internal(set) var heavyTopics: [String] = []
 
@@ -72,7 +78,6 @@ extension State {
     saidThisSitting = []
     lastSaid = nil
     heavyTopics = []
-    answeredThisTurn = []
     forgetToday()
   }
 
@@ -86,25 +91,26 @@ extension State {
     if let slot = reopened, SlotDeclaration.isForToday(slot) { reopened = nil }
   }
 
-  /// A line was typed: what is answered from now on is answered in this turn.
-  public mutating func beginTurn() { answeredThisTurn = [] }
-
   public mutating func apply(_ effect: Effect, in script: Script) {
     switch effect {
     case .said(let id, _): noteSaid(id)
     case .asked(let asking):
+      noteTyped(asking)
       open = asking
+      if asking.showsList { lastList = asking }
       if case .confirm = asking.kind { forgetNote(asking.slot) }
       noteAsked(asking, in: script)
     case .kept(let answer): note(answer, in: script)
     case .setAside(let slot, let reason): noteLeft(slot, reason)
     case .flagged(let slot): if !flagged.contains(slot) { flagged.append(slot) }
-    case .noted(let reading):
-      forgetNote(reading.slot)
-      noted.append(reading)
+    case .noted(let reading): note(reading)
     case .turned(let turn): note(turn, in: script)
     case .rested:
       isOver = true
+      // What was said in danger is no answer to what was asked.
+      for aside in asides where aside.rule.mayBeDenied {
+        if let waiting = aside.waiting { typed[waiting.slot] = nil }
+      }
       asides = []
     }
   }
@@ -125,6 +131,7 @@ extension State {
 
   private mutating func note(_ answer: Answer, in script: Script) {
     let slot = answer.slot
+    typed[slot] = nil
     if slot.hasPrefix("local-"), !asides.isEmpty {
       asides[asides.count - 1].answers[slot] = answer.choice ?? answer.words
       return
@@ -132,9 +139,23 @@ extension State {
     answers[slot, default: []].append(answer)
     left[slot] = nil
     settle(slot)
-    if SlotDeclaration.unsettlesPlan(slot), script.isAsked(slot, of: .person) {
-      forget(SlotDeclaration.confirmation)
-    }
+    if slot == SlotDeclaration.confirmation { writtenSince = [] }
+    if unsettlesPlan(answer, in: script) { forget(SlotDeclaration.confirmation) }
+  }
+
+  /// Folds in an answer of the person that somebody wrote down in another conversation: a plan that
+  /// they had called right is to be looked over again.
+  public mutating func noteElsewhere(_ answer: Answer, in script: Script) {
+    let wasSettled = self.answer(to: SlotDeclaration.confirmation) != nil || !writtenSince.isEmpty
+    guard unsettlesPlan(answer, in: script), wasSettled else { return }
+    writtenSince.removeAll { $0.slot == answer.slot }
+    writtenSince.append(answer)
+    forget(SlotDeclaration.confirmation)
+  }
+
+  private func unsettlesPlan(_ answer: Answer, in script: Script) -> Bool {
+    SlotDeclaration.unsettlesPlan(answer.slot) && !SlotDeclaration.isLocal(answer.slot)
+      && script.isAsked(answer.slot, of: .person)
   }
 
   private mutating func forget(_ slot: String) {
@@ -151,7 +172,7 @@ extension State {
   private mutating func forgetNote(_ slot: String) { noted.removeAll { $0.slot == slot } }
 
   private mutating func settle(_ slot: String) {
-    answeredThisTurn.insert(slot)
+    typed[slot] = nil
     forgetNote(slot)
     flagged.removeAll { $0 == slot }
     if reopened == slot { reopened = nil }
@@ -165,6 +186,7 @@ extension State {
     case .back:
       if let aside = asides.popLast() { open = aside.waiting }
     case .to(let slot):
+      setDownReadings()
       reopened = slot
       asides = []
       if let there = script.topic(asking: slot), there.id != topic {
@@ -172,10 +194,12 @@ extension State {
         topic = there.id
       }
     case .topic(let id):
+      setDownReadings()
+      forgetChange()
       topic = id
       returnTopic = nil
       asides = []
-      // What was asked elsewhere waits no longer.
+      // What was asked elsewhere is asked again there.
       open = nil
     }
   }

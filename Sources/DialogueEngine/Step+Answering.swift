@@ -1,35 +1,52 @@
 import DialogueModel
 
 extension Step {
-  mutating func answerQuestion(_ heard: Heard, _ open: Asking) {
+  /// - Parameter wrong: What was read back before, and is no answer.
+  mutating func answerQuestion(_ heard: Heard, _ open: Asking, not wrong: String? = nil) {
     guard let question = script.question(open.slot) else { return goOn() }
-    let waiting = keepOthers(heard.others)
-    if heard.values.count > 1 {
-      return ask(question, whichOf: heard.values, heard, open, waiting)
-    }
+    let open = open.with(keepOthers(heard.others))
+    if heard.values.count > 1 { return ask(question, whichOf: heard.values, heard, open) }
     if let choice = heard.values.first {
       if heard.isOfEach, noteForEach(choice, heard, open) { return askAgain(open) }
-      return take(choice, question, heard, open, waiting)
+      return take(choice, question, heard, open)
     }
     if question.choices.isEmpty, question.takesOwnWords, !isDate(question.slot) {
-      if isSaidElsewhere(heard, than: question) {
-        return waiting.isEmpty ? askAgain(open) : goOn(waiting: waiting)
-      }
-      if heard.bare == "no", SlotDeclaration.isReason(question.slot) {
-        return leave(open, .notNow)
-      }
-      if isNoAnswer(heard, to: question) || isNoNumberYet(heard, open) {
-        return miss(question, heard, open, waiting)
-      }
-      if question.sayBack != nil, SlotDeclaration.isHardlyName(heard.words, for: question.slot) {
-        return confirm(question, choice: nil, words: heard.words, waiting: waiting)
-      }
-      keep(question, choice: nil, words: words(open, heard), method: .typed)
-      if heard.namesDanger { say(.ifItIsNow) }
-      if heard.isTold, isTypedForThem(question) { say(.toldOfThem) }
-      return goOn(waiting: waiting)
+      return takeWords(question, heard, open, not: wrong)
     }
-    miss(question, heard, open, waiting)
+    miss(question, heard, open)
+  }
+
+  private mutating func takeWords(
+    _ question: Question, _ heard: Heard, _ open: Asking, not wrong: String?
+  ) {
+    if isSaidElsewhere(heard, than: question) {
+      return open.waiting.isEmpty ? askAgain(open) : goOn(waiting: open.waiting)
+    }
+    if heard.bare == "no", SlotDeclaration.isReason(question.slot) {
+      return leave(open, .notNow)
+    }
+    if heard.bare == "yes", open.misses > 0, state.asides.isEmpty {
+      // A yes to "What do you like?" is none the third time either, and no name.
+      emit(.setAside(slot: open.slot, .notNow))
+      say(.letItGo)
+      return goOn(waiting: open.waiting)
+    }
+    if isNoAnswer(heard, to: question) || isNoNumberYet(heard, open) {
+      return miss(question, heard, open)
+    }
+    if question.sayBack != nil, SlotDeclaration.isHardlyName(heard.words, for: question.slot) {
+      return confirm(question, choice: nil, words: heard.words, waiting: open.waiting)
+    }
+    keepWords(of: heard, to: question, not: wrong)
+    goOn(waiting: open.waiting)
+  }
+
+  /// Keeps a line as the answer that it is, in the person's own words.
+  mutating func keepWords(of heard: Heard, to question: Question, not wrong: String? = nil) {
+    keep(
+      question, choice: nil, words: words(question.slot, heard, not: wrong), method: .typed)
+    if heard.namesDanger { say(.ifItIsNow) }
+    if heard.isTold, isTypedForThem(question) { say(.toldOfThem) }
   }
 
   /// Whether somebody may be typing for the person, who could tell of them instead: "he wants to be
@@ -45,8 +62,7 @@ extension Step {
   /// a question to us. Said until it is let go, they are kept, since they may be one after all.
   private func isNoAnswer(_ heard: Heard, to question: Question) -> Bool {
     if heard.isOnlyQuestion { return !takesQuestions(question) }
-    let isWordless = !heard.words.contains(where: \.isLetter)
-    return heard.bare == "yes" || isWordless && !SlotDeclaration.isNumber(question.slot)
+    return heard.bare == "yes" || heard.isWordless && !SlotDeclaration.isNumber(question.slot)
   }
 
   /// "The same", where a number to ring was asked for: nobody can ring that. It is asked for once more.
@@ -71,21 +87,24 @@ extension Step {
   private static var yearsMost: Int { 122 }
 
   /// A weighty answer that was typed, and not picked, is read back first.
+  ///
+  /// - Parameter wrong: What was read back before, and is no answer.
   private mutating func take(
-    _ choice: String, _ question: Question, _ heard: Heard, _ open: Asking, _ waiting: [Reading]
+    _ choice: String, _ question: Question, _ heard: Heard, _ open: Asking, not wrong: String? = nil
   ) {
-    let words = words(open, heard)
     if isDate(question.slot), isOutOfReach(choice) {
       say(.dayOutOfReach, [Gap("answer", phrase(choice, of: question.slot))])
-      return miss(question, heard, open, waiting)
+      return miss(question, heard, open)
     }
     if script.isWeighty(question.slot), !heard.isPicked {
-      return confirm(question, choice: choice, words: words, waiting: waiting)
+      return confirm(question, choice: choice, words: heard.words, waiting: open.waiting)
     }
+    let words = words(question.slot, heard, not: wrong)
     keep(question, choice: choice, words: words, method: heard.isPicked ? .chosen : .typed)
-    goOn(waiting: waiting)
+    goOn(waiting: open.waiting)
   }
 
+  /// - Parameter words: The line that is read, and none of those before it.
   mutating func confirm(
     _ question: Question, choice: String?, words: String, waiting: [Reading]
   ) {
@@ -110,64 +129,84 @@ extension Step {
     switch isTakenBack ? "no" : heard.values.count == 1 ? heard.values.first : nil {
     case "yes":
       keep(
-        question, choice: choice, words: joined(words, with: heard),
+        question, choice: choice, words: confirmedWords(open.slot, heard),
         method: .typedReadBackConfirmed)
       goOn(waiting: open.waiting)
     case "no":
       say(.notKept)
-      emit(.asked(Asking(slot: open.slot, kind: .question, waiting: open.waiting)))
+      emit(.asked(open.becoming(.question)))
     case let same? where same == choice:
       // The reading that was just said, in the person's words once more.
-      keep(question, choice: choice, words: words, method: .typedReadBackConfirmed)
+      keep(
+        question, choice: choice, words: text(of: state.typed(at: open.slot)),
+        method: .typedReadBackConfirmed)
       goOn(waiting: open.waiting)
     case let other?:
       // "No, hospice": another answer to the same question.
-      take(other, question, heard, Asking(slot: open.slot, kind: .question), open.waiting)
+      take(other, question, heard, open.becoming(.question), not: words)
     case nil where choice == nil:
       // Neither yes nor no to a name: it is the name, or else is read back as one.
-      answerQuestion(heard, Asking(slot: open.slot, kind: .question, waiting: open.waiting))
-    case nil: missConfirmation(question, heard, open, words)
+      answerQuestion(heard, open.becoming(.question), not: words)
+    case nil: missConfirmation(question, heard, open)
     }
   }
 
-  /// Whoever says more than yes may say when it holds: "yes, but not if I choke". It stays beside our
-  /// reading.
-  private func joined(_ words: String, with heard: Heard) -> String {
-    let isBareYes = heard.isPicked || heard.saysNoMore
+  /// All that was typed up to the yes. Whoever says more than yes may say when it holds: "yes, but not
+  /// if I choke". It stays beside our reading.
+  private func confirmedWords(_ slot: String, _ heard: Heard) -> String {
+    let lines = state.typed(at: slot)
+    let isBareYes =
+      heard.isPicked || heard.saysNoMore
       || heard.words.split(whereSeparator: \.isWhitespace).count <= 3
-    return isBareYes || words.contains(heard.words) ? words : words + "\n" + heard.words
+    return isBareYes || lines.contains(heard.words) ? text(of: lines) : words(slot, heard)
   }
 
   /// Neither yes nor no: asked once more, then the words are kept without our reading.
-  private mutating func missConfirmation(
-    _ question: Question, _ heard: Heard, _ open: Asking, _ words: String
-  ) {
-    guard open.misses >= 2 else { return askAgain(open, missing: heard.words) }
-    letGo(question, words: words + "\n" + self.words(open, heard))
+  private mutating func missConfirmation(_ question: Question, _ heard: Heard, _ open: Asking) {
+    guard open.misses >= 2 || hasTypedMuch(open.slot) else {
+      return askAgain(open, missing: heard.words)
+    }
+    letGo(question, words: words(open.slot, heard))
     goOn(waiting: open.waiting)
   }
 
   private mutating func ask(
-    _ question: Question, whichOf values: [String], _ heard: Heard, _ open: Asking,
-    _ waiting: [Reading]
+    _ question: Question, whichOf values: [String], _ heard: Heard, _ open: Asking
   ) {
-    let kind = Asking.Kind.whichOf(choices: values, words: words(open, heard))
-    say(.whichOf, [Gap("choices", labels(question, values)), Gap("words", heard.words)])
-    emit(.asked(Asking(slot: question.slot, kind: kind, waiting: waiting)))
+    let choices = inOrder(values, of: question)
+    say(.whichOf, [Gap("choices", labels(question, choices)), Gap("words", heard.words)])
+    emit(.asked(open.becoming(.whichOf(choices: choices, words: heard.words))))
+  }
+
+  /// Readings of one line in the order in which the question offers them. The number that is shown
+  /// beside one is the number that takes it, so the order is made once.
+  private func inOrder(_ values: [String], of question: Question) -> [String] {
+    let offered = question.choices.map(\.value)
+    return offered.filter(values.contains) + values.filter { !offered.contains($0) }
   }
 
   mutating func answerWhichOf(
     _ heard: Heard, _ open: Asking, _ choices: [String], _ words: String
   ) {
     guard let question = script.question(open.slot) else { return goOn() }
-    let all = words + "\n" + self.words(open, heard)
+    let isOnlyNumber = heard.isPicked && heard.isWordless
     if heard.values.count == 1, let choice = heard.values.first {
-      let method: Answer.Method = heard.isPicked ? .chosen : .typedReadBackConfirmed
-      keep(question, choice: choice, words: all, method: method)
+      if script.isWeighty(question.slot) {
+        // Two lists have stood on the screen: whichever was meant, the answer is said once more.
+        return confirm(
+          question, choice: choice, words: isOnlyNumber ? words : heard.words,
+          waiting: open.waiting)
+      }
+      let lines = state.typed(at: open.slot)
+      keep(
+        question, choice: choice, words: text(of: lines, isOnlyNumber ? "" : heard.words),
+        method: heard.isPicked ? .chosen : .typedReadBackConfirmed)
       return goOn(waiting: open.waiting)
     }
-    guard open.misses >= 1 else { return askAgain(open, missing: heard.words) }
-    letGo(question, words: all)
+    guard open.misses >= 1 || hasTypedMuch(open.slot) else {
+      return askAgain(open, missing: heard.words)
+    }
+    letGo(question, words: self.words(open.slot, heard))
     goOn(waiting: open.waiting)
   }
 
@@ -181,8 +220,9 @@ extension Step {
     emit(
       .kept(
         Answer(
-          slot: slot, choice: choice, words: state.keepsNothing(in: script) ? "" : words,
-          method: how, question: question.line.id, asked: asked)))
+          slot: slot, choice: choice, words: words, method: how,
+          isConfirmed: method == .typedReadBackConfirmed, question: question.line.id, asked: asked))
+    )
     guard let before, (before.choice, before.words) != (choice, words) else { return }
     noteChange(slot, from: before)
   }

@@ -18,22 +18,36 @@ public func answersToChange(_ state: State, in script: Script) -> [String] {
 extension Step {
   /// Goes to what is next: a reading that waits, a flagged answer, the topic, the next topic.
   mutating func goOn(waiting: [Reading] = []) {
-    if !state.asides.isEmpty { return goOnAside() }
+    if !state.asides.isEmpty {
+      for reading in waiting { emit(.noted(reading)) }
+      return goOnAside()
+    }
     if state.reopened == nil, let wayOut { return goOut(by: wayOut) }
     if let first = waiting.first { return readBack(first, waiting: Array(waiting.dropFirst())) }
-    if let slot = state.flagged.first, let question = script.question(slot) {
-      say(.lookAgain, [Gap("title", script.title(of: slot)), Gap("old", old(slot))])
-      return emit(.asked(Asking(slot: question.slot, kind: .question)))
-    }
-    if let slot = state.reopened, script.question(slot) != nil {
+    if let slot = state.reopened, let question = script.question(slot) {
       if state.answer(to: slot) != nil {
         say(.beforeYouSaid, [Gap("title", script.title(of: slot)), Gap("old", old(slot))])
       }
-      return emit(.asked(Asking(slot: slot, kind: .question)))
+      return ask(question)
     }
+    if let question = flagged(in: state.topic) { return lookAgain(at: question) }
     if let topic = state.returnTopic { emit(.turned(.topic(topic))) }
     guard let topic = state.topic.flatMap({ script.topic($0) }) else { return goToNextTopic() }
     goOn(in: topic)
+  }
+
+  /// A question of which the answer may need another look, in a part or in any. Whoever asks for
+  /// another part is not held back by it.
+  private func flagged(in topic: String?) -> Question? {
+    let asked = state.flagged.compactMap { script.question($0) }
+    return asked.first { topic == nil || script.topic(asking: $0.slot)?.id == topic }
+  }
+
+  private mutating func lookAgain(at question: Question) {
+    say(
+      .lookAgain,
+      [Gap("title", script.title(of: question.slot)), Gap("old", old(question.slot))])
+    ask(question)
   }
 
   private func old(_ slot: String) -> String { state.answer(to: slot).map { phrase($0) } ?? "" }
@@ -54,12 +68,19 @@ extension Step {
 
   /// Asks, or reads back what was said ahead of the question. Free words of no weight are kept.
   private mutating func ask(_ question: Question) {
-    if let noted = state.noted.first(where: { $0.slot == question.slot }) {
-      if noted.choice != nil { return readBack(noted, waiting: []) }
-      if !script.isWeighty(question.slot) {
-        keep(question, choice: nil, words: noted.words, method: .typed)
-        return goOn()
+    if let noted = noted(at: question.slot) {
+      // She may have forgotten what she said, or never have meant it so: her words stand beside it.
+      // What was said of a whole list need not be said at each of it.
+      if SlotDeclaration.family(of: noted.slot) == nil {
+        say(.beforeYouSaid, [Gap("old", "“\(noted.words)”")])
       }
+      return readBack(noted, waiting: [])
+    }
+    if let noted = state.noted.first(where: { $0.slot == question.slot }),
+      !script.isWeighty(question.slot)
+    {
+      keep(question, choice: nil, words: noted.words, method: .typed)
+      return goOn()
     }
     emit(.asked(Asking(slot: question.slot, kind: .question)))
   }
@@ -95,6 +116,7 @@ extension Step {
 
   /// Offers the next part that has something open; the closing comes last.
   private mutating func goToNextTopic() {
+    if let question = flagged(in: nil) { return lookAgain(at: question) }
     guard let next = nextTopic() else { return finishConversation() }
     let isHeavyAgain = next.weight == .heavy && !state.heavyTopics.isEmpty
     let isOpening = state.topic == script.conversation.topics.first?.id
@@ -215,12 +237,11 @@ extension Step {
 
   /// Back to where we were: the waiting question is asked again, unless it was answered meanwhile.
   mutating func comeBack() {
+    let rule = state.aside
     emit(.turned(.back))
     guard let open = state.open else { return goOn() }
-    if case .question = open.kind, state.asides.isEmpty,
-      state.answeredThisTurn.contains(open.slot)
-    {
-      return goOn()
+    if let rule, rule.mayBeDenied, state.asides.isEmpty, keepWhatWasDenied(at: open) {
+      return goOn(waiting: open.waiting)
     }
     askAgain(open)
   }

@@ -126,10 +126,7 @@ extension Step {
     else { return leave(open, .notSureHowToSay) }
     say(.notSureHowToSay)
     say(question.askAgain)
-    emit(
-      .asked(
-        Asking(
-          slot: open.slot, kind: open.kind, misses: 1, unread: open.unread, waiting: open.waiting)))
+    emit(.asked(open.saidOtherwise))
   }
 
   mutating func answerCrossroads(_ heard: Heard, _ open: Asking, next: String) {
@@ -158,7 +155,7 @@ extension Step {
     } else {
       say(.offerChoices, [Gap("choices", labels(question))])
     }
-    emit(.asked(Asking(slot: open.slot, kind: open.kind, misses: open.misses + 1)))
+    emit(.asked(open.missed()))
   }
 
   /// The list of parts; a book without one has nothing else to offer.
@@ -174,7 +171,7 @@ extension Step {
     guard open.misses == 0 else { return comeBack() }
     if hasLostTheWay { return rest(label: "pause") }
     say(.notInList)
-    emit(.asked(Asking(slot: "", kind: open.kind, misses: 1)))
+    emit(.asked(open.missed()))
   }
 
   /// Whether a crossroads waits behind the list: whoever leaves both wants to stop.

@@ -2,27 +2,25 @@ import DialogueModel
 
 extension Step {
   /// Rephrases, then offers choices, then keeps the words and moves on; never a fourth time.
-  mutating func miss(_ question: Question, _ heard: Heard, _ open: Asking, _ waiting: [Reading]) {
-    let unread = open.unread + (isPartOfNoAnswer(heard) ? [] : keepable(heard.words))
-    switch open.misses {
+  mutating func miss(_ question: Question, _ heard: Heard, _ open: Asking) {
+    let words = isPartOfNoAnswer(heard) ? "" : heard.words
+    let misses = hasTypedMuch(open.slot) ? 2 : open.misses
+    switch misses {
     case 0: missOnce(question, heard)
     case 1 where question.choices.isEmpty: say(question.easyRead ?? question.askAgain)
     case 1: say(.offerChoices, [Gap("choices", labels(question))])
     case _ where !state.asides.isEmpty: return leaveAside(open)
     default:
-      letGo(question, words: unread.isEmpty ? heard.words : unread.joined(separator: "\n"))
-      return goOn(waiting: waiting)
+      let all = text(of: state.typed(at: open.slot), words)
+      letGo(question, words: all.isEmpty ? heard.words : all)
+      return goOn(waiting: open.waiting)
     }
-    emit(
-      .asked(
-        Asking(
-          slot: open.slot, kind: .question, misses: open.misses + 1, unread: unread,
-          waiting: open.waiting + waiting)))
+    emit(.asked(open.missed(words)))
   }
 
   /// What was asked of us, a bare yes or no, and a line without a word.
   private func isPartOfNoAnswer(_ heard: Heard) -> Bool {
-    heard.isOnlyQuestion || heard.bare != nil || !heard.words.contains(where: \.isLetter)
+    heard.isOnlyQuestion || heard.bare != nil || heard.isWordless
   }
 
   /// A first miss says what stood in the way, where that is known.
@@ -35,9 +33,12 @@ extension Step {
     say(question.askAgain)
   }
 
-  /// The third miss: the words are kept as they are, without our reading.
+  /// The third miss: the words are kept as they are, without our reading. An answer that stands is not
+  /// given up for them.
   mutating func letGo(_ question: Question, words: String) {
-    guard isKeptByPlan(question.slot), script.slots[question.slot]?.answer != .date else {
+    guard isKeptByPlan(question.slot), script.slots[question.slot]?.answer != .date,
+      state.answer(to: question.slot) == nil
+    else {
       emit(.setAside(slot: question.slot, .notNow))
       return say(.letItGo)
     }
@@ -52,37 +53,33 @@ extension Step {
       return askAgain(open)
     }
     say(open.misses == 0 ? question.askAgain : question.line)
-    emit(
-      .asked(
-        Asking(
-          slot: open.slot, kind: .question, misses: max(open.misses, 1), unread: open.unread,
-          waiting: open.waiting)))
+    emit(.asked(open.saidOtherwise))
   }
 
-  /// Says again what is open, without moving.
+  /// Says again what is open, without moving; goes on, where it has been answered meanwhile.
   ///
   /// - Parameter missing: What was typed, where nothing was recognised in it; it is not lost.
   mutating func askAgain(_ open: Asking, missing: String? = nil) {
-    let misses = missing == nil ? 0 : open.misses + 1
+    if case .question = open.kind, state.asides.isEmpty {
+      guard state.isOpen(open.slot) else { return goOn(waiting: open.waiting) }
+      if let noted = noted(at: open.slot) { return readBack(noted, waiting: open.waiting) }
+    }
+    let again = missing.map { open.missed($0) } ?? open.saidAgain
     switch open.kind {
     case .confirm(let choice, let words):
-      sayBack(open.slot, choice, words, inOtherWords: misses == 1)
+      sayBack(open.slot, choice, words, inOtherWords: again.misses == 1)
     case .whichOf(let values, let words):
       guard let question = script.question(open.slot) else { break }
       let gaps = [Gap("choices", labels(question, values)), Gap("words", words)]
-      say(misses == 1 ? .offerChoices : .whichOf, gaps)
+      say(again.misses == 1 ? .offerChoices : .whichOf, gaps)
     case .question, .crossroads, .answers, .topics: break
     }
-    emit(
-      .asked(
-        Asking(
-          slot: open.slot, kind: open.kind, misses: misses,
-          unread: open.unread + (missing.map(keepable) ?? []), waiting: open.waiting)))
+    emit(.asked(again))
   }
 
-  /// What was typed and not read goes with the question, unless nothing is kept there.
-  private func keepable(_ words: String) -> [String] {
-    state.keepsNothing(in: script) ? [] : [words]
+  /// What was said of a question before it was asked.
+  func noted(at slot: String) -> Reading? {
+    state.noted.first { $0.slot == slot && $0.choice != nil }
   }
 
   /// Says a reading back, in the question's own words or in those of the house.

@@ -5,8 +5,9 @@ extension Step {
   /// Ordinary answers are kept and said. What is of weight is read back: at once in this part of the
   /// conversation, and otherwise when its question comes, with all that is to be said before it.
   ///
+  /// - Parameter isForLater: Whether nothing is read back at once, because the line wishes something.
   /// - Returns: What is to be read back at once.
-  mutating func keepOthers(_ others: [Reading]) -> [Reading] {
+  mutating func keepOthers(_ others: [Reading], isForLater: Bool = false) -> [Reading] {
     var waiting: [Reading] = []
     for reading in others {
       guard let question = script.question(reading.slot), isKeptByPlan(reading.slot) else {
@@ -16,7 +17,7 @@ extension Step {
       if !script.isWeighty(reading.slot) {
         keep(question, choice: reading.choice, words: reading.words, method: .typed)
         say(.keptElsewhere, gaps(reading))
-      } else if topic?.id == state.topic {
+      } else if topic?.id == state.topic, !isForLater, state.asides.isEmpty {
         waiting.append(reading)
       } else {
         emit(.noted(reading))
@@ -84,7 +85,10 @@ extension Step {
       say(.dayOutOfReach, [Gap("answer", phrase(choice, of: correction.slot))])
       return goTo(correction.slot, isAskedFor: true)
     }
+    keepAnswers(in: heard, at: open)
     if script.isWeighty(correction.slot) {
+      // Open until it is confirmed, today or another day.
+      emit(.turned(.to(slot: correction.slot)))
       confirm(question, choice: choice, words: heard.words, waiting: open.waiting)
       return true
     }

@@ -7,15 +7,17 @@ extension Step {
     if hearAgain(rule, heard) { return }
     if let open = state.open, case .question = open.kind, let question = script.question(open.slot),
       keepsWords(rule, at: question), question.choices.isEmpty, question.takesOwnWords,
-      isKeptByPlan(question.slot), state.topic != script.conversation.topics.first?.id,
+      isKeptByPlan(question.slot), !isOpening,
       state.answer(to: question.slot) == nil
     {
-      let words = words(open, heard)
+      let words = words(open.slot, heard)
       if asksAnew(rule) {
         emit(.noted(Reading(slot: question.slot, choice: nil, words: words)))
       } else {
         keep(question, choice: nil, words: words, method: .typed)
       }
+    } else if let open = state.open, rule.mayBeDenied, mayMeanSomethingElse(at: open) {
+      emit(.asked(open.holding(heard.words)))
     }
     enter(rule, isByOwnHand: heard.isByOwnHand)
   }
@@ -28,6 +30,28 @@ extension Step {
     guard case .comeBack(let slot?) = arrival.place else { return false }
     return script.topic(asking: slot) != nil && !state.isOpen(slot)
   }
+
+  /// "No, I meant something else": what was typed was an answer after all, where words were asked.
+  ///
+  /// - Returns: Whether it was kept.
+  mutating func keepWhatWasDenied(at open: Asking) -> Bool {
+    let lines = state.typed(at: open.slot)
+    guard mayMeanSomethingElse(at: open), !lines.isEmpty, let question = script.question(open.slot)
+    else {
+      return false
+    }
+    keep(question, choice: nil, words: text(of: lines), method: .typed)
+    return true
+  }
+
+  /// Whether words that sound like a danger may be an answer: what the person says of themselves, where
+  /// anything may be one. What a relative cries out is no answer about somebody else.
+  private func mayMeanSomethingElse(at open: Asking) -> Bool {
+    keepsFreeWords(open) && !isOpening && script.conversation.audience == .person
+      && !SlotDeclaration.isNarrow(open.slot)
+  }
+
+  private var isOpening: Bool { state.topic == script.conversation.topics.first?.id }
 
   /// Something that touches safety is said again while it is still being asked about. The rule is
   /// not begun anew: its question is asked in other words, then in the plainest, and then the rule
@@ -49,15 +73,11 @@ extension Step {
     if hasNotSure(asking) {
       leaveAside(asking)
     } else if asking.misses >= 2 || heard.house.first == "pause" {
-      keep(question, choice: nil, words: words(asking, heard), method: .typed)
+      keep(question, choice: nil, words: words(asking.slot, heard), method: .typed)
       goOn()
     } else {
       say(asking.misses == 0 ? question.askAgain : question.easyRead ?? question.askAgain)
-      emit(
-        .asked(
-          Asking(
-            slot: asking.slot, kind: .question, misses: asking.misses + 1,
-            unread: asking.unread + [heard.words])))
+      emit(.asked(asking.missed(heard.words)))
     }
     return true
   }
@@ -72,4 +92,9 @@ extension Step {
     default: false
     }
   }
+}
+
+extension HouseRuleName {
+  /// Whether it asks if it was meant so, and goes on where it was not.
+  var mayBeDenied: Bool { [.emergency, .suicidal].contains(self) }
 }

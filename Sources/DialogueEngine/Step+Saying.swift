@@ -76,12 +76,13 @@ extension Step {
   }
 
   /// The labels on offer, numbered as the person sees them: "1. At home; 2. In a hospice".
+  ///
+  /// - Parameter values: In the order in which they can be picked; nil for all.
   func labels(_ question: Question, _ values: [String]? = nil) -> String {
-    let choices = question.choices.filter { values?.contains($0.value) ?? true }
-    let texts =
-      values == nil || choices.count == values?.count
-      ? choices.map { $0.label.wording.filled { value(of: $0) } }
-      : values?.map { phrase($0, of: question.slot) } ?? []
+    let texts = (values ?? question.choices.map(\.value)).map { value in
+      question.label(of: value)?.wording.filled { self.value(of: $0) }
+        ?? phrase(value, of: question.slot)
+    }
     return texts.enumerated().map { "\($0.offset + 1). \($0.element)" }.joined(separator: "; ")
   }
 }

@@ -11,18 +11,22 @@ public struct Answer: Hashable, Sendable {
   /// Exactly what was typed.
   public let words: String
   public let method: Method
+  /// Whether our reading of it was read back and confirmed, for the first time or for a change.
+  public let isConfirmed: Bool
   /// The line that asked.
   public let question: LineID
   /// The words that were asked, as they then stood.
   public let asked: String
 
   public init(
-    slot: String, choice: String?, words: String, method: Method, question: LineID, asked: String
+    slot: String, choice: String?, words: String, method: Method, isConfirmed: Bool = false,
+    question: LineID, asked: String
   ) {
     self.slot = slot
     self.choice = choice
     self.words = words
     self.method = method
+    self.isConfirmed = isConfirmed || method == .typedReadBackConfirmed
     self.question = question
     self.asked = asked
   }

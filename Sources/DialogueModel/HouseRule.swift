@@ -27,6 +27,8 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   case offerStop = "offer-stop"
   // said by the engine about how the talk goes
   case begin, unreviewed, resume, crossroads
+  /// Somebody else wrote down answers of the person, after they had said that the plan is right.
+  case writtenSince = "written-since"
   case heavyAhead = "heavy-ahead"
   case allDone = "all-done"
   case nothingToChange = "nothing-to-change"

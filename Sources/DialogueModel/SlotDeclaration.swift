@@ -62,14 +62,17 @@ public struct SlotDeclaration: Hashable, Sendable {
 
   /// Whether it asks how somebody is, or what troubles them.
   public static func asksHowTheyAre(_ name: String) -> Bool {
-    isWorry(name) || name.hasSuffix("understanding-of-health") || name.hasSuffix("-needs")
-      && name != "communication-needs"
+    isWorry(name) || name.hasSuffix("understanding-of-health")
+      || name.hasSuffix("-needs")
+        && name != "communication-needs"
   }
 
-  /// Whether words at a question for a name are so many that they may answer something else. What
-  /// stands there heads the plan.
+  /// Whether words at a question for a name are so many, or with figures in them, that they may
+  /// answer something else. What stands there heads the plan.
   public static func isHardlyName(_ words: String, for name: String) -> Bool {
-    name.hasSuffix("-name") && words.split(whereSeparator: \.isWhitespace).count > nameWordsMost
+    guard name.hasSuffix("-name") else { return false }
+    return words.contains(where: \.isNumber)
+      || words.split(whereSeparator: \.isWhitespace).count > nameWordsMost
   }
 
   private static let nameWordsMost = 4

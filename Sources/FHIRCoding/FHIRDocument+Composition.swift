@@ -15,23 +15,32 @@ extension FHIRDocument {
     return entry(
       "Composition", "composition",
       narrative: [
-        "Advance care plan, version \(header.version).", FirstMinute.notADecision,
+        "\(title), version \(header.version).", FirstMinute.notADecision,
         "A view here is a wish. Only a signed and witnessed paper refuses treatment.",
       ],
       [
         JSONMember("language", .string(header.language)),
         JSONMember("identifier", planIdentifier),
         JSONMember("status", .string(header.status == .draft ? "preliminary" : "final")),
-        JSONMember(
-          "type",
-          concept("Patient personal advance care plan", (FHIRSystem.loinc, "81334-5"))),
+        JSONMember("type", type),
         JSONMember("subject", reference("patient")),
         JSONMember("date", .string(header.updated)),
-        JSONMember("author", .array([reference("patient")])),
-        JSONMember("title", .string("Advance care plan")),
+        JSONMember("author", .array(authors.map(reference))),
+        JSONMember("title", .string(title)),
         replaces.map { JSONMember("relatesTo", .array([$0])) },
         JSONMember("section", .array(sections.compactMap(section))),
       ])
+  }
+
+  /// What others say of somebody is no plan of that person's, and is not coded as one.
+  private var title: String {
+    isOfThePerson ? "Advance care plan" : "What others say about a person, who said nothing here"
+  }
+
+  private var type: JSONValue {
+    isOfThePerson
+      ? concept("Patient personal advance care plan", (FHIRSystem.loinc, "81334-5"))
+      : concept(title)
   }
 
   private struct Section {
@@ -60,11 +69,8 @@ extension FHIRDocument {
     ] + groups + [
       Section(
         title: "Refusals of treatment", lines: plan.refusals.map(line),
-        entries: plan.refusals.indices.map { "refusal \($0)" }),
-      Section(
-        title: "What the person says that clinicians decided",
-        lines: plan.clinicalDecisionsReported.map(line),
-        entries: plan.clinicalDecisionsReported.indices.map { "decision \($0)" }),
+        entries: plan.refusals.indices.map { "refusal \($0)" })
+    ] + decisionSections + [
       Section(
         title: "People", lines: plan.people.map(line),
         entries: plan.people.map { "person \($0.id)" }),
@@ -80,6 +86,15 @@ extension FHIRDocument {
         lines: plan.header.reviewBy.flatMap { CivilDate($0) }.map { ["By \($0.inWords)."] } ?? [],
         entries: []),
     ]
+  }
+
+  private var decisionSections: [Section] {
+    decisionGroups.map { group in
+      Section(
+        title: group.title,
+        lines: group.indices.map { line(plan.clinicalDecisionsReported[$0]) },
+        entries: group.indices.map { "decision \($0)" })
+    }
   }
 
   private func section(_ section: Section) -> JSONValue? {
@@ -105,7 +120,8 @@ extension FHIRDocument {
   }
 
   private func line(_ statement: PlanStatement) -> String {
-    "\(title(statement)): \(words(statement) ?? absence(statement.state).words)"
+    let said = "\(title(statement)): \(words(statement) ?? absence(statement.state).words)"
+    return [said, remark(on: provenance(of: statement))].compactMap { $0 }.joined(separator: " ")
   }
 
   private func line(_ refusal: PlanRefusal) -> String {
@@ -113,17 +129,8 @@ extension FHIRDocument {
       .joined(separator: " ")
   }
 
-  private func line(_ decision: ClinicalDecisionReported) -> String {
-    "\(words(decision) ?? absence(decision.state).words) Reported, and not verified."
-  }
-
   private func line(_ person: PlanContactPerson) -> String {
-    ([person.name.text, person.relationship] + person.contacts.map(\.value)).compactMap { $0 }
+    ([person.name?.text, person.relationship] + person.contacts.map(\.value)).compactMap { $0 }
       .joined(separator: ", ")
-  }
-
-  private func line(_ voice: OtherVoice) -> String {
-    let name = plan.people.first { $0.id == voice.person }?.name.text ?? "Somebody"
-    return "\(name): \(voice.text)"
   }
 }

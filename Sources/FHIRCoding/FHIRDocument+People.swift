@@ -25,12 +25,12 @@ extension FHIRDocument {
       let relationship = ([person.relationship] + roles).compactMap { $0 }
       return entry(
         "RelatedPerson", "person \(person.id)",
-        narrative: ([person.name.text] + relationship),
+        narrative: [person.name?.text ?? "No name was given."] + relationship,
         [
           JSONMember("patient", reference("patient")),
           relationship.isEmpty
             ? nil : JSONMember("relationship", .array(relationship.map { concept($0) })),
-          JSONMember("name", .array(names(person.name))),
+          person.name.map { JSONMember("name", .array(names($0))) },
           person.contacts.isEmpty ? nil : telecom(person.contacts),
           address(person.contacts),
         ])
@@ -74,16 +74,15 @@ extension FHIRDocument {
     }
   }
 
-  /// Which program wrote it down, of which plan.
+  /// Who said it, who wrote it down, and with which program.
   var provenance: Entry {
     let program = "\(plan.producer.name) \(plan.producer.version)"
-    let agent = JSONValue.object([JSONMember("who", reference("patient"))])
     return entry(
       "Provenance", "provenance", narrative: ["Made with \(program). \(sealed.proof.digest)"],
       [
         JSONMember("target", .array([reference("composition")])),
         JSONMember("recorded", .string(plan.header.updated)),
-        JSONMember("agent", .array([agent])),
+        JSONMember("agent", .array(authors.map(agent))),
         JSONMember(
           "entity",
           .array([

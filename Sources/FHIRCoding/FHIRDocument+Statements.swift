@@ -12,7 +12,7 @@ extension FHIRDocument {
       ]
       return observation(
         "statement \(index)", concept(title(statement), codes: codes(statement)), said: said,
-        absence(statement.state), statement.provenance, notes: notes.compactMap { $0 })
+        absence(statement.state), provenance(of: statement), notes: notes.compactMap { $0 })
     }
   }
 
@@ -28,29 +28,21 @@ extension FHIRDocument {
     }
   }
 
-  var decisions: [Entry] {
-    plan.clinicalDecisionsReported.enumerated().map { index, decision in
-      observation(
-        "decision \(index)",
-        concept("What the person says that a clinician decided: \(decision.subject.rawValue)"),
-        said: words(decision), absence(decision.state), decision.provenance,
-        notes: ["Reported by the person, and not verified. The form itself must be seen."])
-    }
-  }
-
-  private func observation(
+  func observation(
     _ name: String, _ code: JSONValue, said: String?, _ absence: Absence,
     _ provenance: Provenance?, notes: [String]
   ) -> Entry {
     let title = code["text"]?.string ?? ""
     let reason = concept(absence.words, (FHIRSystem.absent, absence.code))
+    let notes = notes + [provenance.flatMap(remark)].compactMap { $0 }
+    let performers = provenance.map(speakers) ?? [.patient]
     return entry(
       "Observation", name, narrative: ["\(title): \(said ?? absence.words)"] + notes,
       [
         JSONMember("status", .string("final")), JSONMember("code", code),
         JSONMember("subject", reference("patient")),
         JSONMember("effectiveDateTime", .string(provenance?.recorded ?? plan.header.updated)),
-        JSONMember("performer", .array([reference("patient")])),
+        JSONMember("performer", .array(performers.map(reference))),
         said.map { JSONMember("valueString", .string($0)) },
         said == nil ? JSONMember("dataAbsentReason", reason) : nil,
         notes.isEmpty
@@ -80,17 +72,9 @@ extension FHIRDocument {
   /// Our reading and the words themselves; nil where nothing was said.
   func words(_ statement: PlanStatement) -> String? {
     let phrase = statement.choice.map { (statement.slot?.phrase(of: $0) ?? $0) + "." }
-    let someone = plan.people.first { $0.id == statement.person }?.name.text
+    let someone = plan.people.first { $0.id == statement.person }?.name?.text
     let parts = [phrase, statement.text, someone, statement.when].compactMap { $0 }
     guard statement.state != .withdrawn else { return nil }
-    return parts.isEmpty ? nil : parts.joined(separator: "\n")
-  }
-
-  func words(_ decision: ClinicalDecisionReported) -> String? {
-    let slot = SlotCatalogue.slot(named: "cpr-decision-reported")
-    let phrase = decision.choice.map { (slot?.phrase(of: $0) ?? $0) + "." }
-    let place = decision.paperAt.map { "Where the form is: \($0)" }
-    let parts = [phrase, decision.text, place].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "\n")
   }
 

@@ -96,5 +96,6 @@ public struct FHIRDocument {
 
 enum FHIRSystem {
   static let loinc = "http://loinc.org"
+  static let participant = "http://terminology.hl7.org/CodeSystem/provenance-participant-type"
   static let absent = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 }

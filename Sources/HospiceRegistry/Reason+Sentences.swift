@@ -25,7 +25,8 @@ extension Reason {
       "The registry could not keep this file. Tell whoever looks after this program."
     case .bornLater: "The date of birth lies in the future."
     case .zeroNumber: "The health number is made of noughts, and belongs to nobody."
-    case .healthNumber: "The last digit of the health number does not fit the others."
+    case .healthNumber:
+      "The health number is nobody's: its last digit does not fit, or all are the same."
     case .testNumber: "The health number is one of those that are set aside for tests."
     case .numberAndBirthDiffer: "The health number holds another date of birth than the plan."
     case .veryOld: "By the date of birth the person is older than 120."

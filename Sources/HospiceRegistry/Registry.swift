@@ -31,9 +31,13 @@ public protocol Registry: AnyObject {
   func addFile(_ hash: String, of digest: String, bytes: [UInt8], at: String, batch: Int) throws
   func setForce(_ force: HeldVersion.Force, of digest: String, batch: Int) throws
   func move(plan: String, to person: Int) throws
+  /// Writes down that a version came again, with another batch than the one it counts with.
+  func bringAgain(_ digest: String, batch: Int) throws
 
   // People
   func person(_ id: Int) throws -> KnownPerson?
+  /// Whether there is a version or a document of somebody.
+  func hasAnything(ofPerson person: Int) throws -> Bool
   /// In the order of their numbers, beginning behind one.
   func people(after id: Int, countMax: Int) throws -> [KnownPerson]
   /// In the order of their numbers.
@@ -58,9 +62,19 @@ public protocol Registry: AnyObject {
   func document(_ id: Int) throws -> HeldDocument?
   /// Those of a file, if it came with a batch that was not rolled back.
   func documents(ofFile hash: String) throws -> [HeldDocument]
-  func documents(withKey key: String) throws -> [HeldDocument]
-  func documents(withSubstance substance: String) throws -> [HeldDocument]
-  func documents(replacing key: String) throws -> [HeldDocument]
+  /// One that says the same to the word, under one of its identifiers; where it has none, under
+  /// none.
+  func copy(of document: ForeignDocument) throws -> HeldDocument?
+  /// Those that call themselves the same document in the same version.
+  ///
+  /// - Parameter isInItsForm: Whether a file holds them in the same form, or none does.
+  func rivals(
+    of document: ForeignDocument, isInItsForm: Bool, countMax: Int
+  ) throws -> [HeldDocument]
+  func hasDocument(withKey key: String, besides document: Int) throws -> Bool
+  /// Those that take the place of one which has not come.
+  func documents(awaiting key: String) throws -> [HeldDocument]
+  func setAwaiting(_ isAwaiting: Bool, ofDocument document: Int) throws
   func documents(ofPerson person: Int) throws -> [HeldDocument]
   func documents(ofPeople people: ClosedRange<Int>) throws -> [HeldDocument]
   /// Those of which nobody knows whose they are, in the order of their numbers.
@@ -72,6 +86,8 @@ public protocol Registry: AnyObject {
   ) throws -> Int
   /// Keeps further identifiers by which the same document is known.
   func addKeys(_ keys: [String], to document: Int) throws
+  /// Keeps what else a document takes the place of.
+  func addLinks(_ keys: [String], to document: Int) throws
   /// Keeps a file as it came; does nothing where it is here.
   func addDocumentFile(_ hash: String, bytes: [UInt8], at: String) throws
   /// Writes down that a file holds a document, and what it says of itself there.
@@ -89,8 +105,8 @@ public protocol Registry: AnyObject {
   func ask(_ reason: Reason, ofDocument document: Int, otherPerson: Int?, at: String) throws
   func openQuestions(ofDocument document: Int) throws -> [OpenQuestion]
   func question(_ id: Int) throws -> OpenQuestion?
-  /// Open ones, in the order in which they came up.
-  func openQuestions() throws -> [OpenQuestion]
+  /// Open ones, in the order in which they came up, beginning behind one.
+  func openQuestions(after id: Int, countMax: Int) throws -> [OpenQuestion]
   /// Those about what is theirs, and about what may be.
   func openQuestions(ofPerson person: Int) throws -> [OpenQuestion]
   /// How many there are of each person whose number lies in a range; nothing of whoever has none.
@@ -122,10 +138,11 @@ public protocol Registry: AnyObject {
   func finish(batch: Int, at: String) throws
   func batch(_ id: Int) throws -> ImportBatch?
   func markRolledBack(batch: Int, at: String) throws
-  /// Lets what counts of a batch's versions count no longer. What was set aside stays so.
+  /// Lets what counts of a batch's versions count no longer. What was set aside stays so, and what
+  /// came again with a batch that counts belongs to that one from now on.
   ///
-  /// - Returns: How many there were.
-  func rollBackVersions(ofBatch batch: Int) throws -> Int
+  /// - Returns: How many no longer count, and how many still do.
+  func rollBackVersions(ofBatch batch: Int) throws -> (gone: Int, kept: Int)
   /// Plans with a version in a batch, of which it is asked which of several versions is to be read.
   func dividedPlans(ofBatch batch: Int) throws -> [String]
   func note(_ note: AuditNote) throws
@@ -151,6 +168,11 @@ extension Registry {
   /// Runs something whole or not at all, and keeps it.
   public func transaction<Result>(_ work: () throws -> Result) throws -> Result {
     try transaction(keeping: true, work)
+  }
+
+  /// All that are open, for those who know that they are few.
+  public func openQuestions() throws -> [OpenQuestion] {
+    try openQuestions(after: 0, countMax: .max)
   }
 
   public func beginBatch(staff: String, at: String) throws -> Int {

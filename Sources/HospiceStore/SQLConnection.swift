@@ -55,4 +55,6 @@ struct SQLDialect: Sendable {
   let isStranger: String
   /// Statements of each migration, in order.
   let migrations: [[String]]
+  /// From which migration on ``KeyLevels`` finds rows; nil where the database itself always does.
+  var keysSince: Int?
 }

@@ -11,6 +11,19 @@ extension SQLRegistry {
   private func documents(
     where condition: String, _ arguments: SQLValue...
   ) throws -> [HeldDocument] {
+    try documents(where: condition, arguments)
+  }
+
+  /// Those whose numbers a query found.
+  func documents(found rows: [[SQLValue]]) throws -> [HeldDocument] {
+    guard !rows.isEmpty else { return [] }
+    let ids = rows.compactMap { $0[0].integer }
+    return try documents(where: "id IN (\(places(ids)))", ids.map { .integer($0) })
+  }
+
+  private func documents(
+    where condition: String, _ arguments: [SQLValue]
+  ) throws -> [HeldDocument] {
     func all(_ sql: String) throws -> [[SQLValue]] { try connection.rows(sql, arguments) }
     let found = try all(
       "SELECT \(SQLRegistry.documentColumns) FROM documents WHERE \(condition) ORDER BY id")
@@ -81,19 +94,6 @@ extension SQLRegistry {
       where: "id IN (SELECT document FROM sightings WHERE hash = ?)", .text(hash))
   }
 
-  public func documents(withKey key: String) throws -> [HeldDocument] {
-    try documents(where: "id IN (SELECT document FROM document_keys WHERE key = ?)", .text(key))
-  }
-
-  public func documents(withSubstance substance: String) throws -> [HeldDocument] {
-    try documents(
-      where: "id IN (SELECT document FROM sightings WHERE substance = ?)", .text(substance))
-  }
-
-  public func documents(replacing key: String) throws -> [HeldDocument] {
-    try documents(where: "id IN (SELECT document FROM document_links WHERE key = ?)", .text(key))
-  }
-
   public func documents(ofPerson person: Int) throws -> [HeldDocument] {
     try documents(where: "person = ?", .integer(person))
   }
@@ -143,12 +143,16 @@ extension SQLRegistry {
       throw RegistryFailure(.damaged, code: "documents")
     }
     try addKeys(document.keys, to: id)
-    for key in document.replaces {
+    try addLinks(document.replaces, to: id)
+    return id
+  }
+
+  public func addLinks(_ keys: [String], to document: Int) throws {
+    for key in keys {
       try rows(
         "INSERT INTO document_links (document, key) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        .integer(id), .text(key))
+        .integer(document), .text(key))
     }
-    return id
   }
 
   public func addKeys(_ keys: [String], to document: Int) throws {
@@ -156,9 +160,14 @@ extension SQLRegistry {
       try rows("SELECT COUNT(*) FROM document_keys WHERE document = ?", .integer(document))
       .first?[0].integer ?? 0
     for (index, key) in keys.enumerated() {
+      // What is looked for together stands together.
       try rows(
-        "INSERT INTO document_keys (document, position, key) VALUES (?, ?, ?)",
-        .integer(document), .integer(count + index), .text(key))
+        """
+        INSERT INTO document_keys (document, position, key, version, form) VALUES (?, ?, ?,
+        (SELECT COALESCE(version, '') FROM documents WHERE id = ?),
+        (SELECT form FROM documents WHERE id = ?))
+        """, .integer(document), .integer(count + index), .text(key), .integer(document),
+        .integer(document))
     }
   }
 

@@ -30,6 +30,12 @@ extension SQLRegistry {
     try people(where: "id = ?", .integer(id)).first
   }
 
+  public func hasAnything(ofPerson person: Int) throws -> Bool {
+    try ["versions", "documents"].contains { table in
+      try !rows("SELECT 1 FROM \(table) WHERE person = ? LIMIT 1", .integer(person)).isEmpty
+    }
+  }
+
   public func people(after id: Int, countMax: Int) throws -> [KnownPerson] {
     try people(where: "id > ? ORDER BY id LIMIT ?", .integer(id), .integer(countMax))
   }
@@ -55,54 +61,39 @@ extension SQLRegistry {
   }
 
   public func people(number: String) throws -> [KnownPerson] {
-    // Asked of each plan: a query inside another would be given a table of its own first.
-    try rows(
-      """
-      SELECT \(SQLRegistry.personColumns) FROM person_numbers JOIN people ON id = person
-      WHERE number = ? ORDER BY person
-      """, .text(number)
-    ).map(known)
+    try people(found: finder.number(number))
   }
 
   public func people(birthDate: String) throws -> [KnownPerson] {
-    try people(where: "birth_date = ? ORDER BY id", .text(birthDate))
+    try people(found: finder.birthDate(birthDate))
   }
 
   public func people(birthDate: String, sharing nameParts: [String]) throws -> [KnownPerson] {
-    // A document of elsewhere may name its patient in a thousand words, and a database takes only so
-    // many in one condition.
-    let wordsMost = 100
     var found: [Int: KnownPerson] = [:]
-    for start in stride(from: 0, to: nameParts.count, by: wordsMost) {
-      let words = nameParts[start..<min(start + wordsMost, nameParts.count)]
-      // Words of names are letters alone, and none of them is a sign of LIKE.
-      let shares = words.map { _ in "' ' || parts || ' ' LIKE '% ' || ? || ' %'" }
-      for person in try people(
-        where: "birth_date = ? AND (\(shares.joined(separator: " OR ")))",
-        [.text(birthDate)] + words.map { .text($0) })
-      { found[person.id] = person }
+    for condition in try finder.birthDate(birthDate, sharing: nameParts) {
+      for person in try people(found: condition) { found[person.id] = person }
     }
     return found.values.sorted { $0.id < $1.id }
+  }
+
+  private func people(found condition: SQLCondition?) throws -> [KnownPerson] {
+    guard let condition else { return [] }
+    return try people(where: condition.sql + " ORDER BY id", condition.arguments)
   }
 
   public func people(
     nameBeginnings: [String], birthDate: String?, countMax: Int
   ) throws -> [KnownPerson] {
-    var conditions: [String] = []
-    var arguments: [SQLValue] = []
+    var conditions: [SQLCondition] = []
     if let birthDate {
-      conditions.append("birth_date = ?")
-      arguments.append(.text(birthDate))
+      guard let day = try finder.birthDate(birthDate) else { return [] }
+      conditions.append(day)
     }
-    for beginning in nameBeginnings.prefix(SQLRegistry.wordsMost) {
-      conditions.append("id IN (SELECT person FROM person_parts WHERE part >= ? AND part < ?)")
-      // Behind every text that begins so, and before all that follow.
-      arguments += [.text(beginning), .text(beginning + "\u{10FFFF}")]
-    }
+    conditions += nameBeginnings.prefix(SQLRegistry.wordsMost).map(finder.nameBeginning)
     guard !conditions.isEmpty else { return [] }
     return try people(
-      where: conditions.joined(separator: " AND ") + " ORDER BY id LIMIT ?",
-      arguments + [.integer(countMax)])
+      where: conditions.map(\.sql).joined(separator: " AND ") + " ORDER BY id LIMIT ?",
+      conditions.flatMap(\.arguments) + [.integer(countMax)])
   }
 
   /// So many words of a name are looked for; the rest could not tell anybody apart.
@@ -116,7 +107,7 @@ extension SQLRegistry {
     guard let id = added.first?[0].integer else {
       throw RegistryFailure(.damaged, code: "people")
     }
-    try index(clues, of: id)
+    try finder.keepPerson(clues, row: id)
     return id
   }
 
@@ -129,19 +120,6 @@ extension SQLRegistry {
       .text(joined.name), .text(joined.nameParts.joined(separator: " ")),
       SQLValue(joined.birthDate), .text(joined.numbers.joined(separator: " ")),
       .integer(person))
-    try index(joined, of: person)
-  }
-
-  private func index(_ clues: PersonClues, of person: Int) throws {
-    for part in clues.nameParts {
-      try rows(
-        "INSERT INTO person_parts (part, person) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        .text(part), .integer(person))
-    }
-    for number in clues.numbers {
-      try rows(
-        "INSERT INTO person_numbers (number, person) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        .text(number), .integer(person))
-    }
+    try finder.keepPerson(joined, row: person)
   }
 }

@@ -38,15 +38,19 @@ extension SQLRegistry {
   }
 
   public func digest(ofFile hash: String) throws -> String? {
-    try rows("SELECT digest FROM files WHERE hash = ?", .text(hash)).first?[0].text
+    guard let file = try finder.file(hash) else { return nil }
+    return try connection.rows("SELECT digest FROM files WHERE \(file.sql)", file.arguments)
+      .first?[0].text
   }
 
   public func version(_ digest: String) throws -> HeldVersion? {
-    try versions(where: "digest = ?", .text(digest)).first
+    guard let row = try finder.version(digest) else { return nil }
+    return try versions(where: row.sql, row.arguments).first
   }
 
   public func versions(ofPlan plan: String) throws -> [HeldVersion] {
-    try versions(where: "plan = ? ORDER BY number, digest", .text(plan))
+    guard let rows = try finder.plan(plan) else { return [] }
+    return try versions(where: rows.sql + " ORDER BY number, digest", rows.arguments)
   }
 
   public func versions(ofPerson person: Int) throws -> [HeldVersion] {
@@ -77,29 +81,39 @@ extension SQLRegistry {
   }
 
   public func bytes(of digest: String) throws -> [UInt8] {
-    let bytes = try rows(
-      "SELECT bytes FROM files WHERE hash = (SELECT file FROM versions WHERE digest = ?)",
-      .text(digest)
-    ).first?[0].bytes
+    let hash = try finder.version(digest).flatMap { row in
+      try connection.rows("SELECT file FROM versions WHERE \(row.sql)", row.arguments)
+        .first?[0].text
+    }
+    let file = try hash.flatMap { try finder.file($0) }
+    let bytes = try file.flatMap { file in
+      try connection.rows("SELECT bytes FROM files WHERE \(file.sql)", file.arguments)
+        .first?[0].bytes
+    }
     guard let bytes else { throw RegistryFailure(.damaged, code: "files") }
     return bytes
   }
 
   public func add(_ version: HeldVersion) throws {
-    try connection.rows(
-      """
-      INSERT INTO versions (\(SQLRegistry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, values(version))
+    try insert(version, in: nil)
   }
 
   public func add(_ version: HeldVersion, in hash: String, bytes: [UInt8]) throws {
-    try connection.rows(
-      """
-      INSERT INTO versions (\(SQLRegistry.columns), file)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, values(version) + [.text(hash)])
+    try insert(version, in: hash)
     try insertFile(
       hash, of: version.digest, bytes: bytes, at: version.received, batch: version.batch)
+  }
+
+  private func insert(_ version: HeldVersion, in hash: String?) throws {
+    // An older form has no column for the file.
+    let (file, mark) = hash == nil ? ("", "") : (", file", ", ?")
+    let added = try connection.rows(
+      """
+      INSERT INTO versions (\(SQLRegistry.columns)\(file))
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?\(mark)) RETURNING \(finder.rowNumber)
+      """, values(version) + (hash.map { [.text($0)] } ?? []))
+    try finder.keepVersion(version.digest, row: added.first?[0].integer ?? 0)
+    try finder.keepPlan(version.plan, person: version.person)
   }
 
   private func values(_ version: HeldVersion) -> [SQLValue] {
@@ -115,9 +129,12 @@ extension SQLRegistry {
   private func insertFile(
     _ hash: String, of digest: String, bytes: [UInt8], at: String, batch: Int
   ) throws {
-    try rows(
-      "INSERT INTO files (hash, digest, bytes, received, batch) VALUES (?, ?, ?, ?, ?)",
-      .text(hash), .text(digest), .bytes(bytes), .text(at), .integer(batch))
+    let added = try rows(
+      """
+      INSERT INTO files (hash, digest, bytes, received, batch) VALUES (?, ?, ?, ?, ?)
+      RETURNING \(finder.rowNumber)
+      """, .text(hash), .text(digest), .bytes(bytes), .text(at), .integer(batch))
+    try finder.keepFile(hash, row: added.first?[0].integer ?? 0)
   }
 
   public func addFile(
@@ -125,38 +142,49 @@ extension SQLRegistry {
   ) throws {
     try insertFile(hash, of: digest, bytes: bytes, at: at, batch: batch)
     // The file that came first is the one that is read, whatever else comes of the same document.
-    try rows(
-      "UPDATE versions SET file = ? WHERE digest = ? AND file IS NULL", .text(hash),
-      .text(digest))
+    guard let row = try finder.version(digest) else { return }
+    try connection.rows(
+      "UPDATE versions SET file = ? WHERE \(row.sql) AND file IS NULL",
+      [.text(hash)] + row.arguments)
   }
 
   public func setForce(_ force: HeldVersion.Force, of digest: String, batch: Int) throws {
-    try rows(
-      "UPDATE versions SET force = ?, batch = ? WHERE digest = ?", .text(force.rawValue),
-      .integer(batch), .text(digest))
+    guard let row = try finder.version(digest) else { return }
+    try connection.rows(
+      "UPDATE versions SET force = ?, batch = ? WHERE \(row.sql)",
+      [.text(force.rawValue), .integer(batch)] + row.arguments)
   }
 
   public func move(plan: String, to person: Int) throws {
-    try rows("UPDATE versions SET person = ? WHERE plan = ?", .integer(person), .text(plan))
+    guard let found = try finder.plan(plan) else { return }
+    try connection.rows(
+      "UPDATE versions SET person = ? WHERE \(found.sql)", [.integer(person)] + found.arguments)
+    try finder.keepPlan(plan, person: person)
   }
 }
 
 // Files that were met before
 extension SQLRegistry {
   public func hash(ofFileAt place: String, stamp: String) throws -> String? {
-    try rows("SELECT hash FROM met_files WHERE place = ? AND stamp = ?", .text(place), .text(stamp))
-      .first?[0].text
+    guard let file = try finder.metFile(place) else { return nil }
+    return try connection.rows(
+      "SELECT hash FROM met_files WHERE \(file.sql) AND stamp = ?",
+      file.arguments + [.text(stamp)]
+    ).first?[0].text
   }
 
   public func remember(_ hash: String, ofFileAt place: String, stamp: String) throws {
+    if let file = try finder.metFile(place) {
+      let known = try connection.rows(
+        "UPDATE met_files SET stamp = ?, hash = ? WHERE \(file.sql) RETURNING place",
+        [.text(stamp), .text(hash)] + file.arguments)
+      guard known.isEmpty else { return }
+    }
     let added = try rows(
       """
       INSERT INTO met_files (place, stamp, hash) VALUES (?, ?, ?)
-      ON CONFLICT DO NOTHING RETURNING place
+      RETURNING \(finder.rowNumber)
       """, .text(place), .text(stamp), .text(hash))
-    guard added.isEmpty else { return }
-    try rows(
-      "UPDATE met_files SET stamp = ?, hash = ? WHERE place = ?", .text(stamp), .text(hash),
-      .text(place))
+    try finder.keepMetFile(place, row: added.first?[0].integer ?? 0)
   }
 }

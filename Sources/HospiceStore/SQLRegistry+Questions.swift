@@ -4,10 +4,17 @@ extension SQLRegistry {
   private func questions(
     where condition: String, _ arguments: SQLValue...
   ) throws -> [OpenQuestion] {
+    try questions(where: condition, arguments)
+  }
+
+  /// - Parameter isCut: Whether the last argument is how many there may be.
+  private func questions(
+    where condition: String, _ arguments: [SQLValue], isCut: Bool = false
+  ) throws -> [OpenQuestion] {
     let sql = """
       SELECT questions.id, questions.digest, reason, other_person, asked, decision
-      FROM questions JOIN versions ON versions.digest = questions.digest WHERE \(condition)
-      ORDER BY questions.id
+      FROM questions JOIN versions ON \(finder.questionOfVersion) WHERE \(condition)
+      ORDER BY questions.id\(isCut ? " LIMIT ?" : "")
       """
     return try connection.rows(sql, arguments).map { row in
       guard let digest = row[1].text else { throw RegistryFailure(.damaged, code: "questions") }
@@ -18,10 +25,16 @@ extension SQLRegistry {
   private func documentQuestions(
     where condition: String, _ arguments: SQLValue...
   ) throws -> [OpenQuestion] {
+    try documentQuestions(where: condition, arguments)
+  }
+
+  private func documentQuestions(
+    where condition: String, _ arguments: [SQLValue], isCut: Bool = false
+  ) throws -> [OpenQuestion] {
     let sql = """
       SELECT questions.id, questions.document, reason, other_person, asked, decision
       FROM questions JOIN documents ON documents.id = questions.document WHERE \(condition)
-      ORDER BY questions.id
+      ORDER BY questions.id\(isCut ? " LIMIT ?" : "")
       """
     return try connection.rows(sql, arguments).map { row in
       guard let id = row[1].integer else { throw RegistryFailure(.damaged, code: "questions") }
@@ -51,11 +64,15 @@ extension SQLRegistry {
       """
 
   public func ask(_ reason: Reason, of digest: String, otherPerson: Int?, at: String) throws {
-    try rows(
+    let row = finder.numbersVersions ? try finder.version(digest) : nil
+    let number = row.map { ", (SELECT id FROM versions WHERE \($0.sql))" } ?? ""
+    try connection.rows(
       """
-      INSERT INTO questions (digest, reason, other_person, asked) VALUES (?, ?, ?, ?)
-      ON CONFLICT DO NOTHING
-      """, .text(digest), .text(reason.rawValue), SQLValue(otherPerson), .text(at))
+      INSERT INTO questions (digest, reason, other_person, asked\(row == nil ? "" : ", version"))
+      VALUES (?, ?, ?, ?\(number)) ON CONFLICT DO NOTHING
+      """,
+      [.text(digest), .text(reason.rawValue), SQLValue(otherPerson), .text(at)]
+        + (row?.arguments ?? []))
   }
 
   public func ask(
@@ -73,9 +90,13 @@ extension SQLRegistry {
       ?? documentQuestions(where: "questions.id = ?", .integer(id)).first
   }
 
-  public func openQuestions() throws -> [OpenQuestion] {
-    try merged(
-      questions(where: SQLRegistry.open), documentQuestions(where: SQLRegistry.openOfDocument))
+  public func openQuestions(after id: Int, countMax: Int) throws -> [OpenQuestion] {
+    let later: [SQLValue] = [.integer(id), .integer(countMax)]
+    let both = try merged(
+      questions(where: "questions.id > ? AND \(SQLRegistry.open)", later, isCut: true),
+      documentQuestions(
+        where: "questions.id > ? AND \(SQLRegistry.openOfDocument)", later, isCut: true))
+    return Array(both.prefix(countMax))
   }
 
   public func openQuestions(ofPerson person: Int) throws -> [OpenQuestion] {
@@ -96,13 +117,13 @@ extension SQLRegistry {
     let (first, last) = (SQLValue.integer(people.lowerBound), SQLValue.integer(people.upperBound))
     let ofVersions = try rows(
       """
-      SELECT person, COUNT(*) FROM questions JOIN versions ON versions.digest = questions.digest
+      SELECT person, COUNT(*) FROM questions JOIN versions ON \(finder.questionOfVersion)
       WHERE person BETWEEN ? AND ? AND \(SQLRegistry.open) GROUP BY 1
       """, first, last)
     let ofOthers = try rows(
       """
       SELECT other_person, COUNT(*)
-      FROM questions JOIN versions ON versions.digest = questions.digest
+      FROM questions JOIN versions ON \(finder.questionOfVersion)
       WHERE other_person BETWEEN ? AND ? AND other_person <> person AND \(SQLRegistry.open)
       GROUP BY 1
       """, first, last)
@@ -129,11 +150,13 @@ extension SQLRegistry {
   }
 
   public func openQuestions(of digest: String) throws -> [OpenQuestion] {
-    try questions(where: "questions.digest = ? AND \(SQLRegistry.open)", .text(digest))
+    guard let row = try finder.version(digest) else { return [] }
+    return try questions(where: "\(row.sql) AND \(SQLRegistry.open)", row.arguments)
   }
 
   public func openQuestions(ofPlan plan: String) throws -> [OpenQuestion] {
-    try questions(where: "plan = ? AND \(SQLRegistry.open)", .text(plan))
+    guard let rows = try finder.plan(plan) else { return [] }
+    return try questions(where: "\(rows.sql) AND \(SQLRegistry.open)", rows.arguments)
   }
 
   public func settledQuestions(ofPerson person: Int) throws -> [SettledQuestion] {
@@ -141,7 +164,7 @@ extension SQLRegistry {
     let ofVersions = try rows(
       """
       SELECT questions.id, questions.digest, \(columns)
-      FROM versions JOIN questions ON questions.digest = versions.digest
+      FROM versions JOIN questions ON \(finder.questionOfVersion)
       WHERE person = ? AND decision IS NOT NULL
       """, .integer(person)
     ).map { row in
@@ -182,60 +205,5 @@ extension SQLRegistry {
       """,
       .text(settlement.decision.rawValue), .text(settlement.staff),
       .text(settlement.explanation), .text(settlement.at), .integer(question))
-  }
-
-  public func beginBatch(staff: String, at: String, command: String?) throws -> Int {
-    let added = try rows(
-      "INSERT INTO batches (staff, begun, command) VALUES (?, ?, ?) RETURNING id", .text(staff),
-      .text(at), SQLValue(command))
-    guard let id = added.first?[0].integer else {
-      throw RegistryFailure(.damaged, code: "batches")
-    }
-    return id
-  }
-
-  public func stoppedBatch(of command: String) throws -> Int? {
-    try rows(
-      """
-      SELECT id FROM batches WHERE command = ? AND finished IS NULL AND rolled_back IS NULL
-      ORDER BY id DESC LIMIT 1
-      """, .text(command)
-    ).first?[0].integer
-  }
-
-  public func finish(batch: Int, at: String) throws {
-    try rows("UPDATE batches SET finished = ? WHERE id = ?", .text(at), .integer(batch))
-  }
-
-  public func batch(_ id: Int) throws -> ImportBatch? {
-    try rows("SELECT staff, begun, rolled_back FROM batches WHERE id = ?", .integer(id)).first.map {
-      ImportBatch(
-        id: id, staff: $0[0].text ?? "", begun: $0[1].text ?? "", rolledBack: $0[2].text)
-    }
-  }
-
-  public func rollBackVersions(ofBatch batch: Int) throws -> Int {
-    let counting = "FROM versions WHERE batch = ? AND force = 'in-force'"
-    let count = try rows("SELECT COUNT(*) \(counting)", .integer(batch)).first?[0].integer
-    try rows(
-      "UPDATE versions SET force = 'rolled-back' WHERE batch = ? AND force = 'in-force'",
-      .integer(batch))
-    return count ?? 0
-  }
-
-  public func dividedPlans(ofBatch batch: Int) throws -> [String] {
-    // From the batch's own rows on; all that is asked of anybody would be more.
-    try rows(
-      """
-      SELECT DISTINCT own.plan FROM versions AS own
-      CROSS JOIN versions AS beside CROSS JOIN questions
-      WHERE own.batch = ? AND beside.plan = own.plan AND questions.digest = beside.digest
-      AND decision IS NULL AND reason = 'fork' ORDER BY 1
-      """, .integer(batch)
-    ).compactMap { $0[0].text }
-  }
-
-  public func markRolledBack(batch: Int, at: String) throws {
-    try rows("UPDATE batches SET rolled_back = ? WHERE id = ?", .text(at), .integer(batch))
   }
 }

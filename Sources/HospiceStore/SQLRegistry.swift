@@ -5,6 +5,7 @@ public import HospiceRegistry
 public class SQLRegistry: Registry {
   let connection: any SQLConnection
   private let hash: @Sendable ([UInt8]) -> String
+  private(set) var finder: any RowFinding
 
   /// - Parameters:
   ///   - isMaking: Whether the tables are made where there are none.
@@ -15,6 +16,7 @@ public class SQLRegistry: Registry {
   ) throws {
     self.connection = connection
     self.hash = hash
+    finder = IndexedRows(connection)
     if !isMaking { try reading { try refuseToMake() } }
     try migrate(to: schema)
   }
@@ -22,7 +24,16 @@ public class SQLRegistry: Registry {
   public func transaction<Result>(
     keeping: Bool, _ work: () throws -> Result
   ) throws -> Result {
-    try connection.transaction(keeping ? .keeping : .trial, work)
+    do {
+      return try connection.transaction(keeping ? .keeping : .trial) {
+        let result = try work()
+        try finder.tidy()
+        return result
+      }
+    } catch {
+      finder.forget()
+      throw error
+    }
   }
 
   public func reading<Result>(_ work: () throws -> Result) throws -> Result {
@@ -65,8 +76,11 @@ public class SQLRegistry: Registry {
       guard done <= migrations.count else {
         throw RegistryFailure(.notOpened, code: "newer schema")
       }
+      let isKeyed = connection.dialect.keysSince.map { $0 <= migrations.count } ?? false
+      if isKeyed { finder = KeyLevels(connection, hash: hash) }
       guard done < migrations.count else { return }
       for statement in migrations.dropFirst(done).joined() { try rows(statement) }
+      if isKeyed, let since = connection.dialect.keysSince, done < since { try makeKeys() }
       try rows(
         """
         INSERT INTO registry (name, value) VALUES ('schema', ?)

@@ -18,7 +18,8 @@ final class SQLiteConnection: SQLConnection {
   let dialect = SQLDialect(
     name: "SQLite",
     isThere: "SELECT name FROM sqlite_schema WHERE name = 'registry'",
-    isStranger: "SELECT name FROM sqlite_schema LIMIT 1", migrations: Schema.migrations)
+    isStranger: "SELECT name FROM sqlite_schema LIMIT 1", migrations: Schema.migrations,
+    keysSince: Schema.keysSince)
 
   /// - Parameters:
   ///   - path: Nil for a database that goes away with this object.

@@ -4,8 +4,12 @@
 enum Schema {
   /// A migration is never changed once it has been released; another follows it.
   static let migrations: [[String]] = [
-    first, publications, goingOn, documents, fewerPages, takingBack,
+    first, publications, goingOn, documents, fewerPages, takingBack, keys, arrivals,
+    manyDocuments,
   ]
+
+  /// The migration that brought ``keys``.
+  static let keysSince = 7
 
   private static let first: [String] = [
     """

@@ -6,7 +6,7 @@ enum AskingCoding {
   static func members(_ asking: Asking) -> [JSONMember] {
     var members = [EventCoding.text("slot", asking.slot)] + members(asking.kind)
     if asking.misses > 0 { members.append(JSONMember("misses", .integer(asking.misses))) }
-    if !asking.unread.isEmpty { members.append(list("unread", asking.unread)) }
+    if let missed = asking.missed { members.append(EventCoding.text("missed", missed)) }
     if !asking.waiting.isEmpty {
       members.append(JSONMember("waiting", .array(asking.waiting.map(reading))))
     }
@@ -44,8 +44,13 @@ enum AskingCoding {
   static func asking(_ value: JSONValue) -> Asking? {
     guard let slot = value["slot"]?.string, let kind = kind(value) else { return nil }
     return Asking(
-      slot: slot, kind: kind, misses: value["misses"]?.integer ?? 0, unread: texts(value["unread"]),
+      slot: slot, kind: kind, misses: value["misses"]?.integer ?? 0, missed: missed(value),
       waiting: (value["waiting"]?.items ?? []).compactMap(reading))
+  }
+
+  /// The first journals held with each asking all that was missed before; the last is what it adds.
+  private static func missed(_ value: JSONValue) -> String? {
+    value["missed"]?.string ?? texts(value["unread"]).last
   }
 
   private static func kind(_ value: JSONValue) -> Asking.Kind? {

@@ -42,8 +42,16 @@ enum EventCoding {
       + (answer.choice.map { [text("choice", $0)] } ?? [])
       + [
         text("words", answer.words), text("method", answer.method.rawValue),
+      ]
+      + (isConfirmedChange(answer) ? [JSONMember("confirmed", .bool(true))] : [])
+      + [
         text("line", answer.question.text), text("asked", answer.asked),
       ]
+  }
+
+  /// Of a first answer its method tells that it was confirmed.
+  private static func isConfirmedChange(_ answer: Answer) -> Bool {
+    answer.isConfirmed && answer.method != .typedReadBackConfirmed
   }
 
   private static func members(_ turn: Turn) -> [JSONMember] {
@@ -112,7 +120,7 @@ extension EventCoding {
     else { return nil }
     return Answer(
       slot: slot, choice: value["choice"]?.string, words: words, method: method,
-      question: LineID(line), asked: asked)
+      isConfirmed: value["confirmed"]?.bool ?? false, question: LineID(line), asked: asked)
   }
 
   private static func turn(_ value: JSONValue) -> Turn? {

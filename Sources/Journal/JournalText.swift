@@ -14,9 +14,9 @@ public struct JournalEntry: Hashable, Sendable {
 
 /// The journal as text: one JSON object a line, in the order in which things happened.
 public enum JournalText {
-  /// An answer may hold as many lines as a question is asked times, each as long as a typed line
-  /// may be, and escaped, which can make six bytes of one.
-  private static let limits = JSONLimits(sizeBytesMax: 1 << 23, depthMax: 8)
+  /// An answer may hold as many lines as may be typed to a question before they are kept as they are,
+  /// each as long as a typed line may be, and escaped, which can make six bytes of one.
+  private static let limits = JSONLimits(sizeBytesMax: 1 << 24, depthMax: 8)
   private static let newline = UInt8(ascii: "\n")
 
   public static func bytes(_ entries: [JournalEntry]) -> [UInt8] {

@@ -14,8 +14,8 @@ public struct KeptPlan: Sendable {
   /// Every answer to a slot with its moment, in the order given: what was changed is here too.
   public private(set) var history: [RecordedAnswer] = []
   public private(set) var exports: [PlanHeader.Predecessor] = []
-  /// Moments as `2026-11-21T15:04:05Z`; empty where the journal is.
-  public private(set) var created = ""
+  /// A moment as `2026-11-21T15:04:05Z`: when something of the plan was last said or left. Empty where
+  /// the journal is.
   public private(set) var updated = ""
   /// Whether an answer was given, changed or left after the last export.
   public private(set) var hasChanged = true
@@ -27,8 +27,7 @@ public struct KeptPlan: Sendable {
   private var variant = AskedQuestion.Variant.english
 
   public init(_ entries: [JournalEntry]) {
-    created = entries.first?.at ?? ""
-    updated = created
+    updated = entries.first?.at ?? ""
     let others = KeptPlan.spokenByOthers(entries)
     for (index, entry) in entries.enumerated() {
       if case .began(_, _, let conversation, let language) = entry.event {
@@ -101,7 +100,7 @@ public struct KeptPlan: Sendable {
     case .did(.kept(let answer)) where !SlotDeclaration.isLocal(answer.slot):
       let recorded = RecordedAnswer(
         answer, recorded: entry.at,
-        confirmed: answer.method == .typedReadBackConfirmed ? entry.at : nil,
+        confirmed: answer.isConfirmed ? entry.at : nil,
         sinceVersion: version, source: source, variant: variant)
       history.append(recorded)
       guard isTheirs else { break }
@@ -154,6 +153,18 @@ public struct KeptPlan: Sendable {
 }
 
 extension KeptPlan {
+  /// When the plan was begun: with the first answer that stands and says more than who the person is.
+  ///
+  /// Whoever opened the journal may have been somebody else, or the person while they were too young
+  /// and were sent away. A clock that was ahead for a while does not let a plan end before it begins.
+  public var created: String {
+    let own = answers.filter { SlotCatalogue.slot(named: $0.answer.slot)?.group != .identity }
+    let standing = answers.isEmpty ? voices.map(\.recorded) : own
+    return (standing.map(\.recorded) + [updated]).min { moment($0) < moment($1) } ?? updated
+  }
+
+  private func moment(_ text: String) -> Int { PlanTime(text)?.seconds ?? .max }
+
   /// What was said of the person whose plan it is. Somebody may speak of another where the plan is
   /// kept; two people are never mixed up in one.
   public var voicesOfThePerson: [VoicedAnswer] { isOfThePerson ? voices : [] }

@@ -21,7 +21,7 @@ public struct Moment: Hashable, Sendable {
   }
 }
 
-/// Something that can be spoken of: a worry, a question, a secret.
+/// Something that can be spoken of: a cue, a question, a secret.
 public struct Subject: Hashable, Sendable {
   public let id: String
   /// In the language of patterns; any of them will do.

@@ -13,8 +13,13 @@ public struct MomentRecogniser: Sendable {
   private let order: [MomentRule]
   /// The place in the table of each rule's patterns, in the order of the rules.
   private let firstPattern: [Int]
-  /// The place in the table of each pattern of a scenario.
-  private let placeOfSubject: [String: Int]
+  /// Each pattern of a scenario, where it stands in the table and how it is marked.
+  private let subjectsLaidOut: [String: SubjectPattern]
+
+  struct SubjectPattern: Sendable {
+    let place: Int
+    let marks: Evidence.Marks
+  }
 
   public init(book: MomentBook) { self.init(book: book, subjects: []) }
 
@@ -29,13 +34,14 @@ public struct MomentRecogniser: Sendable {
       patterns += rule.evidence.map { $0.pattern ?? "" }
     }
     self.firstPattern = firstPattern
-    var places: [String: Int] = [:]
-    for text in subjects where places[text] == nil {
+    var laidOut: [String: SubjectPattern] = [:]
+    for text in subjects where laidOut[text] == nil {
       var reader = EvidenceReader(text)
-      places[text] = patterns.count
-      patterns.append(reader.evidence(needs: 1).pattern ?? "")
+      let evidence = reader.evidence(needs: 1)
+      laidOut[text] = SubjectPattern(place: patterns.count, marks: evidence.marks)
+      patterns.append(evidence.pattern ?? "")
     }
-    placeOfSubject = places
+    subjectsLaidOut = laidOut
     table = PatternTable(patterns: patterns, concepts: book.concepts)
     grammar = Grammar(table)
   }
@@ -56,7 +62,7 @@ public struct MomentRecogniser: Sendable {
   /// What a turn does, what it tells, and whether it was followed at all.
   public func hearing(of turn: String, in setting: Setting = Setting()) -> TurnHearing {
     let patterns = setting.patterns
-    guard patterns.allSatisfy({ placeOfSubject[$0] != nil }) else {
+    guard patterns.allSatisfy({ subjectsLaidOut[$0] != nil }) else {
       return MomentRecogniser(book: book, subjects: subjects + patterns)
         .hearing(of: turn, in: setting)
     }
@@ -81,7 +87,7 @@ public struct MomentRecogniser: Sendable {
 
   func place(of rule: Int) -> Int { firstPattern[rule] }
 
-  func place(ofSubject pattern: String) -> Int? { placeOfSubject[pattern] }
+  func subject(_ pattern: String) -> SubjectPattern? { subjectsLaidOut[pattern] }
 }
 
 extension Setting {

@@ -8,6 +8,8 @@ struct QuestionReader {
   private static let askingReach = 5
   /// A question without a verb has at most so many words.
   private static let shortQuestion = 7
+  /// "What, what are your thoughts": so often a word that asks is said again in a hurry.
+  private static let hurriedRepeatsMax = 4
 
   let line: PatternLine
   let grammar: Grammar
@@ -15,18 +17,29 @@ struct QuestionReader {
   /// The first word behind "so", "well" and a name that is called.
   func start(of words: Range<Int>) -> Int {
     var index = words.lowerBound
-    while index < words.upperBound {
-      if let end = line.end(of: grammar.leadIn, at: index), end < words.upperBound {
-        index = end
-      } else if index + 1 < words.upperBound, line.isName(index),
-        line.words[index + 1].isAfterPause
-      {
-        index += 1
-      } else {
-        return index
-      }
+    while index < words.upperBound, let next = behindLeadIn(at: index), next < words.upperBound {
+      index = next
     }
     return index
+  }
+
+  /// The same of each word up to the end of the line, found from behind: a line of "so, so, so" is
+  /// walked through once, and not once for each word.
+  func startsOfRests() -> [Int] {
+    var starts = Array(line.words.indices)
+    for index in line.words.indices.reversed() {
+      if let next = behindLeadIn(at: index), next < line.words.count {
+        starts[index] = starts[next]
+      }
+    }
+    return starts
+  }
+
+  private func behindLeadIn(at index: Int) -> Int? {
+    if let end = line.end(of: grammar.leadIn, at: index), end < line.words.count { return end }
+    let isCalled =
+      index + 1 < line.words.count && line.isName(index) && line.words[index + 1].isAfterPause
+    return isCalled ? index + 1 : nil
   }
 
   /// What a sentence asks; nil for one that does not.
@@ -136,12 +149,9 @@ struct QuestionReader {
   }
 
   /// Whether "what" and the like ask here, and do not open a clause: "what you feel".
-  private func asks(from start: Int, _ end: Int, in words: Range<Int>, isStart: Bool) -> Bool {
+  private func asks(from first: Int, _ behind: Int, in words: Range<Int>, isStart: Bool) -> Bool {
+    let (start, end) = behindRepeats(of: first, behind, in: words)
     guard end < words.upperBound else { return isAsked(words) || isStart && words.count <= 3 }
-    // Said twice in a hurry: "what, what are your thoughts".
-    if let again = line.end(of: grammar.asking, at: end) {
-      return asks(from: end, again, in: words, isStart: isStart)
-    }
     if line.end(of: grammar.askingIs, at: start) != nil { return isStart || isAsked(words) }
     if line.end(of: grammar.subject, at: end) != nil {
       return isAsked(words) && isStart
@@ -161,6 +171,18 @@ struct QuestionReader {
       if index == end { return isStart || isAsked(words) }
     }
     return isAsked(words) || isStart && line.end(of: grammar.askingThing, at: start) != nil
+  }
+
+  /// The last of the words that ask where they are said again in a hurry, and past it.
+  private func behindRepeats(
+    of first: Int, _ behind: Int, in words: Range<Int>
+  ) -> (start: Int, end: Int) {
+    var (start, end) = (first, behind)
+    for _ in 0..<Self.hurriedRepeatsMax where end < words.upperBound {
+      guard let again = line.end(of: grammar.asking, at: end) else { break }
+      (start, end) = (end, again)
+    }
+    return (start, end)
   }
 
   /// "Try not to dwell on it, eh?" and "let's wait and see, shall we?" ask nothing.

@@ -28,7 +28,9 @@ struct Turn: Sendable {
 
   func text(of words: Range<Int>) -> String {
     guard let first = words.first, let last = words.last else { return "" }
-    let bytes = Array(line.text.utf8)
-    return String(decoding: bytes[line.words[first].start..<line.words[last].end], as: UTF8.self)
+    let bytes = line.text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: line.words[first].start)
+    let end = bytes.index(bytes.startIndex, offsetBy: line.words[last].end)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 }

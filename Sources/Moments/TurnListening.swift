@@ -8,6 +8,13 @@ struct TurnListening {
   /// What each sentence matches, by pattern.
   private let matches: [[Int: [PatternLine.Match]]]
   private(set) var moments: [Moment] = []
+  /// The same, to be asked quickly: a moment is heard once in a sentence.
+  private var found: Set<Finding> = []
+
+  private struct Finding: Hashable {
+    let kind: MomentKind
+    let sentence: Int
+  }
 
   /// - Parameter isOther: Whether the line is the other person's, which is said into nothing.
   init(
@@ -117,9 +124,10 @@ struct TurnListening {
 
   private mutating func add(_ kind: MomentKind, in sentence: Int, words: Range<Int>) {
     if !turn.sentences.isEmpty { turn.sentences[sentence].features.insert(kind.rawValue) }
-    let text = turn.text(of: words)
-    guard !moments.contains(where: { $0.kind == kind && $0.sentence == sentence }) else { return }
-    moments.append(Moment(kind: kind, words: text, sentence: sentence, cue: cue(in: sentence)))
+    guard found.insert(Finding(kind: kind, sentence: sentence)).inserted else { return }
+    moments.append(
+      Moment(
+        kind: kind, words: turn.text(of: words), sentence: sentence, cue: cue(in: sentence)))
   }
 
   /// What counts for each rule in each sentence, once everything was looked for.
@@ -181,11 +189,12 @@ struct TurnListening {
     adding marks: (inout Evidence.Marks) -> Void
   ) -> Range<Int>? {
     for text in patterns {
-      guard let place = recogniser.place(ofSubject: text) else { continue }
-      var reader = EvidenceReader(text)
-      var own = reader.evidence(needs: 1).marks
+      guard let subject = recogniser.subject(text),
+        let found = matches[sentence.number][subject.place]
+      else { continue }
+      var own = subject.marks
       marks(&own)
-      let match = matches[sentence.number][place]?.first { fits($0, own, sentence) }
+      let match = found.first { fits($0, own, sentence) }
       if let match { return match.words }
     }
     return nil

@@ -10,11 +10,14 @@ struct TurnReader {
   private let line: PatternLine
   private let grammar: Grammar
   private let questions: QuestionReader
+  /// Where each rest of the line begins to say something.
+  private let startsOfRests: [Int]
 
   init(_ line: PatternLine, _ grammar: Grammar) {
     self.line = line
     self.grammar = grammar
     questions = QuestionReader(line: line, grammar: grammar)
+    startsOfRests = questions.startsOfRests()
   }
 
   /// - Parameter heard: Words of the other's line that say something.
@@ -62,7 +65,7 @@ struct TurnReader {
     if index - start >= 3, word.text == "but" || word.text == "however" { return true }
     let rest = index..<line.words.count
     if word.isAfterPause {
-      return questions.opens(at: questions.start(of: rest), in: rest)
+      return questions.opens(at: startsOfRests[index], in: rest)
     }
     let before = index - 1
     if line.end(of: grammar.leadIn, at: before) == index { return false }
@@ -70,7 +73,7 @@ struct TurnReader {
     if (max(start, index - 3)..<index).contains(where: { embeds($0, until: index) }) {
       return false
     }
-    let opening = questions.start(of: rest)
+    let opening = startsOfRests[index]
     guard opening - index <= 2, index - start >= 3 else { return false }
     if opening > index {
       return line.end(of: grammar.leadIn, at: index) == opening

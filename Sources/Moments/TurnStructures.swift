@@ -24,7 +24,8 @@ struct TurnStructures {
   ]
   static let taking: Set<MomentKind> = [
     .information, .advice, .closedQuestion, .falseReassurance, .platitude, .minimises, .jargon,
-    .statisticsLoad, .defends, .argues, .evasive, .coercivePositivity, .overPromises,
+    .statisticsLoad, .defends, .argues, .evasive, .coercivePositivity, .overPromises, .myStory,
+    .pity, .nuisance, .notOurJob,
   ]
   static let preparing: Set<MomentKind> = [
     .warns, .asksPermission, .asksWhatTheyKnow, .wishesAndWorries,
@@ -99,11 +100,11 @@ struct TurnStructures {
     guard setting.cues.isEmpty else { return nil }
     return turn.sentences.first { one in
       one.question == nil && one.has(.afterCue) && one.has(.sharesWord)
-        && (one.has(.reflection) || one.has(.acknowledgesFeeling) || one.has(.sharesWords))
+        && (kinds.contains(.reflection) || one.has(.acknowledgesFeeling) || one.has(.sharesWords))
     }.map(sentence)
   }
 
-  /// A worry was raised, and the turn goes elsewhere.
+  /// A cue was raised, and the turn goes elsewhere.
   private var spaceTaken: Place? {
     guard turn.sentences.contains(where: { $0.has(.afterCue) }),
       kinds.isDisjoint(with: Self.meeting), echo == nil, !isAnswer
@@ -132,8 +133,13 @@ struct TurnStructures {
     }
     let takingBack = Self.taking.subtracting([.closedQuestion])
     return turn.sentences[first.number...].first { one in
-      takingBack.contains { one.has($0) } && (one.number == first.number || turns(one))
-        && one.words.contains { isTurningWord($0) }
+      let isNext = one.number > first.number
+      // "But you do not carry it alone" gives more; "but we need to get it signed" does not.
+      let isHard = takingBack.subtracting([.information, .evasive]).contains { one.has($0) }
+      let givesMore = isNext && !isHard && Self.meeting.contains { one.has($0) }
+      let isAboutUs = isNext && one.question == nil && stands("our-need", in: one)
+      return !givesMore && (isNext ? turns(one) : one.words.contains { isTurningWord($0) })
+        && (isAboutUs || takingBack.contains { one.has($0) })
     }.map(sentence)
   }
 
@@ -142,8 +148,7 @@ struct TurnStructures {
   }
 
   private func isTurningWord(_ word: Int) -> Bool {
-    ["but", "however", "still", "anyway", "though"].contains(turn.words[word].text)
-      || turn.words[word].text == "least" && word > 0 && turn.words[word - 1].text == "at"
+    stands("turning-word", at: word)
   }
 
   // MARK: - Load
@@ -170,7 +175,10 @@ struct TurnStructures {
   }
 
   private var figures: Place? {
-    let places = turn.words.indices.filter { isShare($0) }
+    let shares = turn.words.indices.filter { isShare($0) }
+    // "Six to nine months" is a figure beside a share, and by itself a plain answer.
+    let places =
+      shares.isEmpty ? [] : turn.words.indices.filter { shares.contains($0) || isTerm($0) }
     guard places.count >= Self.figuresLoaded, let first = places.first, let last = places.last,
       let start = turn.sentences.first(where: { $0.words.contains(first) })
     else { return nil }
@@ -184,17 +192,24 @@ struct TurnStructures {
     if end < bytes.endIndex, bytes[end] == UInt8(ascii: "%") { return true }
     let next = turn.words[(word + 1)...].prefix(3).map(\.text)
     if next.first == "percent" || next.starts(with: ["per", "cent"]) { return true }
-    if Self.parts.contains(turn.words[word].text) {
+    if stands("part-of-many", at: word) {
       // "Of those about half", and "half of those".
       if turn.words[..<word].suffix(3).map(\.text).starts(with: ["of", "those"]) { return true }
-      return next.first == "of" && next.dropFirst().first.map(Self.many.contains) == true
+      return next.first == "of" && stands("counted-people", at: word + 2)
     }
     guard isCount(word) else { return false }
     if turn.words[..<word].suffix(2).map(\.text) == ["of", "every"] { return true }
     if next.starts(with: ["out", "of"]) { return true }
     // "Two in ten minutes" is no share of anything.
     return next.first == "in" && next.count > 1 && (isCount(word + 2) || next[1] == "a")
-      && !(next.count > 2 && Self.spans.contains(next[2]))
+      && !stands("not-counted-in", at: word + 3)
+  }
+
+  /// "Six to nine months", "three or four weeks".
+  private func isTerm(_ word: Int) -> Bool {
+    let next = turn.words[(word + 1)...].prefix(3).map(\.text)
+    return next.count == 3 && isCount(word) && isCount(word + 2)
+      && ["to", "or"].contains(next[0]) && stands("length-of-life", at: word + 3)
   }
 
   private func isCount(_ word: Int) -> Bool {
@@ -202,12 +217,13 @@ struct TurnStructures {
       || turn.line.end(of: turn.grammar.number, at: word) != nil
   }
 
-  private static let parts: Set = ["half", "third", "thirds", "quarter", "quarters"]
-  private static let many: Set = ["those", "them", "these", "people", "patients", "all"]
-  private static let spans: Set = [
-    "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks",
-    "month", "months", "year", "years", "row", "bed", "bay",
-  ]
+  private func stands(_ concept: String, in sentence: Sentence) -> Bool {
+    sentence.words.contains { stands(concept, at: $0) }
+  }
+
+  private func stands(_ concept: String, at word: Int) -> Bool {
+    word < turn.words.count && listening.recogniser.stands(concept, in: turn.line, at: word)
+  }
 
   // MARK: - Names and secrets
 
@@ -236,7 +252,7 @@ struct TurnStructures {
     }
     let isTitled =
       word > sentence.words.lowerBound
-      && ["mr", "mrs", "ms", "miss", "dr"].contains(turn.words[word - 1].text)
+      && stands("title-of-name", at: word - 1)
     return isTitled && (isEnd || turn.words[word + 1].isAfterPause)
   }
 

@@ -25,9 +25,14 @@ extension SlotCatalogue {
 }
 
 extension SlotCatalogue {
-  /// Asked for worries, somebody who is afraid answers, and needs no way out.
+  /// Asked for worries, somebody who is afraid answers, and needs no way out. Asked for pets, a dead
+  /// one is an answer; asked who is not to be consulted, so is what that person is after.
   private static func asksAbout(_ slot: String) -> String? {
-    SlotDeclaration.isWorry(slot) ? "distress" : nil
+    switch slot {
+    case "pets": "bereavement"
+    case "not-to-consult": "coercion"
+    default: SlotDeclaration.isWorry(slot) ? "distress" : nil
+    }
   }
 
   /// What staff write down are the person's own words. Nobody drafts a refusal for somebody else.

@@ -19,6 +19,8 @@ public struct Listening: Hashable, Sendable {
   /// Whether the open question is about somebody else than who types: a relative says "she lives in
   /// Leeds", and it is an answer.
   public let isAboutAnother: Bool
+  /// Whether the choices stand on the screen with numbers, by which they can be picked.
+  public let isNumbered: Bool
   /// What of safety the open question itself asks about: asked whether somebody has died, "she died
   /// in May" is the answer, and no interruption.
   public let asksAbout: String?
@@ -50,7 +52,8 @@ public struct Listening: Hashable, Sendable {
 
   public init(
     kind: Kind = .answer, slot: String, choices: [Option], others: [String] = [],
-    saidBefore: Before? = nil, isAboutAnother: Bool = false, asksAbout: String? = nil
+    saidBefore: Before? = nil, isAboutAnother: Bool = false, asksAbout: String? = nil,
+    isNumbered: Bool = true
   ) {
     self.kind = kind
     self.slot = slot
@@ -59,6 +62,7 @@ public struct Listening: Hashable, Sendable {
     self.saidBefore = saidBefore
     self.isAboutAnother = isAboutAnother
     self.asksAbout = asksAbout
+    self.isNumbered = isNumbered && kind == .answer
   }
 
   /// The same, after something was typed to the open question.
@@ -66,7 +70,14 @@ public struct Listening: Hashable, Sendable {
     Listening(
       kind: kind, slot: slot, choices: choices, others: others,
       saidBefore: Before(slot: slot, text: text), isAboutAnother: isAboutAnother,
-      asksAbout: asksAbout)
+      asksAbout: asksAbout, isNumbered: isNumbered)
+  }
+
+  /// The same with another list on the screen, or with none.
+  public func choosing(from shown: [Option]?) -> Listening {
+    Listening(
+      kind: kind, slot: slot, choices: shown ?? choices, others: others, saidBefore: saidBefore,
+      isAboutAnother: isAboutAnother, asksAbout: asksAbout, isNumbered: shown != nil)
   }
 }
 
@@ -108,7 +119,8 @@ public struct Hearing: Hashable, Sendable {
     case ofEach
     /// All that it says answers other questions than the open one.
     case onlyOthers
-    /// It answers first, and only then wishes something of the talk: "... That is between me and God".
+    /// It answers first, and only then wishes something of the talk, or asks: "... That is between me
+    /// and God".
     case answersFirst
     /// What is feared is named, and may be happening all the same: "choking".
     case namesDanger

@@ -30,7 +30,7 @@ public enum RehearsalChecker {
   ///   - files: All of `Dialogs`; of those that are not ours, only names of concepts and of
   ///     sources are looked at.
   ///   - moments: What can be heard in a turn, by name.
-  ///   - unmet: Ids of lines that are offered for a worry and do not meet it, by scenario. To find
+  ///   - unmet: Ids of lines that are offered for a cue and do not meet it, by scenario. To find
   ///     them somebody must listen, which this room cannot.
   public static func check(
     _ files: [SourceFile], moments: [String], extent: Extent = .wholeFolder,

@@ -1,10 +1,10 @@
 public import Rehearsal
 
-/// Whether the ways of meeting a worry that a look back offers do meet it.
+/// Whether the ways of meeting a cue that a look back offers do meet it.
 ///
 /// Whoever is told to say a line, says it, and is then not heard, learns that trying is no use.
 public enum CueMeeting {
-  /// Ids of the lines that do not, said when their worry has just been raised.
+  /// Ids of the lines that do not, said when their cue has just been raised.
   public static func unmet(in scenario: Scenario, by ears: RehearsalEars) -> [String] {
     scenario.cues.flatMap { cue in
       [cue.gently, cue.plainly].filter { line in

@@ -18,28 +18,28 @@ public struct LookBackTelling: Sendable {
     ledger + [meters] + ratios + learnt + honesty + kept + toTry + notFollowed + gaps(ratings)
   }
 
-  // MARK: - The worries
+  // MARK: - The cues
 
   private var ledger: [String] {
-    let worries = back.worries
-    guard !worries.isEmpty else { return [] }
+    let cues = back.cues
+    guard !cues.isEmpty else { return [] }
     let counts: [(String, Int)] = [
-      ("heard", worries.count { $0.standing.hearing >= .heard }),
-      ("half heard", worries.count { $0.standing.hearing == .halfHeard }),
-      ("missed", worries.count { $0.standing.hearing == .open && $0.standing.missed > 0 }),
-      ("left open", worries.count { $0.standing.hearing == .open && $0.standing.missed == 0 }),
+      ("heard", cues.count { $0.standing.hearing >= .heard }),
+      ("half heard", cues.count { $0.standing.hearing == .halfHeard }),
+      ("missed", cues.count { $0.standing.hearing == .open && $0.standing.missed > 0 }),
+      ("left open", cues.count { $0.standing.hearing == .open && $0.standing.missed == 0 }),
     ]
     let parts = counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
     let head =
-      "\(name) raised \(worries.count) \(worries.count == 1 ? "worry" : "worries"): "
+      "\(name) raised \(cues.count) \(cues.count == 1 ? "worry" : "worries"): "
       + parts.joined(separator: ", ") + "."
-    return [head] + worries.map(told)
+    return [head] + cues.map(told)
   }
 
-  private func told(_ worry: LookBack.Worry) -> String {
-    let events = worry.events.map { "turn \($0.turn) \($0.kind.rawValue)" }
+  private func told(_ line: LookBack.LedgerLine) -> String {
+    let events = line.events.map { "turn \($0.turn) \($0.kind.rawValue)" }
     let became = events.isEmpty ? "never taken up" : events.joined(separator: ", ")
-    return "- \(worry.cue.line.text) (\(became))"
+    return "- \(line.cue.line.text) (\(became))"
   }
 
   // MARK: - The meters

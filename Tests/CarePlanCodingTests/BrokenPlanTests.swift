@@ -91,6 +91,7 @@ import Testing
     Broken("/document/statements/4/id", "\"s1\"", "P115"),
     Broken("/document/person/identifiers/0/value", "\"9434765918\"", "P116"),
     Broken("/document/person/identifiers/0/value", "\"943476591\"", "P116"),
+    Broken("/document/person/identifiers/0/value", "\"1111111111\"", "P116"),
     Broken("/document/statements/15/choice", "\"home\"", "P117"),
     Broken("/document/statements/19/codes/0/code", "\"450476008\"", "P118"),
     Broken("/document/statements/19/codes/0/code", "\"450475007\"", "P118"),

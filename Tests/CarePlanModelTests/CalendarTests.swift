@@ -52,6 +52,16 @@ import Testing
     #expect(HealthIdentifier.passesModulus11(number) == isRight)
   }
 
+  @Test(arguments: 0...9)
+  func `of one digit ten times are nobody's, though the last digit fits`(digit: Int) {
+    let value = String(repeating: String(digit), count: 10)
+    #expect(HealthIdentifier.passesModulus11(value))
+    let number = HealthIdentifier(system: .nhsNumber, value: value, status: .selfReported)
+    #expect(number.doubt == .oneDigitOnly)
+    #expect(!number.isPlausible)
+    #expect(number.isZero == (digit == 0))
+  }
+
   @Test func `lose their spaces and hyphens`() {
     #expect(HealthIdentifier.compact("943-476 5919") == "9434765919")
   }

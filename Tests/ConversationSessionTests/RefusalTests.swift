@@ -55,6 +55,25 @@ import Testing
     #expect(statement.kind == .refusal && statement.text == "no more machines")
   }
 
+  @Test func `is as long as the person writes it, and so is when it counts`() throws {
+    let treatment = String(repeating: "No tube in my throat, and none in my nose. ", count: 20)
+    let when = String(repeating: "When I do not know my wife any more. ", count: 2_000)
+    let place = String(repeating: "In the blue folder, in the drawer under the clock. ", count: 10)
+    let plan = PlanFromAnswers.plan(
+      answers: [
+        Voices.answer("nation", "england", "1"), Voices.answer("refusal-1", nil, treatment),
+        Voices.answer("refusal-1-when", nil, when),
+        Voices.answer("refusal-paper-where", nil, place),
+      ], in: Voices.context)
+    #expect(Voices.diagnostics(of: plan) == [])
+    let refusal = try #require(plan.refusals.first)
+    #expect(refusal.treatment == treatment)
+    #expect(refusal.signature.paperAt == place)
+    let rest = plan.statements.filter { $0.topic == "refusal-circumstances" }.compactMap(\.text)
+    #expect(((refusal.circumstances ?? "") + rest.joined()) == when)
+    #expect(!rest.isEmpty)
+  }
+
   @Test func `of three treatments is three refusals with one witness`() {
     let plan = plan([
       Voices.answer("refusal-2", nil, "antibiotics"), Voices.answer("refusal-3", nil, "blood"),
@@ -64,7 +83,7 @@ import Testing
     ])
     #expect(plan.refusals.map(\.treatment) == ["no more machines", "antibiotics", "blood"])
     #expect(Set(plan.refusals.compactMap(\.witness?.person)).count == 1)
-    #expect(plan.people.filter { $0.roles == [.witness] }.map(\.name.text) == ["Ruth Bell"])
+    #expect(plan.people.filter { $0.roles == [.witness] }.map(\.name?.text) == ["Ruth Bell"])
     #expect(Voices.diagnostics(of: plan) == [])
   }
 

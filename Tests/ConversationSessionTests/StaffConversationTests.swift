@@ -45,6 +45,17 @@ import Testing
     }
   }
 
+  @Test func `writes nowhere what is said again of a danger`() throws {
+    var talk = try StaffTalk(beginningAt: "after-you")
+    while !talk.keepsNothing { talk.hear("skip") }
+    for line in ["My manager forces me to sign it", "he is forcing me, SECRETTWO", "forcing me"] {
+      #expect(talk.keepsNothing)
+      talk.hear(line)
+    }
+    let written = try talk.everythingWritten()
+    for word in ["manager", "SECRETTWO", "forcing"] { #expect(!written.contains(word), "\(word)") }
+  }
+
   @Test(arguments: [
     "I want to be at home", "I don't want CPR", "no CPR, and actually a hospice",
     "my daughter Kirsty decides for me", "she would rather not go into hospital",

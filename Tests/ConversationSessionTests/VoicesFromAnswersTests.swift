@@ -39,14 +39,62 @@ import Testing
   @Test func `say who speaks, how they know it, and when it was said`() throws {
     let plan = PlanFromAnswers.plan(answers: Self.own, voices: Self.daughter, in: Self.context)
     let speaker = try #require(plan.people.last)
-    #expect(speaker.name.text == "Mair Bowen")
+    #expect(speaker.name?.text == "Mair Bowen")
     #expect(speaker.relationship == "daughter")
     #expect(plan.otherVoices.map(\.topic) == ["worries", "cpr-view"])
-    #expect(plan.otherVoices.map(\.basis) == [nil, .heardThemSayIt], "how is never made up")
-    #expect(
-      plan.otherVoices.last?.text == "She told me: no more.\nWhen they said it: last Christmas")
+    #expect(plan.otherVoices.map(\.basis) == [nil, .heardThemSayIt])
+    #expect(plan.otherVoices.map(\.text).last == "She told me: no more.")
+    #expect(plan.otherVoices.map(\.when) == [nil, "last Christmas"])
     #expect(plan.otherVoices.allSatisfy { $0.person == speaker.id })
     #expect(plan.otherVoices.allSatisfy { $0.provenance.source == .relative })
+  }
+
+  @Test func `claim nothing about how they know it where nobody asked`() {
+    let plan = PlanFromAnswers.plan(
+      answers: [],
+      voices: [
+        Self.voiced("their-full-name", nil, "Brian Cole"),
+        Self.voiced("their-good-day", nil, "his allotment and the football"),
+        Self.voiced("their-adrt-where", nil, "no"),
+      ], in: Self.context)
+    #expect(plan.otherVoices.count == 3)
+    #expect(plan.otherVoices.allSatisfy { $0.basis == nil })
+    #expect(Self.diagnostics(of: plan) == [])
+  }
+
+  /// Who somebody is and how to reach them, as people type it.
+  static let speakers = [
+    (
+      "relative-relationship",
+      "his daughter-in-law, I married his eldest, Peter, in 1988 and I have looked after him "
+        + "every single day since his stroke"
+    ),
+    ("relative-name", String(repeating: "e\u{301}", count: 150)),
+    (
+      "relative-phone",
+      String(repeating: "ring my neighbour first, she hears the bell and I do not. ", count: 8)
+    ),
+  ]
+
+  @Test(arguments: speakers)
+  func `say in whole who the speaker is`(slot: String, words: String) throws {
+    let plan = PlanFromAnswers.plan(
+      answers: [],
+      voices: [Self.voiced(slot, nil, words), Self.voiced("their-faith", nil, "none")],
+      in: Self.context)
+    let speaker = try #require(plan.people.last)
+    let told = [speaker.name?.text, speaker.relationship] + speaker.contacts.map(\.value)
+    #expect(told.contains(words))
+    #expect(Self.diagnostics(of: plan) == [])
+  }
+
+  @Test func `have no name put into the mouth of whoever gives none`() throws {
+    let plan = PlanFromAnswers.plan(
+      answers: [], voices: [Self.voiced("their-worries", nil, "Being a burden.")],
+      in: Self.context)
+    let speaker = try #require(plan.people.last)
+    #expect(speaker.name == nil)
+    #expect(Self.diagnostics(of: plan) == [])
   }
 
   @Test func `keep what the speaker says of themselves out of the plan`() {

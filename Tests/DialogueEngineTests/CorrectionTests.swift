@@ -18,7 +18,7 @@ import Testing
     ),
     (
       "a weighty one is read back first", Correction(slot: "place-of-care", choice: "hospice"),
-      [": place.c-back", "? place-of-care: is it hospice"]
+      [". to place-of-care", ": place.c-back", "? place-of-care: is it hospice"]
     ),
     (
       "one that is taken back is asked again", Correction(slot: "place-of-care", choice: nil),
@@ -110,6 +110,18 @@ import Testing
         "= place-reason: in their words “it is quiet” corrected", ": kept.h1",
         "? place-of-care-second",
       ])
+  }
+
+  @Test func `what is not understood does not take the place of an answer that stands`() throws {
+    let answers = Self.place + [("place-of-care-second", "hospice")]
+    var talk = try Talk(in: "place", answers: answers, asking: .question("pets"))
+    _ = talk.hear(
+      Heard(words: "the second", correction: Correction(slot: "place-of-care-second", choice: nil)))
+    for line in ["try it", "my grandson is coming", "because of Josh"] {
+      _ = talk.hear(.unclear(line))
+    }
+    #expect(talk.state.answer(to: "place-of-care-second")?.choice == "hospice")
+    #expect(talk.state.open?.slot != "place-of-care-second")
   }
 
   @Test func `or it is left as it was`() throws {

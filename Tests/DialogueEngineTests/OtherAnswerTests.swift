@@ -28,7 +28,8 @@ import Testing
       in: "cpr", answers: Talk.known, noted: noted, asking: .question("cpr-permission"))
     #expect(
       later.hear(.picked("yes")) == [
-        "= cpr-permission: yes “yes” chosen", ": cpr.v-back", "? cpr-view: is it do-not-want",
+        "= cpr-permission: yes “yes” chosen", ": before-you-said.h1", ": cpr.v-back",
+        "? cpr-view: is it do-not-want",
       ])
     #expect(
       later.hear(.typed("yes", "yes")).first

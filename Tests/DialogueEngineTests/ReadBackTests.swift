@@ -68,16 +68,25 @@ import Testing
   }
 
   @Test(arguments: [
-    ("picked", Heard.picked("hospice"), "chosen"),
-    ("typed", .typed("hospice", "hospice"), "typed-read-back-confirmed"),
+    ("by its number", Heard(words: "2", values: ["hospice"], isPicked: true), "either"),
+    ("by its name", .typed("hospice", "hospice"), "either / hospice"),
   ])
-  func `which of two is answered once and for all`(
-    what: String, heard: Heard, method: String
+  func `which of two of weight is read back, however it was chosen`(
+    what: String, heard: Heard, words: String
   ) throws {
     var talk = try Opened.whichOf.talk()
     #expect(
-      talk.hear(heard) == [
-        "= place-of-care: hospice “either / hospice” \(method)", "? place-reason",
+      talk.hear(heard) == [": place.c-back", "? place-of-care: is it hospice"], "\(what)")
+    #expect(
+      talk.hear(.typed("yes", "yes")) == [
+        "= place-of-care: hospice “\(words)” typed-read-back-confirmed", "? place-reason",
       ], "\(what)")
+  }
+
+  @Test func `two readings stand in the order of the question, whichever was said first`() throws {
+    var talk = try asked()
+    #expect(
+      talk.hear(.typed("hospital or else home", "hospital", "home")).last
+        == "? place-of-care: which of home, hospital")
   }
 }

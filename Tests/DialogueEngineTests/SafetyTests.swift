@@ -137,7 +137,7 @@ import Testing
       ])
     #expect(
       talk.hear(.picked("go-on")) == [
-        "= local-distress: go-on “help me / go-on” chosen", ". back",
+        "= local-distress: go-on “go-on” chosen", ". back",
       ] + Opened.readBack.again)
   }
 

@@ -44,7 +44,6 @@ struct Talk {
   mutating func take(_ input: Input) -> [String] {
     if case .begin = input { state.beginSitting(today: "2026-11-21") }
     if case .beginAt = input { state.beginSitting(today: "2026-11-21") }
-    state.beginTurn()
     return step(&state, input, in: script).map(Self.line)
   }
 

@@ -52,9 +52,12 @@ import Testing
   @Test(arguments: PlanFiles.names) func `says what was said, or why nothing was`(
     name: String
   ) throws {
-    let observations = resources(bundle(try sealed(name)))
+    let sealed = try sealed(name)
+    let observations = resources(bundle(sealed))
       .filter { $0["resourceType"]?.string == "Observation" }
-    #expect(!observations.isEmpty)
+    #expect(
+      observations.count == sealed.plan.statements.count + sealed.plan.refusals.count
+        + sealed.plan.clinicalDecisionsReported.count)
     for observation in observations {
       let isSaid = observation["valueString"] != nil
       #expect(isSaid != (observation["dataAbsentReason"] != nil))

@@ -25,6 +25,54 @@ import Testing
     #expect(found.map { String($0.split(separator: "|").last ?? "") } == values)
   }
 
+  /// Goals, of which each may refer to others.
+  private func goals(_ references: [(String, [String])]) -> String {
+    let entries = references.map { name, others in
+      let targets = others.map { #"{"reference": "Goal/\#($0)"}"# }.joined(separator: ", ")
+      return """
+        {"resource": {"resourceType": "Goal", "id": "\(name)",
+         "identifier": [{"value": "\(name)"}], "addresses": [\(targets)]}}
+        """
+    }
+    return #"{"resourceType": "Bundle", "type": "collection", "entry": ["#
+      + entries.joined(separator: ",") + "]}"
+  }
+
+  @Test(arguments: [
+    ([("a", ["b"]), ("b", ["c"]), ("c", [])], ["a"]),
+    ([("a", []), ("b", ["a"]), ("c", ["b"])], ["c"]),
+    // Of those that refer to each other, the first.
+    ([("a", ["b"]), ("b", ["a"])], ["a"]),
+    ([("a", ["a"]), ("b", ["b"])], ["a", "b"]),
+    // Unless another one refers to them.
+    ([("a", ["b"]), ("b", ["a"]), ("c", ["b"])], ["c"]),
+    ([("c", ["b"]), ("a", ["b"]), ("b", ["a"])], ["c"]),
+    ([("a", ["c"]), ("b", ["c"]), ("c", []), ("d", [])], ["a", "b", "d"]),
+  ]) func `is the one to which no other refers`(
+    references: [(String, [String])], wanted: [String]
+  ) throws {
+    let found = try read(goals(references)).documents.map { $0.keys.first ?? "" }
+    #expect(found == wanted.map { "|" + $0 })
+  }
+
+  /// Each of so many was looked for among all others once, and a file took minutes.
+  @Test func `is found among very many`() throws {
+    let chain = (0..<4000).map { ("\($0)", $0 == 0 ? [] : ["\($0 - 1)"]) }
+    #expect(try read(goals(chain)).documents.map(\.keys) == [["|3999"]])
+    let entries = (0..<3000).map { number in
+      """
+      {"resource": {"resourceType": "DocumentReference", "status": "current",
+       "masterIdentifier": {"value": "\(number / 3)"}}},
+      {"resource": {"resourceType": "Composition", "title": "Wishes",
+       "identifier": {"value": "\(number / 3)"}}}
+      """
+    }
+    let many = try read(
+      #"{"resourceType": "Bundle", "type": "collection", "entry": ["#
+        + entries.joined(separator: ",") + "]}")
+    #expect(many.documents.first?.keys == ["|0"] && many.isCut)
+  }
+
   @Test func `says what it is, when, by whom, of whom, and whose place it takes`() throws {
     let document = try #require(try file("document-2").documents.first)
     #expect(document.form == "document")

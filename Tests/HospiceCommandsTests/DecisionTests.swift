@@ -80,6 +80,29 @@ import Testing
     #expect(!isShown(left) && !nothingWaits)
   }
 
+  @Test func `takes nothing back that a later batch brought as well`() throws {
+    try take(good, "1")
+    try take(good, "the same")
+    #expect(
+      hospice.run("rollback", "1").1
+        == "Batch 1 is rolled back: 0 versions no longer count.\n"
+        + "1 version came again with another batch, and still counts.\n")
+    #expect(isShown(good))
+    #expect(
+      hospice.run("rollback", "2").1 == "Batch 2 is rolled back: 1 version no longer counts.\n")
+    #expect(!isShown(good))
+  }
+
+  @Test func `keeps what came twice when the later of both batches is taken back`() throws {
+    try take(good, "1")
+    try take(good, "the same")
+    #expect(hospice.run("rollback", "2").1.contains("0 versions no longer count."))
+    #expect(isShown(good))
+    // What came again with a batch that does not count either is no reason to keep it.
+    #expect(hospice.run("rollback", "1").1.contains("1 version no longer counts."))
+    #expect(!isShown(good))
+  }
+
   @Test func `that a version is not to be used outlives the rollback of its batch`() throws {
     let left = next(good, review: "2027-01-01")
     let right = next(good, review: "2027-02-01")

@@ -86,6 +86,10 @@ import Testing
         == .fine)
     let (_, view) = hospice.run("show", "1")
     #expect(view.contains("There is more than one plan of this person."))
+    // Whoever reads the first of them knows by then that it is not the only one.
+    let start = try #require(view.firstRange(of: "\nPLAN ")).lowerBound
+    #expect(view[..<start].contains("THERE ARE 2 PLANS. They may not say the same: read each."))
+    #expect(view[..<start].contains("  Plan 7d4c1a52"))
     #expect(view.contains("PLAN 0a1b2c3d") && view.contains("PLAN 7d4c1a52"))
   }
 
@@ -93,7 +97,7 @@ import Testing
     try hospice.write(good.file, "a.json")
     hospice.run("import", hospice.path("a.json"))
     #expect(
-      hospice.run("rollback", "1").1 == "Batch 1 is rolled back: 1 versions no longer count.\n")
+      hospice.run("rollback", "1").1 == "Batch 1 is rolled back: 1 version no longer counts.\n")
     #expect(hospice.run("show", "1").1.contains("No version of it counts."))
     #expect(hospice.run("rollback", "1").0 == .notUnderstood)
     #expect(hospice.run("import", hospice.path("a.json")).1.contains("added: "))

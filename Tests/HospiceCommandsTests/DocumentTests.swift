@@ -53,6 +53,17 @@ import Testing
     #expect(hospice.run("audit", "--verify").0 == .fine)
   }
 
+  @Test func `takes the place of another, though it said so only when it came again`() throws {
+    try take("chain-2018")
+    try take("chain-2021", replacing: #""replaces""#, by: #""appends""#)
+    #expect(count("REPLACED: ", in: hospice.run("show", "Maud").1) == 0)
+    let (_, told) = try take("chain-2021")
+    #expect(told.contains("added: "), "\(told)")
+    #expect(count("REPLACED: ", in: hospice.run("show", "Maud").1) == 1)
+    #expect(hospice.run("doctor").1.contains("2 documents"))
+    #expect(try take("chain-2021").1.contains("already-held: "))
+  }
+
   @Test func `is given back to the byte, and its reading is written down`() throws {
     try take("chain-2024")
     #expect(hospice.run("export", "--document", "2").1 == (try text("chain-2024")))
@@ -176,7 +187,9 @@ import Testing
   {
     try take("chain-2018")
     let (ending, told) = hospice.run("rollback", "1")
-    #expect(ending == .fine && told.contains("1 documents not made with Kindred no longer count"))
+    #expect(
+      ending == .fine
+        && told.contains("0 versions and 1 document not made with Kindred no longer count."))
     #expect(hospice.run("queue").0 == .fine)
     #expect(hospice.run("show", "1").1.contains("It does not count."))
     #expect(try take("chain-2018").0 == .needsDecision)

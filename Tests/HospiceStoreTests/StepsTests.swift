@@ -111,4 +111,35 @@ extension `A registry` {
     #expect(found == wanted)
     #expect(try connection.scans().isEmpty)
   }
+
+  @Test(arguments: Kind.here) func `tells what is open page by page`(kind: Kind) throws {
+    let opened = try kind.open()
+    let registry = opened.registry
+    let document = try ForeignDocuments.read("chain-2021")[0]
+    try registry.transaction {
+      let batch = try registry.beginBatch(staff: "Ann", at: Self.now)
+      let person = try registry.addPerson(gwen)
+      try registry.addDocumentFile("file", bytes: [0x7B, 0x7D], at: Self.now)
+      for number in 1...20 {
+        try registry.add(version("\(number)", plan: "p\(number)", person: person, batch: batch))
+        try registry.ask(.draft, of: "\(number)", otherPerson: nil, at: Self.now)
+        guard number % 3 == 0 else { continue }
+        let id = try registry.addDocument(
+          document, patient: nil, person: nil, received: Self.now, batch: batch)
+        try registry.addSighting(of: id, in: "file", as: document, batch: batch)
+        try registry.ask(.documentDiffers, ofDocument: id, otherPerson: nil, at: Self.now)
+      }
+      try registry.settle(
+        5, Settlement(.noted, staff: "Ann", explanation: "seen", at: Self.now))
+      var pages: [[Int]] = []
+      while true {
+        let page = try registry.openQuestions(after: pages.last?.last ?? 0, countMax: 7)
+        if page.isEmpty { break }
+        pages.append(page.map(\.id))
+      }
+      #expect(pages.map(\.count) == [7, 7, 7, 4])
+      #expect(pages.flatMap { $0 } == (1...26).filter { $0 != 5 })
+      #expect(try registry.openQuestions().map(\.id) == pages.flatMap { $0 })
+    }
+  }
 }

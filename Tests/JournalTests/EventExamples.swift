@@ -79,10 +79,10 @@ enum EventExamples {
     + askings.map { .asked($0) } + turns.map { .turned($0) }
 
   private static let answers = Answer.Method.allCases.flatMap { method in
-    ["home", nil].map { choice in
+    [("home", false), ("home", true), (nil, false)].map { choice, isConfirmed in
       Answer(
         slot: "place-of-care", choice: choice, words: words, method: method,
-        question: LineID("place.p4"), asked: "Where?")
+        isConfirmed: isConfirmed, question: LineID("place.p4"), asked: "Where?")
     }
   }
 
@@ -95,7 +95,7 @@ enum EventExamples {
   private static let askings = kinds.flatMap { kind in
     [
       Asking(slot: "place-of-care", kind: kind),
-      Asking(slot: "", kind: kind, misses: 2, unread: [words, ""], waiting: waiting),
+      Asking(slot: "", kind: kind, misses: 2, missed: words, waiting: waiting),
     ]
   }
 

@@ -55,6 +55,30 @@ import Testing
     #expect(confirmed == stands, "\(what)")
   }
 
+  @Test func `the person is told what was written down since they called the plan right`() throws {
+    func kept(_ slot: String, _ words: String, choice: String? = nil) -> Event {
+      .did(
+        .kept(
+          Answer(
+            slot: slot, choice: choice, words: words, method: .typed, question: LineID("q"),
+            asked: "?")))
+    }
+    func began(_ conversation: String) -> Event {
+      .began(
+        today: "2026-11-20", fingerprint: "", conversation: conversation, language: .english)
+    }
+    let before = [began("patient"), kept("plan-confirmed", "yes", choice: "yes")]
+    let after = before + [began("staff"), kept("pets", "a cat")]
+    #expect(try sitting("patient", past: before).state.answer(to: "plan-confirmed") != nil)
+    let told = try sitting("patient", past: after)
+    #expect(told.state.answer(to: "plan-confirmed") == nil)
+    #expect(told.state.writtenSince.map(\.slot) == ["pets"])
+    let again = after + [began("patient"), kept("plan-confirmed", "yes", choice: "yes")]
+    #expect(try sitting("patient", past: again).state.writtenSince == [])
+    let relative = before + [began("relative"), kept("their-cpr-view", "never")]
+    #expect(try sitting("patient", past: relative).state.answer(to: "plan-confirmed") != nil)
+  }
+
   @Test func `what is not to be kept is in no event`() throws {
     let events = try talk("staff", ["My music, she says", "I was close to tears"], past: [])
     let journal = String(

@@ -57,6 +57,14 @@ struct SentenceTests {
     #expect(!(try kinds(text).contains(kind)))
   }
 
+  @Test(arguments: ["what ", "so, ", "what, what is it ", "I am sorry. ", "what"])
+  func `a line in which one word stands again and again is read to its end`(word: String) throws {
+    let recogniser = try #require(RealMoments.recogniser)
+    let line = String(repeating: word, count: 1_000)
+    #expect(recogniser.hear(line).allSatisfy { !$0.words.isEmpty })
+    #expect(recogniser.hear(line) == recogniser.hear(line))
+  }
+
   @Test func `an empty line is a silence, and a line of nothing is not followed`() throws {
     let recogniser = try #require(RealMoments.recogniser)
     #expect(recogniser.hear("").map(\.kind) == [.pauses])

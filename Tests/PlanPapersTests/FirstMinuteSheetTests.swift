@@ -5,7 +5,7 @@ import Testing
 
 /// One page is what a nurse reads at three in the morning.
 @Suite struct `The sheet of the first minute` {
-  @Test(arguments: PlanFiles.names)
+  @Test(arguments: PlanFiles.ownNames)
   func `has nothing overleaf where every answer is short`(name: String) throws {
     let kinds = try paper(.firstMinute, of: name).sections.map(\.kind)
     #expect(kinds == [.firstMinute, .ordinary, .closing])

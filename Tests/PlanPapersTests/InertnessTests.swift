@@ -75,7 +75,7 @@ import Testing
     plan.person.contacts = [Contact(.address, typed())]
     plan.person.communicationNeeds = typed()
     for index in plan.people.indices {
-      plan.people[index].name.text = typed()
+      plan.people[index].name?.text = typed()
       plan.people[index].relationship = typed()
     }
     for index in plan.statements.indices {

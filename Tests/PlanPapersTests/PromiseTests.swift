@@ -5,7 +5,7 @@ import Testing
 
 /// What papers must say, and what none may say.
 @Suite struct `Every paper` {
-  private static let papers = PlanFiles.names.flatMap { name in
+  private static let papers = PlanFiles.ownNames.flatMap { name in
     PaperForm.allCases.map { (name, $0) }
   }
 
@@ -60,7 +60,7 @@ import Testing
 
   @Test(arguments: [PaperForm.firstMinute, .crisisCard, .advanceDecision])
   func `but the letter leaves out what others said`(form: PaperForm) throws {
-    for name in PlanFiles.names {
+    for name in PlanFiles.ownNames {
       let sealed = try #require(PlanFiles.read(PlanFiles.bytes(name)).plan)
       let text = flowing(PlainTextRendering.text(of: Paper(form, of: sealed)))
       for voice in sealed.plan.otherVoices { #expect(!text.contains(voice.text)) }
@@ -149,7 +149,7 @@ import Testing
 }
 
 @Suite struct `The crisis card` {
-  @Test(arguments: PlanFiles.names)
+  @Test(arguments: PlanFiles.ownNames)
   func `of a plan that was taken back says so first on both sides that are cut out`(
     name: String
   ) throws {

@@ -62,6 +62,7 @@ import Testing
       [HealthIdentifier.System.nhsNumber, .chiNumber, .hscNumber].map(words.letter.numbers))
     found.formUnion([Contact.Kind.phone, .email, .address].map(words.letter.contacts))
     found.insert(FirstMinute.notADecision)
+    found.formUnion([.staffScribe].compactMap(words.letter.source))
     // Some stand before what they head, with a colon.
     return found.union(found.map { $0 + ":" })
   }

@@ -1,4 +1,5 @@
 import CarePlanModel
+import Foundation
 import PlanPapers
 import TestSupport
 import Testing
@@ -39,7 +40,16 @@ import Testing
 
   @Test func `are not called what the person said`() throws {
     let text = try text(.letter, typedBy: .staffScribe)
-    #expect(!text.contains("\"\(Self.told)\" Somebody who looks after me wrote this down"))
+    #expect(!text.contains("from what I said"))
+  }
+
+  @Test(arguments: [
+    "his wife nods", "Nods and points at the window.", "I asked if he was frightened, thumb up",
+    "shakes head", "pt says he is tired",
+  ])
+  func `are found where staff describe instead of writing`(words: String) throws {
+    let text = try text(.firstMinute, typedBy: .staffScribe, words)
+    #expect(text.contains("It may not be in my own words."))
   }
 
   @Test(arguments: [PaperForm.letter, .firstMinute])
@@ -64,7 +74,31 @@ import Testing
   @Test(arguments: PaperForm.allCases)
   func `are not found in what somebody says with “I”`(form: PaperForm) throws {
     let text = try text(
-      form, typedBy: .staffScribe, with: "with-someone", "They say I am stubborn. I want my garden.")
+      form, typedBy: .staffScribe, with: "with-someone", "They say I am stubborn. I want my garden."
+    )
     #expect(!text.contains("about me. It may not be") && !text.contains("perhaps not"))
+  }
+}
+
+/// A view about CPR that was said in the middle of much else.
+@Suite struct `Words about CPR that are long` {
+  @Test(arguments: [PaperForm.firstMinute, .crisisCard])
+  func `are not shown by how something else began`(form: PaperForm) throws {
+    let sealed = try #require(PlanFiles.read(PlanFiles.bytes("complete.json")).plan)
+    var plan = sealed.plan
+    let place = try #require(plan.statements.firstIndex { $0.topic == "cpr-view" })
+    plan.statements[place].provenance.quote =
+      "My health is that I have COPD and a bad heart. "
+      + String(
+        repeating: "I was in the Royal in January. ", count: 9) + "No banging on my chest."
+    plan.firstMinute = FirstMinute(
+      person: plan.person, people: plan.people, statements: plan.statements)
+    let paper = Paper(form, of: SealedCarePlan(plan: plan, proof: sealed.proof))
+    let front = flowing(PlainTextRendering.text(of: paper)).components(separatedBy: "IN FULL")[0]
+    #expect(!front.contains("My health is"))
+    #expect(
+      front.contains(
+        form == .crisisCard
+          ? "My own words about it: see my plan." : "They stand in my plan: please read them."))
   }
 }

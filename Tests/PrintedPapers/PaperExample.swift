@@ -11,7 +11,9 @@ struct PaperExample {
   /// Each nation, each paper, each size of type; and a plan that is as full as one can be.
   static func all() throws -> [PaperExample] {
     var examples: [PaperExample] = []
-    for file in ["draft-refusals.json", "scotland.json", "northern-ireland.json"] {
+    for file in ["draft-refusals.json", "scotland.json", "northern-ireland.json"]
+      + PlanFiles.typedByOthers
+    {
       guard let sealed = try PlanFiles.read(PlanFiles.bytes(file)).plan else { continue }
       examples += self.examples(String(file.dropLast(5)), sealed)
     }
@@ -103,6 +105,8 @@ struct PaperExample {
   func cardFaults(_ words: [PlacedWord]) -> [String] {
     guard paper.form == .crisisCard, size == .normal else { return [] }
     let panels = paper.sections.filter { $0.kind == .panel }
+    // Where others alone spoke, there is nothing to cut out.
+    if panels.isEmpty { return [] }
     let closing = paper.sections.first { $0.kind == .closing }
     guard let top = panels.first.flatMap({ place(of: $0.title, in: words) }),
       let below = closing.flatMap({ place(of: $0.title, in: words) })

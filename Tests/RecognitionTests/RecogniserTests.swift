@@ -24,7 +24,7 @@ struct RecogniserTests {
     #expect(hearing.isPicked)
   }
 
-  @Test(arguments: ["5", "i", "12", "no one", "0"])
+  @Test(arguments: ["5", "i", "12", "no one", "0", "I have one", "I'd like one", "I want one"])
   func `what picks nothing is not picked`(typed: String) {
     #expect(!recogniser.hear(typed, listening: places).isPicked)
   }

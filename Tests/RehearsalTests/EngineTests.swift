@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A simulated person")
 struct EngineTests {
-  // MARK: - Worries
+  // MARK: - Cues
 
   @Test func `a worry that is heard calms her, and opens her up`() {
     var talk = SmallStory.begun()

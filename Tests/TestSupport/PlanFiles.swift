@@ -6,10 +6,19 @@ public import StrictJSON
 
 /// The plan files of `Tests/Plans`, and ways to break them.
 public enum PlanFiles {
-  public static let names = [
+  public static let names =
+    ownNames + [
+      "said-by-a-daughter.json", "written-by-a-nurse.json", "reported-by-a-doctor.json",
+    ]
+
+  /// Those that the person typed.
+  public static let ownNames = [
     "complete.json", "refusal-on-paper.json", "three-answers.json", "draft-refusals.json",
     "scotland.json", "northern-ireland.json",
   ]
+
+  /// Plans in which somebody else speaks: a daughter alone, staff alone, and a nurse who wrote for a man.
+  public static let typedByOthers = ["relative-alone.json", "staff-alone.json", "scribed.json"]
 
   public static func bytes(_ name: String) throws -> [UInt8] {
     Array(try Repository.text("Tests/Plans/\(name)").utf8)

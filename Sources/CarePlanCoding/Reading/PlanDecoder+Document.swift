@@ -26,16 +26,28 @@ extension PlanDecoder {
     let version = text("formatVersion", in: object, .formatVersion)
     let header = required("plan", in: object).flatMap { self.header($0) }
     let first = required("firstMinute", in: object).flatMap { firstMinute($0) }
-    let questions = list("questionsForMyTeam", in: object, countMax: 40) { $0.teamQuestion($1) }
+    let questions = list(
+      "questionsForMyTeam", in: object, countMax: PlanLimits.questionsCountMax
+    ) { $0.teamQuestion($1) }
     let person = required("person", in: object).flatMap { self.person($0) }
-    let people = list("people", in: object, countMax: 40) { $0.contactPerson($1) }
-    let statements = list("statements", in: object, countMax: 400) { $0.statement($1) }
-    let refusals = list("refusals", in: object, countMax: 40) { $0.refusal($1) }
-    let decisions = list("clinicalDecisionsReported", in: object, countMax: 40) {
-      $0.clinicalDecision($1)
+    let people = list("people", in: object, countMax: PlanLimits.peopleCountMax) {
+      $0.contactPerson($1)
     }
-    let voices = list("otherVoices", in: object, countMax: 400) { $0.otherVoice($1) }
-    let sharing = list("sharing", in: object, countMax: 40) { $0.sharing($1) }
+    let statements = list("statements", in: object, countMax: PlanLimits.statementsCountMax) {
+      $0.statement($1)
+    }
+    let refusals = list("refusals", in: object, countMax: PlanLimits.refusalsCountMax) {
+      $0.refusal($1)
+    }
+    let decisions = list(
+      "clinicalDecisionsReported", in: object, countMax: PlanLimits.decisionsCountMax
+    ) { $0.clinicalDecision($1) }
+    let voices = list("otherVoices", in: object, countMax: PlanLimits.otherVoicesCountMax) {
+      $0.otherVoice($1)
+    }
+    let sharing = list("sharing", in: object, countMax: PlanLimits.sharingCountMax) {
+      $0.sharing($1)
+    }
     let capacity = object.node("capacity").flatMap { self.capacity($0) }
     let producer = required("producer", in: object).flatMap { self.producer($0) }
     guard format != nil, let version, let header, let first, let questions, let person,
@@ -59,7 +71,7 @@ extension PlanDecoder {
         ])
     else { return nil }
     let id = text("id", in: object, .uuid)
-    let version = integer("version", in: object, 1...100_000)
+    let version = integer("version", in: object, 1...PlanLimits.versionMax)
     let status = choice("status", in: object, of: PlanHeader.Status.self)
     let replaces = object.node("replaces").flatMap { predecessor($0) }
     let created = text("created", in: object, .time)
@@ -79,7 +91,7 @@ extension PlanDecoder {
 
   private mutating func predecessor(_ node: PlanNode) -> PlanHeader.Predecessor? {
     guard let object = object(node, members: ["version", "digest"]) else { return nil }
-    let version = integer("version", in: object, 1...100_000)
+    let version = integer("version", in: object, 1...PlanLimits.versionMax)
     let digest = text("digest", in: object, .digest)
     guard let version, let digest else { return nil }
     return PlanHeader.Predecessor(version: version, digest: digest)
@@ -91,7 +103,9 @@ extension PlanDecoder {
     }
     let canon = text("canon", in: object, .constant("rfc8785"))
     let digest = text("digest", in: object, .digest)
-    let signatures = list("signatures", in: object, countMax: 8) { $0.signature($1) }
+    let signatures = list("signatures", in: object, countMax: PlanLimits.signaturesCountMax) {
+      $0.signature($1)
+    }
     guard canon != nil, let digest, let signatures else { return nil }
     return PlanProof(digest: digest, signatures: signatures)
   }
@@ -99,7 +113,7 @@ extension PlanDecoder {
   private mutating func signature(_ node: PlanNode) -> PlanProof.Signature? {
     guard let object = object(node, members: ["role", "signer", "at", "jws"]) else { return nil }
     let role = choice("role", in: object, of: PlanProof.Signature.Role.self)
-    let signer = text("signer", in: object, .words(200))
+    let signer = text("signer", in: object, .words(PlanLimits.signerCountMax))
     let at = text("at", in: object, .time)
     let jws = text("jws", in: object, .signature)
     guard let role, let signer, let at, let jws else { return nil }

@@ -43,12 +43,12 @@ extension PlanDecoder {
     else { return nil }
     let id = text("id", in: object, .id("d"))
     let subject = choice("subject", in: object, of: ClinicalDecisionReported.Subject.self)
-    let standing = text("standing", in: object, .words(60))
+    let standing = text("standing", in: object, .words(PlanLimits.choiceCountMax))
     if let standing, standing != ClinicalDecisionReported.standing {
       reportStanding(object.pointer.member("standing"))
     }
     let state = choice("state", in: object, of: StatementState.self)
-    let choice = optionalText("choice", in: object, .words(60))
+    let choice = optionalText("choice", in: object, .words(PlanLimits.choiceCountMax))
     let text = optionalText("text", in: object, .ownWords)
     let paperAt = optionalText("paperAt", in: object, .ownWords)
     let paperDated = optionalText("paperDated", in: object, .ownWords)
@@ -69,17 +69,19 @@ extension PlanDecoder {
   mutating func otherVoice(_ node: PlanNode) -> OtherVoice? {
     guard
       let object = object(
-        node, members: ["id", "person", "basis", "topic", "text", "provenance"])
+        node, members: ["id", "person", "basis", "topic", "text", "when", "provenance"])
     else { return nil }
     let id = text("id", in: object, .id("v"))
     let person = text("person", in: object, .id("p"))
     let basis = optionalChoice("basis", in: object, of: OtherVoice.Basis.self)
     let topic = topic(in: object)
     let text = text("text", in: object, .ownWords)
+    let when = optionalText("when", in: object, .ownWords)
     let provenance = required("provenance", in: object).flatMap { self.provenance($0) }
     guard let id, let person, let topic, let text, let provenance else { return nil }
     return OtherVoice(
-      id: id, person: person, basis: basis, topic: topic, text: text, provenance: provenance)
+      id: id, person: person, basis: basis, topic: topic, text: text, when: when,
+      provenance: provenance)
   }
 
   mutating func sharing(_ node: PlanNode) -> SharingDecision? {
@@ -88,12 +90,12 @@ extension PlanDecoder {
         node,
         members: ["with", "decision", "scope", "statements", "decided", "until", "quote"])
     else { return nil }
-    let with = text("with", in: object, .words(200))
+    let with = text("with", in: object, .words(PlanLimits.recipientCountMax))
     let decision = choice("decision", in: object, of: SharingDecision.Decision.self)
     let scope = choice("scope", in: object, of: SharingDecision.Scope.self)
-    let statements = list("statements", in: object, isRequired: false, countMax: 400) {
-      $0.text($1, .id("s"))
-    }
+    let statements = list(
+      "statements", in: object, isRequired: false, countMax: PlanLimits.statementsCountMax
+    ) { $0.text($1, .id("s")) }
     let decided = text("decided", in: object, .time)
     let until = optionalText("until", in: object, .day)
     let quote = optionalText("quote", in: object, .ownWords)

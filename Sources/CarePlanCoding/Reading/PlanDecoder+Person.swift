@@ -11,15 +11,19 @@ extension PlanDecoder {
           "communicationNeeds",
         ])
     else { return nil }
-    let identifiers = list("identifiers", in: object, countMax: 6) { $0.identifier($1) }
-    let contacts = list("contacts", in: object, isRequired: false, countMax: 10) {
-      $0.contact($1)
+    let identifiers = list("identifiers", in: object, countMax: PlanLimits.identifiersCountMax) {
+      $0.identifier($1)
     }
+    let contacts = list(
+      "contacts", in: object, isRequired: false, countMax: PlanLimits.contactsCountMax
+    ) { $0.contact($1) }
     let name = object.node("name").flatMap { self.name($0) }
     let birthDate = optionalText("birthDate", in: object, .day)
-    let language = optionalText("spokenLanguage", in: object, .words(60))
+    let language = optionalText(
+      "spokenLanguage", in: object, .words(PlanLimits.spokenLanguageCountMax))
     let interpreter = optionalBool("interpreter", in: object)
-    let needs = optionalText("communicationNeeds", in: object, .words(1000))
+    let needs = optionalText(
+      "communicationNeeds", in: object, .words(PlanLimits.communicationNeedsCountMax))
     guard let identifiers, let contacts else { return nil }
     return PlanPerson(
       name: name, birthDate: birthDate, identifiers: identifiers, contacts: contacts,
@@ -30,11 +34,13 @@ extension PlanDecoder {
     guard let object = object(node, members: ["text", "preferred", "family", "given"]) else {
       return nil
     }
-    let text = text("text", in: object, .words(200))
-    let preferred = optionalText("preferred", in: object, .words(100))
-    let family = optionalText("family", in: object, .words(100))
-    let given = list("given", in: object, isRequired: false, countMax: 8) {
-      $0.text($1, .words(100))
+    let text = text("text", in: object, .words(PlanLimits.nameCountMax))
+    let preferred = optionalText("preferred", in: object, .words(PlanLimits.partOfNameCountMax))
+    let family = optionalText("family", in: object, .words(PlanLimits.partOfNameCountMax))
+    let given = list(
+      "given", in: object, isRequired: false, countMax: PlanLimits.givenNamesCountMax
+    ) {
+      $0.text($1, .words(PlanLimits.partOfNameCountMax))
     }
     guard let text, let given else { return nil }
     return PersonName(text: text, preferred: preferred, family: family, given: given)
@@ -52,7 +58,7 @@ extension PlanDecoder {
   mutating func contact(_ node: PlanNode) -> Contact? {
     guard let object = object(node, members: ["kind", "value"]) else { return nil }
     let kind = choice("kind", in: object, of: Contact.Kind.self)
-    let value = text("value", in: object, .words(300))
+    let value = text("value", in: object, .words(PlanLimits.contactCountMax))
     guard let kind, let value else { return nil }
     return Contact(kind, value)
   }
@@ -63,16 +69,16 @@ extension PlanDecoder {
         node, members: ["id", "name", "roles", "relationship", "contacts", "lpa"])
     else { return nil }
     let id = text("id", in: object, .id("p"))
-    let name = required("name", in: object).flatMap { self.name($0) }
-    let roles = list("roles", in: object, countMax: 6) { decoder, node in
+    let name = object.node("name").flatMap { self.name($0) }
+    let roles = list("roles", in: object, countMax: PlanLimits.rolesCountMax) { decoder, node in
       decoder.choice(node, of: PersonRole.self)
     }
-    let relationship = optionalText("relationship", in: object, .words(100))
-    let contacts = list("contacts", in: object, isRequired: false, countMax: 6) {
-      $0.contact($1)
-    }
+    let relationship = optionalText("relationship", in: object, .ownWords)
+    let contacts = list(
+      "contacts", in: object, isRequired: false, countMax: PlanLimits.contactsOfOthersCountMax
+    ) { $0.contact($1) }
     let attorney = object.node("lpa").flatMap { attorneyPower($0) }
-    guard let id, let name, let roles, let contacts else { return nil }
+    guard let id, let roles, let contacts else { return nil }
     return PlanContactPerson(
       id: id, name: name, roles: roles, relationship: relationship, contacts: contacts,
       attorney: attorney)
@@ -84,7 +90,8 @@ extension PlanDecoder {
         node, members: ["registered", "reference", "made", "lifeSustaining", "acting"])
     else { return nil }
     let registered = choice("registered", in: object, of: AttorneyPower.Claim.self)
-    let reference = optionalText("reference", in: object, .words(60))
+    let reference = optionalText(
+      "reference", in: object, .words(PlanLimits.attorneyReferenceCountMax))
     let made = optionalText("made", in: object, .day)
     let lifeSustaining = choice("lifeSustaining", in: object, of: AttorneyPower.Claim.self)
     let acting = optionalChoice("acting", in: object, of: AttorneyPower.Acting.self)

@@ -12,8 +12,8 @@ extension PlanDecoder {
         ])
     else { return nil }
     let statement = text("statement", in: object, .id("s"))
-    let treatment = text("treatment", in: object, .words(500))
-    let circumstances = optionalText("circumstances", in: object, .words(2000))
+    let treatment = text("treatment", in: object, .ownWords)
+    let circumstances = optionalText("circumstances", in: object, .ownWords)
     let lifeSustaining = bool("lifeSustaining", in: object)
     let evenIf = optionalBool("evenIfLifeAtRisk", in: object)
     let signature = required("signature", in: object).flatMap { refusalSignature($0) }
@@ -31,7 +31,7 @@ extension PlanDecoder {
     guard let object = object(node, members: ["how", "at", "paperAt"]) else { return nil }
     let how = choice("how", in: object, of: PlanRefusal.Signature.How.self)
     let at = optionalText("at", in: object, .time)
-    let paperAt = optionalText("paperAt", in: object, .words(300))
+    let paperAt = optionalText("paperAt", in: object, .ownWords)
     return how.map { PlanRefusal.Signature(how: $0, at: at, paperAt: paperAt) }
   }
 
@@ -45,15 +45,15 @@ extension PlanDecoder {
   mutating func capacity(_ node: PlanNode) -> CapacityNote? {
     guard let object = object(node, members: ["statedBy", "note", "at"]) else { return nil }
     let statedBy = choice("statedBy", in: object, of: CapacityNote.Source.self)
-    let note = optionalText("note", in: object, .words(1000))
+    let note = optionalText("note", in: object, .words(PlanLimits.capacityNoteCountMax))
     let at = optionalText("at", in: object, .time)
     return statedBy.map { CapacityNote(statedBy: $0, note: note, at: at) }
   }
 
   mutating func producer(_ node: PlanNode) -> PlanProducer? {
     guard let object = object(node, members: ["name", "version", "ruleset"]) else { return nil }
-    let name = text("name", in: object, .words(60))
-    let version = text("version", in: object, .words(30))
+    let name = text("name", in: object, .words(PlanLimits.producerNameCountMax))
+    let version = text("version", in: object, .words(PlanLimits.producerVersionCountMax))
     let ruleset = optionalText("ruleset", in: object, .digest)
     guard let name, let version else { return nil }
     return PlanProducer(name: name, version: version, ruleset: ruleset)

@@ -15,12 +15,14 @@ extension PlanDecoder {
     let topic = topic(in: object)
     let kind = choice("kind", in: object, of: StatementKind.self)
     let state = choice("state", in: object, of: StatementState.self)
-    let rank = optionalInteger("rank", in: object, 1...99)
-    let choice = optionalText("choice", in: object, .words(60))
+    let rank = optionalInteger("rank", in: object, 1...PlanLimits.rankMax)
+    let choice = optionalText("choice", in: object, .words(PlanLimits.choiceCountMax))
     let text = optionalText("text", in: object, .ownWords)
     let person = optionalText("person", in: object, .id("p"))
     let when = optionalText("when", in: object, .ownWords)
-    let codes = list("codes", in: object, isRequired: false, countMax: 8) { $0.code($1) }
+    let codes = list("codes", in: object, isRequired: false, countMax: PlanLimits.codesCountMax) {
+      $0.code($1)
+    }
     let provenance = required("provenance", in: object).flatMap { self.provenance($0) }
     guard let id, let topic, let kind, let state, let codes, let provenance else { return nil }
     return PlanStatement(
@@ -48,7 +50,7 @@ extension PlanDecoder {
     guard let object = object(node, members: ["system", "code", "display"]) else { return nil }
     let system = choice("system", in: object, of: PlanCode.System.self)
     let code = text("code", in: object, .code)
-    let display = optionalText("display", in: object, .words(200))
+    let display = optionalText("display", in: object, .words(PlanLimits.codeDisplayCountMax))
     guard let system, let code else { return nil }
     return PlanCode(system, code, display: display)
   }
@@ -68,7 +70,7 @@ extension PlanDecoder {
     let method = choice("method", in: object, of: Provenance.Method.self)
     let question = object.node("question").flatMap { askedQuestion($0) }
     let quote = optionalText("quote", in: object, .ownWords)
-    let since = integer("sinceVersion", in: object, 1...100_000)
+    let since = integer("sinceVersion", in: object, 1...PlanLimits.versionMax)
     guard let source, let recorded, let method, let since else { return nil }
     return Provenance(
       source: source, by: by, recorded: recorded, confirmed: confirmed, method: method,
@@ -81,8 +83,8 @@ extension PlanDecoder {
         node, members: ["id", "version", "text", "fingerprint", "reviewStatus", "variant"])
     else { return nil }
     let id = text("id", in: object, .line)
-    let version = optionalInteger("version", in: object, 1...9999)
-    let asked = text("text", in: object, .words(4000))
+    let version = optionalInteger("version", in: object, 1...PlanLimits.questionVersionMax)
+    let asked = text("text", in: object, .words(PlanLimits.askedCountMax))
     let fingerprint = text("fingerprint", in: object, .digest)
     let status = choice("reviewStatus", in: object, of: AskedQuestion.ReviewStatus.self)
     let variant = choice("variant", in: object, of: AskedQuestion.Variant.self)

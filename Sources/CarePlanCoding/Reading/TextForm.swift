@@ -12,13 +12,11 @@ enum TextForm {
   case formatVersion
 
   /// Answers are kept whole, whatever their length; this bounds a file, not a person.
-  static let ownWords = TextForm.words(PlainText.countMax)
+  static let ownWords = TextForm.words(PlanLimits.ownWordsCountMax)
 
   func holds(_ text: String) -> Bool {
     switch self {
-    case .words(let countMax):
-      return !text.isEmpty
-        && (text.utf8.count <= countMax || text.unicodeScalars.count <= countMax)
+    case .words(let countMax): return PlanLimits.fits(text, countMax)
     case .day: return CivilDate(text) != nil
     case .time: return PlanTime(text) != nil
     case .language: return TextForm.isLanguage(text)

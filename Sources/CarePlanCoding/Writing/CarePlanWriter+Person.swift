@@ -25,7 +25,7 @@ extension CarePlanWriter {
   static func contactPerson(_ person: PlanContactPerson) -> JSONValue {
     var object = JSONObjectBuilder()
     object.add("id", person.id)
-    object.add("name", name(person.name))
+    object.add("name", person.name.map(name))
     object.addList("roles", person.roles.map { .string($0.rawValue) })
     object.add("relationship", person.relationship)
     object.addUnlessEmpty("contacts", person.contacts.map(contact))

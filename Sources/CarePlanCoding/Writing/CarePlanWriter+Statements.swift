@@ -47,6 +47,7 @@ extension CarePlanWriter {
     object.add("basis", voice.basis?.rawValue)
     object.add("topic", voice.topic)
     object.add("text", voice.text)
+    object.add("when", voice.when)
     object.add("provenance", provenance(voice.provenance))
     return object.value
   }

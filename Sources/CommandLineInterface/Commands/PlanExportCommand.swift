@@ -35,15 +35,11 @@ struct PlanExportCommand: WorldCommand {
       book: CheckedBook.ifWhole(from: .find(named: nil, in: world), in: world))
     // What nobody could read again must not leave the house.
     let bytes = CarePlanWriter.file(plan.sealed)
-    let read = CarePlanReader.read(bytes, file: "the plan", digest: hexDigest)
-    show(read.diagnostics, of: SourceFile(path: "the plan", bytes: []), in: world.errors)
-    guard read.plan != nil else {
-      throw Failure(
-        .contentHasErrors,
-        bytes.count > JSONLimits.standard.sizeBytesMax
-          ? "The plan is longer than such a file may be. kindred plan print gives all of it."
-          : "The plan was not exported.")
+    let read = CarePlanReader.inspect(bytes, digest: hexDigest)
+    guard read.sealed != nil, !read.faults.contains(where: { $0.code.severity == .error }) else {
+      throw Failure(.contentHasErrors, WhyNotExported.words(read, in: plan.sealed.plan))
     }
+    warn(read, in: world)
     let given = try form == .acp ? bytes : fhir(plan.sealed)
     // The journal knows of a version before anybody else does. A version that was given and not
     // noted would be given its number again with other words in it, and a hospice would have two
@@ -59,6 +55,11 @@ struct PlanExportCommand: WorldCommand {
     }
     if let draft { try draft.putInPlace() } else { try world.give(given, to: nil) }
     return .code(.fine)
+  }
+
+  /// What is worth a look, and keeps nobody from giving the plan away.
+  private func warn(_ read: PlanInspection, in world: World) {
+    for fault in read.faults { world.errors.writeLine("Note: \(fault.message). \(fault.advice)") }
   }
 
   private func fhir(_ sealed: SealedCarePlan) throws(Failure) -> [UInt8] {

@@ -26,7 +26,7 @@ struct Plan {
   /// - Throws: Where nothing was said yet.
   static func kept(_ entries: [JournalEntry]) throws(Failure) -> KeptPlan {
     let kept = KeptPlan(entries)
-    guard !kept.created.isEmpty else {
+    guard !kept.updated.isEmpty else {
       throw Failure(.notUnderstood, "Nothing has been said in that plan yet.")
     }
     return kept

@@ -33,12 +33,15 @@ final class MomentDesk {
   }
 
   /// The members keep this order. A moment stands once in the first list, and each time that it was
-  /// heard in the second. What a line is as the other person's, `cue`, comes last.
+  /// heard in the second. What a line is as the other person's, `cue`, comes last; whoever answers
+  /// somebody says a turn of their own, and not the other person's line.
   ///
   /// - Throws: Where a turn is said in a rehearsal that there is not, or that has mistakes in it.
   func reply(to request: RecognitionRequest) throws(Failure) -> String {
     var proofs = try moments(of: request).map { ($0.kind.rawValue, $0.words) }
-    if recogniser.isCue(request.text) { proofs.append((MomentKind.cue.rawValue, request.text)) }
+    if request.saidBefore ?? "" == "", recogniser.isCue(request.text) {
+      proofs.append((MomentKind.cue.rawValue, request.text))
+    }
     var names: [String] = []
     for (name, _) in proofs where !names.contains(name) { names.append(name) }
     let because = proofs.map { name, words in

@@ -108,7 +108,7 @@ struct RehearsalShelf {
       try open(name, in: world).0, book: try moments(in: world), concepts: try concepts())
   }
 
-  /// Ids of lines that are offered for a worry and do not meet it.
+  /// Ids of lines that are offered for a cue and do not meet it.
   ///
   /// None where the moments have mistakes in them: those are shown by who reads them, and nothing can
   /// be heard until they are mended.

@@ -106,7 +106,7 @@ struct BookMaking {
       contrasts: file.lines(.never).flatMap { $0.examples.map(\.text) })
   }
 
-  /// Spellings stand below their concept, or after it at the left edge.
+  /// Spellings stand below their concept, or after it at the left edge. Those of one word stay a line.
   private func concepts(_ file: SyntaxFile) -> [Concept] {
     var result: [(name: String, phrases: [String])] = []
     for line in file.lines {
@@ -115,8 +115,9 @@ struct BookMaking {
       }
       guard !result.isEmpty else { continue }
       for spellings in [line] + line.children where spellings.kind == .spellings {
-        let phrases = spellings.text?.parts(by: ";") ?? []
-        result[result.count - 1].phrases += phrases.map(\.text)
+        let isOneWord = result[result.count - 1].name == Concept.sameWords
+        let phrases = isOneWord ? spellings.text.map { [$0] } : spellings.text?.parts(by: ";")
+        result[result.count - 1].phrases += (phrases ?? []).map(\.text)
       }
     }
     return result.map { Concept(name: $0.name, phrases: $0.phrases) }

@@ -6,7 +6,6 @@ extension Explorer {
     var before = state
     for effect in move.given { before.apply(effect, in: map.script) }
     var after = before
-    if case .heard = move.input { after.beginTurn() }
     let effects = stepping(&after, move.input, map.script)
     return Turn(
       before: before, input: move.input, effects: effects, after: after, lastShown: lastShown)

@@ -26,9 +26,8 @@ enum WeightyAnswersAreConfirmed: Promise {
     case .confirm(let readBack, _):
       if readBack == choice { return heard.values == ["yes"] || heard.values == [choice] }
       return heard.isPicked && heard.values == [choice]
-    case .whichOf(let choices, _): return choices.contains(choice) && heard.values == [choice]
     case .question: return heard.isPicked && heard.values == [choice]
-    case .crossroads, .answers, .topics: return false
+    case .whichOf, .crossroads, .answers, .topics: return false
     }
   }
 }

@@ -19,6 +19,8 @@ struct FHIRResources {
   static let depthMax = 4
 
   private(set) var all: [Resource] = []
+  /// Behind which resource those that stand inside one end: they follow it without a gap.
+  private var ends: [Int] = []
   /// Whether there were more than are read.
   private(set) var isCut = false
   /// Addresses within each Bundle, by its place.
@@ -34,6 +36,8 @@ struct FHIRResources {
     }
     let place = all.count
     all.append(Resource(value: value, type: type, url: url, holder: holder))
+    ends.append(place + 1)
+    defer { ends[place] = all.count }
     let id = value["id"]?.string
     let addresses = [url, id.map { "\(type)/\($0)" }, id.map { "urn:uuid:\($0)" }]
     for case let address? in addresses where places[holder, default: [:]][address] == nil {
@@ -69,19 +73,12 @@ struct FHIRResources {
     return self.place(of: address, from: place).map { all[$0].value }
   }
 
-  /// Whether a resource stands inside a Bundle, however deep.
-  func stands(_ place: Int, in bundle: Int) -> Bool {
-    var holder = all[place].holder
-    while let here = holder {
-      if here == bundle { return true }
-      holder = all[here].holder
-    }
-    return false
-  }
+  /// Those that stand inside a Bundle, however deep.
+  func inside(_ bundle: Int) -> Range<Int> { bundle + 1..<ends[bundle] }
 
-  /// Where the resources are to which one refers, directly or through others.
-  func reachable(from place: Int) -> Set<Int> {
-    var found: Set<Int> = []
+  /// Adds the resources to which one refers, directly or through others, to those that are known to
+  /// be referred to. Whatever is known is not gone through again.
+  func mark(from place: Int, in found: inout Set<Int>) {
     var waiting = [place]
     while let next = waiting.popLast() {
       for address in addresses(in: all[next].value) {
@@ -92,7 +89,6 @@ struct FHIRResources {
         }
       }
     }
-    return found
   }
 
   private func addresses(in value: JSONValue) -> [String] {

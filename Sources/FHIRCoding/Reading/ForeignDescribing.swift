@@ -12,10 +12,8 @@ struct ForeignDescribing {
     let head = isBundle ? FHIRIdentity.composition(of: place, in: resources) : nil
     let value = head ?? resource.value
     let partKeys = parts.flatMap { FHIRIdentity.keys(of: $0, in: resources) }
-    let keys = (FHIRIdentity.keys(of: place, in: resources) + partKeys)
-      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    var replaced = ForeignSuccession(of: place, in: resources)
-    for part in parts { replaced.join(ForeignSuccession(of: part, in: resources)) }
+    let keys = ForeignText.eachOnce(FHIRIdentity.keys(of: place, in: resources) + partKeys)
+    let replaced = ForeignSuccession(of: [place] + parts, in: resources)
     let patient = ForeignPatient(value["subject"] ?? value["patient"], from: place, in: resources)
     return ForeignDocument(
       form: isBundle ? "document" : resource.type, keys: keys,
@@ -91,7 +89,7 @@ struct ForeignDescribing {
     }
     for part in parts + [place] where resources.all[part].type == "Bundle" {
       var isFirst = true
-      for inner in resources.all.indices where resources.stands(inner, in: part) {
+      for inner in resources.inside(part) {
         bytes += ForeignSubstance.bytes(of: resources.all[inner].value, isWhole: isFirst)
         isFirst = false
       }

@@ -55,9 +55,10 @@ struct ForeignFinding {
       places.append(place)
       for target in attachments(of: place) { join(target, to: place) }
     }
+    let references = References(places, in: resources)
     for place in all where isDocument(place) || type(place) == "Composition" {
       guard !isPart.contains(place) else { continue }
-      if let reference = reference(to: place) {
+      if let reference = references.reference(to: place, in: resources) {
         join(place, to: reference)
       } else {
         places.append(place)
@@ -79,9 +80,7 @@ struct ForeignFinding {
 
   /// What stands in a document is part of it.
   private mutating func take(_ bundle: Int) {
-    for part in resources.all.indices where resources.stands(part, in: bundle) {
-      isPart.insert(part)
-    }
+    isPart.formUnion(resources.inside(bundle))
   }
 
   private mutating func join(_ part: Int, to document: Int) {
@@ -95,21 +94,6 @@ struct ForeignFinding {
     }.filter { type($0) != "DocumentReference" }
   }
 
-  /// The reference in the same file to a document, by its identifiers.
-  private func reference(to place: Int) -> Int? {
-    let own = Set(FHIRIdentity.keys(of: place, in: resources))
-    let version = FHIRIdentity.version(of: place, in: resources)
-    guard !own.isEmpty else { return nil }
-    return places.first { other in
-      guard type(other) == "DocumentReference" else { return false }
-      let named = FHIRIdentity.version(of: other, in: resources)
-      guard version == nil || named == nil || version == named else { return false }
-      let further = (resources.all[other].value["identifier"]?.items ?? [])
-        .compactMap(FHIRIdentity.key)
-      return !own.isDisjoint(with: FHIRIdentity.keys(of: other, in: resources) + further)
-    }
-  }
-
   private mutating func findAlone() {
     let all = resources.all.indices
     let wishes = all.filter { place in
@@ -117,12 +101,59 @@ struct ForeignFinding {
       return ForeignFinding.alone.contains(resource.type)
         || resource.type == "Observation" && FHIRIdentity.isOfWishes(resource.value)
     }
-    let inner = wishes.reduce(into: Set<Int>()) { inner, place in
-      // Of two that refer to each other, the first is the document.
-      guard !inner.contains(place) else { return }
-      inner.formUnion(resources.reachable(from: place))
+    // Of two that refer to each other, the first is the document.
+    var inner: Set<Int> = []
+    let outer = wishes.filter { place in
+      guard !inner.contains(place) else { return false }
+      resources.mark(from: place, in: &inner)
+      return true
     }
-    places = wishes.filter { !inner.contains($0) }
+    // To what is left, one that stands behind it may refer.
+    var fromBehind: Set<Int> = []
+    places = outer.reversed().filter { place in
+      guard !fromBehind.contains(place) else { return false }
+      resources.mark(from: place, in: &fromBehind)
+      return true
+    }
     if places.isEmpty { places = all.filter { type($0) == "Binary" } }
+  }
+}
+
+/// The references of a file, found by the identifiers of what they refer to.
+private struct References {
+  private struct Name: Hashable {
+    let key: String
+    /// Nil where the reference names none.
+    let version: String?
+  }
+
+  /// The first of the file by each identifier.
+  private var byKey: [String: Int] = [:]
+  /// The first of those that name the same version, or none.
+  private var byVersion: [Name: Int] = [:]
+
+  /// - Parameter places: In the order of the file.
+  init(_ places: [Int], in resources: FHIRResources) {
+    for place in places where resources.all[place].type == "DocumentReference" {
+      let further = (resources.all[place].value["identifier"]?.items ?? [])
+        .compactMap(FHIRIdentity.key)
+      let version = FHIRIdentity.version(of: place, in: resources)
+      for key in FHIRIdentity.keys(of: place, in: resources) + further {
+        byKey[key] = byKey[key] ?? place
+        let name = Name(key: key, version: version)
+        byVersion[name] = byVersion[name] ?? place
+      }
+    }
+  }
+
+  /// The first reference to a document.
+  func reference(to place: Int, in resources: FHIRResources) -> Int? {
+    let own = FHIRIdentity.keys(of: place, in: resources)
+    guard let version = FHIRIdentity.version(of: place, in: resources) else {
+      return own.compactMap { byKey[$0] }.min()
+    }
+    return own.flatMap { key in
+      [byVersion[Name(key: key, version: version)], byVersion[Name(key: key, version: nil)]]
+    }.compactMap { $0 }.min()
   }
 }

@@ -7,7 +7,13 @@ struct ForeignSuccession {
   /// Whether something was named by an address alone, that nobody here can look up.
   private(set) var hasUnnamed = false
 
-  init(of place: Int, in resources: FHIRResources) {
+  /// - Parameter places: A document, and what else tells of it.
+  init(of places: [Int], in resources: FHIRResources) {
+    for place in places { add(place, in: resources) }
+    keys = ForeignText.eachOnce(keys)
+  }
+
+  private mutating func add(_ place: Int, in resources: FHIRResources) {
     let head = FHIRIdentity.composition(of: place, in: resources)
     for value in [resources.all[place].value, head].compactMap({ $0 }) {
       for relation in value["relatesTo"]?.items ?? [] where ForeignSuccession.replaces(relation) {
@@ -23,13 +29,6 @@ struct ForeignSuccession {
         add(identifiers: [], references: [replaced], from: place, in: resources)
       }
     }
-    join(self)
-  }
-
-  /// Each identifier once.
-  mutating func join(_ other: ForeignSuccession) {
-    keys = (keys + other.keys).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    hasUnnamed = hasUnnamed || other.hasUnnamed
   }
 
   private static func replaces(_ relation: JSONValue) -> Bool {

@@ -8,6 +8,12 @@ enum ForeignText {
     return String(String.UnicodeScalarView(scalars.prefix(ForeignDocument.textMax)))
   }
 
+  /// In their order, each where it stood first.
+  static func eachOnce(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+
   /// Nil where it could not be looked up.
   static func key(_ text: String) -> String? {
     text.utf8.count <= keyBytesMax && !text.utf8.contains(0) ? text : nil

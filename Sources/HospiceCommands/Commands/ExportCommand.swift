@@ -72,6 +72,8 @@ struct ExportCommand: DeskCommand {
   func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world)
     let owner = try which.owner(in: desk)
+    // That it went out is written down before it does. Where the writing fails, the audit has one
+    // reading too many; the other way round a cut in between would leave it one too few.
     let bytes = try desk.registry.transaction {
       try document.map { try original($0, of: owner, desk) }
         ?? desk.registry.bytes(of: which.find(of: owner, in: desk).digest)

@@ -68,14 +68,15 @@ struct ListCommand: DeskCommand {
     let documents = (page.documents[person.id] ?? []).countInWords
     let what =
       plans.count == 1
-      ? standing(versions, versions.chain.standing)
+      ? ListCommand.standing(versions, versions.chain.standing)
       : plans.isEmpty ? "No plan" : "\(plans.count) plans"
     let doubt = questions == 0 ? "" : " IN DOUBT: \(questions)."
     let others = documents.map { " \($0)." } ?? ""
     return "\(person.id): \(person.inWords). \(what).\(others)\(doubt)"
   }
 
-  private func standing(_ versions: [HeldVersion], _ standing: PlanChain.Standing) -> String {
+  /// How a plan stands, in a few words.
+  static func standing(_ versions: [HeldVersion], _ standing: PlanChain.Standing) -> String {
     func version(_ digest: String) -> String {
       guard let version = versions.first(where: { $0.digest == digest }) else { return "" }
       let day = PlanTime(version.updated)?.day.inWords ?? version.updated

@@ -11,14 +11,23 @@ struct QueueCommand: DeskCommand {
 
   func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world)
-    let lines = try desk.registry.transaction {
-      try desk.write(.list, "queue")
-      return try desk.registry.openQuestions().flatMap { try describe($0, desk) }
+    try desk.note(.list, "queue")
+    var last = 0
+    while true {
+      let (end, lines) = try desk.registry.reading {
+        let page = try desk.registry.openQuestions(after: last, countMax: QueueCommand.pageCount)
+        return (page.last?.id, try page.flatMap { try describe($0, desk) })
+      }
+      guard let end else { break }
+      world.show(lines)
+      last = end
     }
-    for line in lines { world.show(line) }
-    if lines.isEmpty { world.show("There is nothing to decide.") }
-    return lines.isEmpty ? .fine : .needsDecision
+    if last == 0 { world.show("There is nothing to decide.") }
+    return last == 0 ? .fine : .needsDecision
   }
+
+  /// How many questions are asked for together.
+  private static let pageCount = 200
 
   private func describe(_ question: OpenQuestion, _ desk: Desk) throws -> [String] {
     var lines = ["\(question.id): \(question.reason.sentence)"]
@@ -113,10 +122,22 @@ struct RollbackCommand: DeskCommand {
   func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world)
     let count = try desk.carryOut { try desk.decisions.rollBack(batch, at: world.now()) }
+    let versions = count.versions == 1 ? "1 version" : "\(count.versions) versions"
     let documents =
-      count.documents == 0 ? "" : " and \(count.documents) documents not made with Kindred"
+      switch count.documents {
+      case 0: ""
+      case 1: " and 1 document not made with Kindred"
+      default: " and \(count.documents) documents not made with Kindred"
+      }
+    let isOne = count.versions == 1 && count.documents == 0
     world.show(
-      "Batch \(batch) is rolled back: \(count.versions) versions\(documents) no longer count.")
+      "Batch \(batch) is rolled back: \(versions)\(documents) no longer "
+        + (isOne ? "counts." : "count."))
+    if count.kept > 0 {
+      world.show(
+        (count.kept == 1 ? "1 version" : "\(count.kept) versions")
+          + " came again with another batch, and still \(count.kept == 1 ? "counts" : "count").")
+    }
     return .fine
   }
 }

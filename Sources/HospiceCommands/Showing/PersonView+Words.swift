@@ -14,7 +14,7 @@ extension PersonView {
       show("    ", "Where the paper is: \(paper)")
       world.show("    \(inWords(refusal.signature)). Nobody here has checked it.")
       let witness = refusal.witness.map { witness in
-        plan.people.first { $0.id == witness.person }?.name.text ?? "somebody"
+        plan.people.first { $0.id == witness.person }?.name?.text ?? "somebody"
       }
       world.show("    Witness: \(witness ?? "none is named").")
       guard refusal.lifeSustaining else { continue }
@@ -47,10 +47,12 @@ extension PersonView {
     world.show()
     world.show("WHAT OTHERS SAID. These are not the person's words.")
     for voice in plan.otherVoices {
-      let name = plan.people.first { $0.id == voice.person }?.name.text ?? "somebody"
+      let name = plan.people.first { $0.id == voice.person }?.name?.text ?? "somebody"
       let title = SlotCatalogue.slot(topic: voice.topic, rank: nil)?.title ?? voice.topic
       show("  ", "\(title): \(quoted(voice.text))")
-      world.show("    Said by \(name)\(voice.basis.map { ": " + inWords($0) } ?? "").")
+      if let when = voice.when { show("    ", "When they said it: \(quoted(when))") }
+      world.show(
+        "    Said by \(name): \(voice.basis.map(inWords) ?? "how they know was not said").")
     }
   }
 

@@ -15,11 +15,22 @@ struct PersonView {
   func show() {
     world.show("Person \(file.person.id): \(file.person.inWords)")
     showQuestions()
+    showCount()
     for plan in file.plans { show(plan) }
     if file.plans.isEmpty { world.show("There is no plan.") }
     for line in file.documents.inWords { world.show(line) }
     showSettled()
     showEnd()
+  }
+
+  /// Whoever reads the first plan on the screen has to know that it is not the only one.
+  private func showCount() {
+    guard file.plans.count > 1 else { return }
+    world.show()
+    world.show("THERE ARE \(file.plans.count) PLANS. They may not say the same: read each.")
+    for plan in file.plans {
+      world.show("  Plan \(plan.id): \(ListCommand.standing(plan.versions, plan.standing))")
+    }
   }
 
   /// What a screen shows is its last lines, and what was in doubt has gone from it by then.

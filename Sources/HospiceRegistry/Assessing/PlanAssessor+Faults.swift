@@ -15,7 +15,8 @@ extension PlanAssessor {
     switch fault.code {
     case .notJSON, .duplicateMember, .tooLargeOrTooDeep: .notJSON
     case .digestDiffers: .digestDiffers
-    case .healthNumber: .healthNumber
+    // A number of noughts has a reason of its own.
+    case .healthNumber: isOfZero(fault, plan) ? nil : .healthNumber
     case .testNumber: .testNumber
     case .tooYoung: .tooYoung
     case .clinicalDecisionCode: .clinicalDecisionCode
@@ -23,6 +24,13 @@ extension PlanAssessor {
     case .formalitiesMissing: nil
     case .timesOutOfOrder: timesReason(fault, plan)
     default: .brokenPlan
+    }
+  }
+
+  private func isOfZero(_ fault: PlanFault, _ plan: CarePlan?) -> Bool {
+    let identifiers = JSONPointer.root.member("document").member("person").member("identifiers")
+    return (plan?.person.identifiers ?? []).enumerated().contains { index, identifier in
+      identifier.isZero && fault.pointer == identifiers.item(index).member("value")
     }
   }
 

@@ -28,11 +28,8 @@ extension PlanAssessor {
   }
 
   private func reason(for identifier: HealthIdentifier, born birth: CivilDate?) -> Reason? {
-    guard identifier.system != .local, identifier.isPlausible else { return nil }
-    let digits = Set(identifier.value)
-    if digits == ["0"] { return .zeroNumber }
-    if digits.count == 1 { return .healthNumber }
-    guard identifier.system == .chiNumber, let birth else { return nil }
+    guard !identifier.isZero else { return .zeroNumber }
+    guard identifier.isPlausible, identifier.system == .chiNumber, let birth else { return nil }
     // A CHI number begins with the date of birth, as ddmmyy.
     let text = birth.description
     let expected = text.suffix(2) + text.dropFirst(5).prefix(2) + text.dropFirst(2).prefix(2)

@@ -6,6 +6,8 @@ extension Intake {
     let id: Int
     var isNew = false
     var isNews = false
+    /// Whether it takes the place of more than was known.
+    var replacesMore = false
     var reasons: [Reason] = []
   }
 
@@ -17,11 +19,13 @@ extension Intake {
     try registry.addDocumentFile(hash, bytes: incoming.bytes, at: now)
     var taken = try incoming.documents.map { try take($0, in: hash, at: now) }
     // One may take the place of another that stands behind it in the file.
-    for (index, document) in incoming.documents.enumerated() where taken[index].isNew {
+    for (index, document) in incoming.documents.enumerated()
+    where taken[index].isNew || taken[index].replacesMore {
       let id = taken[index].id
       guard try replacesUnknown(document, id) else { continue }
       taken[index].reasons.append(.replacesUnknownDocument)
       try registry.ask(.replacesUnknownDocument, ofDocument: id, otherPerson: nil, at: now)
+      try registry.setAwaiting(true, ofDocument: id)
     }
     var findings = assessment.findings + taken.flatMap(\.reasons).map { Finding($0) }
     if taken.contains(where: \.isNews) { findings.append(Finding(.standingChanged)) }
@@ -57,20 +61,14 @@ extension Intake {
   }
 
   private func held(_ document: ForeignDocument) throws -> Held {
-    if document.keys.isEmpty {
-      let copy = try registry.documents(withSubstance: document.substance).first { $0.keys.isEmpty }
-      return copy.map { .same($0) } ?? .none
+    if let copy = try registry.copy(of: document) { return .same(copy) }
+    guard !document.keys.isEmpty else { return .none }
+    guard try registry.rivals(of: document, isInItsForm: true, countMax: 1).isEmpty else {
+      return .differs
     }
-    let known = try document.keys.flatMap { try registry.documents(withKey: $0) }
-      .reduce(into: [HeldDocument]()) { all, one in
-        if !all.contains(where: { $0.id == one.id }) { all.append(one) }
-      }
-    if let copy = known.first(where: { $0.isCopy(of: document) }) { return .same(copy) }
-    let rivals = known.filter { $0.isRival(of: document) }
-    if rivals.contains(where: { $0.hasForm(of: document) }) { return .differs }
-    guard let other = rivals.first else { return .none }
     // A reference and what it refers to are one; which of several it means nobody can tell.
-    return rivals.count == 1 ? .same(other) : .differs
+    let others = try registry.rivals(of: document, isInItsForm: false, countMax: 2)
+    return others.count > 1 ? .differs : others.first.map { .same($0) } ?? .none
   }
 
   private func takeNew(
@@ -97,7 +95,11 @@ extension Intake {
     try registry.addSighting(of: held.id, in: hash, as: document, batch: batch)
     let further = document.keys.filter { !held.keys.contains($0) }
     if !further.isEmpty, !held.keys.isEmpty { try registry.addKeys(further, to: held.id) }
-    taken.isNews = held.counts && !held.claims.contains(document.claim)
+    let replaced = document.replaces.filter { !held.replaces.contains($0) }
+    taken.replacesMore = !replaced.isEmpty
+    try registry.addLinks(replaced, to: held.id)
+    taken.isNews =
+      held.counts && (!held.claims.contains(document.claim) || taken.replacesMore)
     taken.isNew = !held.counts && held.force == .inForce
     if let clues = clues(of: document) {
       if let before = held.patient, clues.contradicts(before) {
@@ -135,18 +137,18 @@ extension Intake {
   private func replacesUnknown(_ document: ForeignDocument, _ id: Int) throws -> Bool {
     if document.replacesUnnamed { return true }
     return try document.replaces.contains { key in
-      try !registry.documents(withKey: key).contains { $0.id != id }
+      try !registry.hasDocument(withKey: key, besides: id)
     }
   }
 
   private func settleArrival(ofDocument id: Int, _ keys: [String], at now: String) throws {
     for key in keys {
-      for successor in try registry.documents(replacing: key) where successor.id != id {
-        guard !successor.replaces.isEmpty else { continue }
+      for successor in try registry.documents(awaiting: key) where successor.id != id {
         let isWhole = try successor.replaces.allSatisfy { named in
-          try registry.documents(withKey: named).contains { $0.id != successor.id }
+          try registry.hasDocument(withKey: named, besides: successor.id)
         }
         guard isWhole else { continue }
+        try registry.setAwaiting(false, ofDocument: successor.id)
         for question in try registry.openQuestions(ofDocument: successor.id)
         where question.reason == .replacesUnknownDocument {
           try settle(question, "The document came.", at: now)
@@ -162,25 +164,5 @@ extension Intake {
       AuditNote(
         at: now, staff: staff, action: .settle, subject: String(question.id),
         outcome: Settlement.Decision.arrived.rawValue, reasons: [question.reason], batch: batch))
-  }
-}
-
-extension HeldDocument {
-  func hasForm(of document: ForeignDocument) -> Bool {
-    sightings.contains { $0.form == document.form }
-  }
-
-  /// Whether it says the same, to the word.
-  func isCopy(of document: ForeignDocument) -> Bool {
-    sightings.contains { $0.form == document.form && $0.substance == document.substance }
-  }
-
-  /// Whether it calls itself the same document in the same version.
-  func isRival(of document: ForeignDocument) -> Bool {
-    if let version, let other = document.version, version != other { return false }
-    if keys.first == document.keys.first { return true }
-    // An identifier of all versions says nothing without a version, among documents of one form.
-    let isSameVersion = version != nil && version == document.version
-    return isSameVersion || !hasForm(of: document)
   }
 }

@@ -20,7 +20,7 @@ extension Intake {
     }
     var possible: KnownPerson?
     // What was here of somebody may have been given to another since.
-    for known in try candidates(clues) where try hasAnything(known.id) {
+    for known in try candidates(clues) where try registry.hasAnything(ofPerson: known.id) {
       switch PersonMatch(clues, known.clues) {
       case .same:
         try registry.addClues(clues, to: known.id)
@@ -36,11 +36,6 @@ extension Intake {
     return DocumentOwner(
       person: clues.tellsOfSomebody ? try registry.addPerson(clues) : nil,
       findings: [Finding(.patientNotMatched)])
-  }
-
-  func hasAnything(_ person: Int) throws -> Bool {
-    try !registry.versions(ofPerson: person).isEmpty
-      || !registry.documents(ofPerson: person).isEmpty
   }
 }
 

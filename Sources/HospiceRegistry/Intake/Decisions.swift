@@ -102,10 +102,11 @@ public struct Decisions {
 
   /// Marks everything that a batch brought in, and deletes nothing.
   ///
-  /// - Returns: How many versions and how many documents no longer count.
+  /// - Returns: How many versions and how many documents no longer count, and how many versions do
+  ///   because they came again.
   public func rollBack(
     _ batch: Int, at now: String
-  ) throws -> (versions: Int, documents: Int) {
+  ) throws -> (versions: Int, documents: Int, kept: Int) {
     guard let known = try registry.batch(batch) else { throw Refusal.noSuchBatch }
     guard known.rolledBack == nil else { throw Refusal.rolledBackAlready }
     guard try registry.claim(batch: batch) else { throw Refusal.batchIsRunning }
@@ -121,8 +122,8 @@ public struct Decisions {
     try registry.note(
       AuditNote(
         at: now, staff: staff, action: .rollBack, subject: String(batch),
-        outcome: String(versions), batch: batch))
-    return (versions, before.count - counting)
+        outcome: String(versions.gone), batch: batch))
+    return (versions.gone, before.count - counting, versions.kept)
   }
 }
 

@@ -22,7 +22,7 @@ extension Intake {
     }
     var possible: KnownPerson?
     // What was here of somebody may have been given to another since.
-    for known in try candidates(clues) where try hasAnything(known.id) {
+    for known in try candidates(clues) where try registry.hasAnything(ofPerson: known.id) {
       switch PersonMatch(clues, known.clues) {
       case .same:
         try registry.addClues(clues, to: known.id)

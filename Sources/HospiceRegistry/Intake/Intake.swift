@@ -63,6 +63,7 @@ public struct Intake {
     guard let version = try registry.version(digest), version.force != .rolledBack else {
       return nil
     }
+    if version.batch != batch { try registry.bringAgain(digest, batch: batch) }
     return try noted(
       Receipt(
         .alreadyHeld, fileHash: hash, plan: version.plan, version: version.number,
@@ -117,6 +118,8 @@ public struct Intake {
       findings += try doubts(about: held, plan, at: now).map { Finding($0) }
       let asks = try !registry.openQuestions(of: held.digest).isEmpty
       outcome = asks ? .needsReview : .added
+    } else if held.batch != batch {
+      try registry.bringAgain(held.digest, batch: batch)
     }
     return try noted(
       Receipt(

@@ -3,7 +3,13 @@ enum NameLetters {
   /// Small letters without accents: names are typed with and without them.
   static func folded(_ text: String) -> String {
     var result = ""
-    for scalar in text.lowercased().unicodeScalars where !isMark(scalar) {
+    for scalar in text.lowercased().unicodeScalars {
+      // Most letters are plain, and nothing has to be looked up for them.
+      if scalar.isASCII {
+        result.unicodeScalars.append(scalar)
+        continue
+      }
+      if isMark(scalar) { continue }
       if let plain = plain[scalar] {
         result += plain
       } else {

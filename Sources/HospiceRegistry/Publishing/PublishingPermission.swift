@@ -33,8 +33,11 @@ extension CarePlan {
       sharing.decision == .deny && !known.contains(NameLetters.folded(sharing.with))
     }
     let said = statement("do-not-share-with").flatMap(\.text)
+    let texts = (denied.flatMap { [$0.with, $0.quote ?? ""] } + [said ?? ""]).filter { !$0.isEmpty }
+    // Few people say so, and each plan is asked.
+    guard !texts.isEmpty else { return false }
     let words = Set(NameLetters.parts(of: name)).subtracting(["and", "the", "of"])
-    return (denied.flatMap { [$0.with, $0.quote ?? ""] } + [said ?? ""]).contains { text in
+    return texts.contains { text in
       !words.isDisjoint(with: NameLetters.parts(of: text))
     }
   }

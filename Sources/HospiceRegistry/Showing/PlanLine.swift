@@ -71,10 +71,10 @@ struct PlanLine {
     }
     let roles = person.roles.map { inWords($0.rawValue) }.joined(separator: ", ")
     return PlanLine(
-      person.name.text,
+      person.name?.text ?? "Somebody who gave no name",
       [
         roles.isEmpty ? "Named in the plan." : "Named as: \(roles).",
-        person.name.preferred.map { "Likes to be called \($0)." },
+        person.name?.preferred.map { "Likes to be called \($0)." },
         person.relationship.map { "\(quoted($0))." },
         person.contacts.isEmpty ? nil : person.contacts.map(contact).joined(separator: ", ") + ".",
         power,
@@ -132,7 +132,10 @@ struct PlanLine {
     let title = SlotCatalogue.slot(topic: voice.topic, rank: nil)?.title ?? voice.topic
     return PlanLine(
       "Said by \(personNamed(voice.person, plan)): \(title)",
-      [quoted(voice.text), voice.basis.map { "(\(inWords($0.rawValue)))" }])
+      [
+        quoted(voice.text), voice.when.map { "When: \(quoted($0))." },
+        "(\(voice.basis.map { inWords($0.rawValue) } ?? "how they know was not said"))",
+      ])
   }
 
   private static func sharing(_ sharing: SharingDecision, _ plan: CarePlan) -> PlanLine {
@@ -166,7 +169,7 @@ struct PlanLine {
   // MARK: Words
 
   private static func personNamed(_ id: String, _ plan: CarePlan) -> String {
-    plan.people.first { $0.id == id }?.name.text ?? "somebody"
+    plan.people.first { $0.id == id }?.name?.text ?? "somebody"
   }
 
   private static func quoted(_ text: String) -> String { "\"\(text)\"" }

@@ -30,15 +30,15 @@ public struct StatementWords: Hashable, Sendable {
     }
     if statement.topic == "cpr-view" { parts.append(FirstMinute.notADecision) }
     if let text = statement.text { parts.append("\"\(text)\"") }
-    if let person = plan.people.first(where: { $0.id == statement.person }) {
-      parts.append(person.name.text)
+    if let name = plan.people.first(where: { $0.id == statement.person })?.name {
+      parts.append(name.text)
     }
     if let when = statement.when { parts.append("When: \"\(when)\"") }
     return parts.joined(separator: " ")
   }
 
   static func who(_ provenance: Provenance, _ plan: CarePlan) -> String {
-    let by = plan.people.first { $0.id == provenance.by }?.name.text
+    let by = plan.people.first { $0.id == provenance.by }?.name?.text
     let named = by.map { ", \($0)" } ?? ""
     return switch provenance.source {
     case .person: "said by the person"

@@ -32,7 +32,7 @@ extension PlanReading {
     var blocks: [PaperBlock] = []
     let clearness = clearness(of: refusal)
     if case .named(let phrase) = clearness {
-      blocks.append(.entry(words.named, [.sentence("\(phrase).")]))
+      blocks.append(.entry(words.named, [.sentence("\(phrase).")] + notByMouth(refusal, words)))
     }
     let rank = plan.statements.first { $0.id == refusal.statement }?.rank
     for said in plan.statements where said.topic == "refusal-means" && said.rank == rank {
@@ -41,6 +41,13 @@ extension PlanReading {
     }
     if case .notClear = clearness { blocks.append(.remark(words.notClear)) }
     return blocks
+  }
+
+  /// Food and drink by mouth are no treatment, whatever the words beside the name of a tube say.
+  private func notByMouth(_ refusal: PlanRefusal, _ words: RefusalWords) -> [PaperBlock] {
+    let rank = plan.statements.first { $0.id == refusal.statement }?.rank
+    let named = plan.statements.first { $0.topic == "refusal-named" && $0.rank == rank }?.choice
+    return ["tube-feeding", "drip-fluids"].contains(named) ? [.remark(words.notByMouth)] : []
   }
 
   /// Empty where every refusal names a treatment that was picked, or nobody asked.

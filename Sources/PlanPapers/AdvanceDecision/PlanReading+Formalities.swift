@@ -54,7 +54,7 @@ extension PlanReading {
       guard let witness = refusal.witness else {
         return check(words, false, words.witnessMissing)
       }
-      let name = plan.people.first { $0.id == witness.person }?.name.text
+      let name = plan.people.first { $0.id == witness.person }?.name?.text
       guard let name, !names.contains(name) else { continue }
       names.append(name)
     }

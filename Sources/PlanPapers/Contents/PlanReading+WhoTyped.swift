@@ -12,6 +12,15 @@ extension PlanReading {
     return words.letter.source(statement.provenance.source).map { [.remark($0)] } ?? []
   }
 
+  /// In the first minute, where only what staff wrote is worth a line.
+  func writtenForMe(_ statement: PlanStatement?) -> [PaperBlock] {
+    guard let statement, statement.text != nil || statement.provenance.quote != nil else {
+      return []
+    }
+    return statement.provenance.source == .staffScribe
+      ? whoTyped(statement) : remarkOfTold(statement)
+  }
+
   /// Nothing where the person speaks, as far as a program can see.
   func remarkOfTold(_ statement: PlanStatement?) -> [PaperBlock] {
     guard let statement, mayBeTold(statement),

@@ -6,15 +6,26 @@ struct CardRoom {
   let nameColumnsMax: Int
   let placeColumnsMax: Int
   let ringColumnsMax: Int
+  /// Nil where there is no room to say what is refused.
+  let refusalColumnsMax: Int?
   /// Lines on a side. On the printed card 14 have room at its smallest type; fewer are allowed where
   /// much was left as it was typed, for letters are not equally wide.
   let linesMax: Int
 
   static let widestFirst = [
-    CardRoom(nameColumnsMax: 150, placeColumnsMax: 150, ringColumnsMax: 250, linesMax: 12),
-    CardRoom(nameColumnsMax: 45, placeColumnsMax: 42, ringColumnsMax: 110, linesMax: 13),
-    CardRoom(nameColumnsMax: 43, placeColumnsMax: 20, ringColumnsMax: 60, linesMax: 14),
+    CardRoom(
+      nameColumnsMax: 150, placeColumnsMax: 150, ringColumnsMax: 250, refusalColumnsMax: 90,
+      linesMax: 12),
+    CardRoom(
+      nameColumnsMax: 45, placeColumnsMax: 42, ringColumnsMax: 110, refusalColumnsMax: 45,
+      linesMax: 13),
+    CardRoom(
+      nameColumnsMax: 43, placeColumnsMax: 20, ringColumnsMax: 60, refusalColumnsMax: nil,
+      linesMax: 14),
   ]
+
+  /// What was typed about CPR is shown whole or not at all, however full the side is.
+  static let typedViewColumnsMax = 80
 
   /// Letters in a line of the printed card at its smallest type.
   private static let columnsOfLine = 50

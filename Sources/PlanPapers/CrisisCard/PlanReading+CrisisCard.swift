@@ -7,7 +7,7 @@ extension PlanReading {
       .crisisCard, words.card.title, warning: nil,
       [
         PaperSection(words.card.cutting, words.card.cuttingSentences.map { .sentence($0) }),
-        side(words.card.front) { who(in: $0) + [cpr(in: $0)] + told(in: $0) + refusal(in: $0) },
+        side(words.card.front) { who(in: $0) + [cpr] + told(in: $0) + refusal(in: $0) },
         side(words.card.back) { back(in: $0) }, whatTheSheetIs(as: .closing), identification,
       ])
   }
@@ -43,7 +43,7 @@ extension PlanReading {
     return place.map { [healthNumbers[$0]] } ?? []
   }
 
-  private func cpr(in room: CardRoom) -> PaperBlock {
+  private var cpr: PaperBlock {
     let view = plan.firstMinute.cprView
     let said =
       view.hasSuffix(FirstMinute.notADecision)
@@ -51,7 +51,8 @@ extension PlanReading {
     return .entry(
       words.card.cpr,
       [.detail(brief(said, columnsMax: 80)), .remark(FirstMinute.notADecision)]
-        + typedViewOfCPR { brief($0, columnsMax: room.placeColumnsMax * 2) }
+        + typedViewOfCPR(
+          columnsMax: CardRoom.typedViewColumnsMax, elsewhere: words.card.ownWordsElsewhere)
         + toldOnCard("cpr-view"))
   }
 
@@ -83,7 +84,11 @@ extension PlanReading {
     guard isSaid || !plan.refusals.isEmpty else { return [] }
     let choice = isSaid ? exists?.choice : nil
     let phrase = choice.flatMap { exists?.slot?.phrase(of: $0) }
-    var blocks = [phrase.map { PaperBlock.sentence("\($0).") }].compactMap { $0 } + refusalsInPlan
+    var blocks =
+      [phrase.map { PaperBlock.sentence(inWordsOfNation("\($0).")) }].compactMap { $0 }
+      + refusalsInPlan { text in
+        room.refusalColumnsMax.map { brief(text, columnsMax: $0) }
+      }
     if let place = plan.statement("adrt-where")?.text ?? plan.refusals.first?.signature.paperAt {
       blocks.append(
         .detail("\(words.card.paperAt): \(brief(place, columnsMax: room.placeColumnsMax))"))

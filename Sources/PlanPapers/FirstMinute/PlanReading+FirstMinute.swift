@@ -35,8 +35,10 @@ extension PlanReading {
       entry(
         words.firstMinute.whatMatters,
         block.whatMattersMost.map { own(fitting($0, isLong: true)) },
-        remarkOfTold(plan.statement("what-matters"))),
-      .entry(words.firstMinute.cpr, cprView { fitting($0, isLong: true) }),
+        writtenForMe(plan.statement("what-matters"))),
+      .entry(
+        words.firstMinute.cpr,
+        cprView(columnsMax: room?.longColumnsMax) { fitting($0, isLong: true) }),
       .entry(
         words.advanceDecision(plan.header.jurisdiction).title,
         aboutRefusing { fitting($0, isLong: true) }),
@@ -50,36 +52,60 @@ extension PlanReading {
   /// Whether there is such a paper, and where; and what the plan itself holds of it.
   private func aboutRefusing(fitting: (String) -> String) -> [PaperBlock] {
     let isSaid = plan.statement("adrt-exists")?.state == .answered
-    let said = isSaid ? [PaperBlock.detail(fitting(plan.firstMinute.advanceDecision))] : []
+    let said =
+      isSaid ? [PaperBlock.detail(fitting(inWordsOfNation(plan.firstMinute.advanceDecision)))] : []
     let before = plan.statement("adrt-exists").map { isFromBeforeMoving($0.provenance) } ?? false
     let blocks =
-      said + (isSaid && before ? [.remark(words.letter.beforeMoving)] : []) + refusalsInPlan
+      said + (isSaid && before ? [.remark(words.letter.beforeMoving)] : [])
+      + refusalsInPlan { plan.refusals.count > 1 ? brief($0, columnsMax: 80) : fitting($0) }
     return blocks.isEmpty ? [.sentence(words.firstMinute.notSaid)] : blocks
   }
 
-  /// That the plan holds refusals, so that nobody reads that nothing was said; not what they are,
-  /// which is read on the signed paper.
-  var refusalsInPlan: [PaperBlock] {
-    let isDeclared = plan.refusals.contains { $0.assessment != .draftNotValid }
-    let isDrafted = plan.refusals.contains { $0.assessment == .draftNotValid }
-    return (isDeclared ? [.remark(words.firstMinute.declared)] : [])
-      + (isDrafted ? [.remark(words.firstMinute.drafted)] : [])
+  /// That the plan holds refusals, so that nobody reads that nothing was said, how far they are, and
+  /// of what they are: a crew has no time to look for the paper.
+  ///
+  /// - Parameter fitting: As much of a treatment as there is room for; nil for none of it.
+  func refusalsInPlan(fitting: (String) -> String?) -> [PaperBlock] {
+    func refusals(_ remark: String, where isMeant: (PlanRefusal) -> Bool) -> [PaperBlock] {
+      let meant = plan.refusals.filter(isMeant)
+      return meant.isEmpty
+        ? [] : [.remark(remark)] + meant.compactMap { fitting($0.treatment).map { own($0) } }
+    }
+    return refusals(words.firstMinute.declared) { $0.assessment != .draftNotValid }
+      + refusals(words.firstMinute.drafted) { $0.assessment == .draftNotValid }
+  }
+
+  /// Scotland calls such a paper by another name.
+  func inWordsOfNation(_ text: String) -> String {
+    guard plan.header.jurisdiction == .scotland else { return text }
+    return text.replacing("advance decision to refuse treatment", with: "advance directive")
   }
 
   /// The view, that it is no decision, and the words that it was read from, which may say when it holds.
-  private func cprView(fitting: (String) -> String) -> [PaperBlock] {
+  private func cprView(columnsMax: Int?, fitting: (String) -> String) -> [PaperBlock] {
     let view = plan.firstMinute.cprView
     guard view.hasSuffix(FirstMinute.notADecision) else { return [.detail(view)] }
-    let words = String(view.dropLast(FirstMinute.notADecision.count + 1))
-    return [.detail(fitting(words)), .remark(FirstMinute.notADecision)]
-      + typedViewOfCPR(fitting: fitting) + remarkOfTold(plan.statement("cpr-view"))
+    let said = String(view.dropLast(FirstMinute.notADecision.count + 1))
+    return [.detail(fitting(said)), .remark(FirstMinute.notADecision)]
+      + typedViewOfCPR(
+        columnsMax: columnsMax, elsewhere: words.firstMinute.ownWordsElsewhere)
+      + writtenForMe(plan.statement("cpr-view"))
   }
 
-  func typedViewOfCPR(fitting: (String) -> String) -> [PaperBlock] {
+  /// Words that do not fit are left out whole: a view that was said among other things would be shown
+  /// by how these other things began.
+  ///
+  /// - Parameters:
+  ///   - columnsMax: How much there is room for; nil for all of it.
+  ///   - elsewhere: Says that there are more.
+  func typedViewOfCPR(columnsMax: Int?, elsewhere: String) -> [PaperBlock] {
     guard let statement = plan.statement("cpr-view"), statement.state == .answered,
       let typed = statement.provenance.quote
     else { return [] }
-    return [own(fitting(typed), statement.provenance)]
+    guard let columnsMax else { return [own(typed, statement.provenance)] }
+    let line = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return DisplayWidth.columns(line) > columnsMax
+      ? [.remark(elsewhere)] : [own(line, statement.provenance)]
   }
 
   /// As many words as there is room for, and where the rest stands.
@@ -129,8 +155,10 @@ extension PlanReading {
 
   /// What a part of a plan is and is not.
   func whatTheSheetIs(as kind: PaperSection.Kind) -> PaperSection {
-    PaperSection(
-      words.firstMinute.whatThisIs, words.firstMinute.sentences.map { .sentence($0) }, as: kind)
+    var sentences = words.firstMinute.sentences
+    sentences.insert(words.closing.notARefusal(plan.header.jurisdiction), at: 2)
+    return PaperSection(
+      words.firstMinute.whatThisIs, sentences.map { .sentence($0) }, as: kind)
   }
 
   /// What the person says they were told, which nobody has checked.

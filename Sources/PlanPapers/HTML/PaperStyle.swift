@@ -55,7 +55,7 @@ extension StyleSheet {
       body { max-width: none; margin: 0; padding: 0; }
       p, dd, li { orphans: 3; widows: 3; }
       h1, h2, h3, dt { break-after: avoid; }
-      h1, h2, h3, dt, .entry, .part, .remark, .warning, .rule, .check, .card, .signing, .other-voices, blockquote, ul { break-inside: avoid; }
+      h1, h2, h3, dt, .entry, .part, .remark, .warning, .rule, .check, .card, .signing, blockquote, ul, footer section { break-inside: avoid; }
       html { line-height: 1.3; }
       h2 { margin-top: 1.1rem; }
       .overleaf { break-before: page; }
@@ -66,7 +66,9 @@ extension StyleSheet {
   /// Everything on the front of one sheet, where every answer is at its longest.
   static let sheet: StaticString = """
     @media print {
-      .first-minute .entry { margin-bottom: 0.2rem; }
+      .other-voices { margin-top: 0.5rem; }
+      .first-minute .entry, .other-voices .entry { margin-bottom: 0.2rem; }
+      .other-voices p, .other-voices dd, .other-voices blockquote { margin-bottom: 0.1rem; }
       .first-minute p, .first-minute dd, .first-minute blockquote { margin-bottom: 0.1rem; }
       header p, section > p { margin-bottom: 0.15rem; }
       h2 { margin-top: 0.7rem; }
@@ -78,6 +80,7 @@ extension StyleSheet {
   static let toSign: StaticString = """
     @media print {
       .part { break-inside: auto; }
+      .part .remark, .part .rule { break-before: avoid; }
       .signing .part { break-inside: avoid; }
       h2 { margin-top: 0.8rem; }
       .entry { margin-bottom: 0.45rem; }

@@ -17,13 +17,18 @@ extension PlanReading {
   var otherVoices: PaperSection? {
     guard !plan.otherVoices.isEmpty else { return nil }
     let blocks = plan.otherVoices.map { voice -> PaperBlock in
-      let name = plan.people.first { $0.id == voice.person }?.name.text
+      let name = plan.people.first { $0.id == voice.person }?.name?.text
       let title = SlotCatalogue.slot(topic: voice.topic, rank: nil)?.title ?? voice.topic
       return .entry(
         words.letter.voice(name ?? words.letter.somebody, title, voice.basis),
-        [own(voice.text, voice.provenance)])
+        [own(voice.text, voice.provenance)] + occasion(of: voice))
     }
     return PaperSection(words.letter.otherVoices, blocks, as: .otherVoices)
+  }
+
+  /// When the person said it, below what they are said to have said.
+  func occasion(of voice: OtherVoice) -> [PaperBlock] {
+    voice.when.map { [.sentence(words.others.saidWhen), own($0, voice.provenance)] } ?? []
   }
 
   /// A blank is not a "no", so each is named.

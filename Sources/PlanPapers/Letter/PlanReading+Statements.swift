@@ -66,7 +66,8 @@ extension PlanReading {
     }
     var blocks: [PaperBlock] = []
     if let choice = statement.choice {
-      blocks.append(.sentence("\(statement.slot?.phrase(of: choice) ?? choice)."))
+      blocks.append(
+        .sentence(inWordsOfNation("\(statement.slot?.phrase(of: choice) ?? choice).")))
     }
     if statement.topic == "cpr-view" { blocks.append(.remark(FirstMinute.notADecision)) }
     if let text = statement.text { blocks.append(own(text, statement.provenance)) }
@@ -76,8 +77,10 @@ extension PlanReading {
     {
       blocks.append(.detail(inWords(someone)))
     }
-    if isAskedOfWhoeverWrites(statement) { return .entry(title, blocks) }
-    if let quote = statement.provenance.quote, quote != statement.text {
+    if statement.isOfWhoeverWrites { return .entry(title, blocks) }
+    if let quote = statement.provenance.quote, quote != statement.text,
+      !["nation", "who-is-here"].contains(statement.topic)
+    {
       blocks += [.sentence(words.letter.inMyOwnWords), own(quote, statement.provenance)]
     }
     if statement.state == .undecided { blocks.append(.sentence(words.letter.notDecided)) }
@@ -107,7 +110,9 @@ extension PlanReading {
   }
 
   func inWords(_ someone: PlanContactPerson) -> String {
-    let parts = [someone.name.text, someone.relationship] + someone.contacts.map(\.value)
+    let parts =
+      [someone.name?.text ?? words.letter.somebody, someone.relationship]
+      + someone.contacts.map(\.value)
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
 

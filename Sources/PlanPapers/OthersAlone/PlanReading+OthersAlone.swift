@@ -10,19 +10,23 @@ extension PlanReading {
   var isNothingOfThePerson: Bool {
     plan.person == PlanPerson() && plan.refusals.isEmpty && plan.questionsForMyTeam.isEmpty
       && plan.clinicalDecisionsReported.allSatisfy(\.isByStaff)
-      && !plan.statements.contains { hasContent($0) && !isAskedOfWhoeverWrites($0) }
+      && !plan.statements.contains { hasContent($0) && !$0.isOfWhoeverWrites }
   }
 
   func paperOfOthersAlone(_ form: PaperForm) -> Paper {
     let words = words.others
     let closing = PaperSection(
-      self.words.closing.title, words.whatThisIs.map { .sentence($0) }, as: .closing)
+      self.words.closing.title, (words.whatThisIs + [words.ring]).map { .sentence($0) },
+      as: .closing)
     let sections: [PaperSection?] =
       switch form {
       case .letter:
-        [whomOthersSpeakOf, whoSpeaks, voices(plan.otherVoices), staffReport, closing]
+        [whomOthersSpeakOf, whoSpeaks(), voices(plan.otherVoices), staffReport, closing]
       case .firstMinute:
-        [whomOthersSpeakOf, whoSpeaks, voicesNeededFirst, staffReport, closing]
+        [
+          whomOthersSpeakOf, whoSpeaks(columnsMax: Self.briefColumnsMax), voicesNeededFirst,
+          staffReport, closing,
+        ]
       case .advanceDecision: [whomOthersSpeakOf, onlyThePersonRefuses, closing]
       case .crisisCard:
         [
@@ -45,15 +49,22 @@ extension PlanReading {
   }
 
   private var whomOthersSpeakOf: PaperSection {
-    let about = nameFromOthers.map { own($0) } ?? .sentence(self.words.standing.noName)
-    return PaperSection(words.others.about, [.entry(words.others.nameGiven, [about])])
+    PaperSection(
+      words.others.about,
+      nameFromOthers.map { [.entry(words.others.nameGiven, [own($0)])] } ?? roomForName)
   }
 
-  private var whoSpeaks: PaperSection {
+  var roomForName: [PaperBlock] {
+    [.sentence("\(words.standing.noName)."), .handwriting(words.others.nameLines)]
+  }
+
+  private func whoSpeaks(columnsMax: Int? = nil) -> PaperSection {
     let speakers = plan.people.filter { someone in
       plan.otherVoices.contains { $0.person == someone.id }
     }
-    return PaperSection(words.others.speaker, speakers.map { .detail(inWords($0)) })
+    return PaperSection(
+      words.others.speaker,
+      speakers.map { .detail(shortened(inWords($0), columnsMax: columnsMax)) })
   }
 
   private func voices(_ voices: [OtherVoice], columnsMax: Int? = nil) -> PaperSection {
@@ -62,19 +73,26 @@ extension PlanReading {
         voice,
         columnsMax.map {
           brief(voice.text, columnsMax: $0, more: " " + words.others.restInLetter)
-        } ?? voice.text)
+        } ?? voice.text, isWhole: columnsMax == nil)
     }
     return PaperSection(
       words.others.said, said.isEmpty ? [.sentence(words.firstMinute.notSaid)] : said,
       as: .otherVoices)
   }
 
+  private func shortened(_ text: String, columnsMax: Int?) -> String {
+    columnsMax.map { brief(text, columnsMax: $0, more: " " + words.others.restInLetter) } ?? text
+  }
+
+  /// What one entry may take of one side of paper.
+  private static let briefColumnsMax = 165
+
   /// What is asked of a family first, each as long as there is room for on one side of paper.
   private var voicesNeededFirst: PaperSection {
     let topics = ["what-matters", "cpr-view", "too-much", "hospital-admission", "adrt-where"]
     return voices(
       topics.compactMap { topic in plan.otherVoices.first { $0.topic == topic } },
-      columnsMax: 165)
+      columnsMax: Self.briefColumnsMax)
   }
 
   var onlyThePersonRefuses: PaperSection {
@@ -95,12 +113,13 @@ extension PlanReading {
     return plan.otherVoices.first { $0.topic == "full-name" }?.text
   }
 
-  private func inTheirWords(_ voice: OtherVoice, _ text: String) -> PaperBlock {
+  /// - Parameter isWhole: Whether there is room for when it was said.
+  private func inTheirWords(_ voice: OtherVoice, _ text: String, isWhole: Bool) -> PaperBlock {
     let slot = VoiceCatalogue.slots.first { $0.destination == .view(topic: voice.topic) }
     let title = slot?.title ?? SlotCatalogue.slot(topic: voice.topic, rank: nil)?.title
     return .entry(
       title ?? voice.topic,
-      [own(text, voice.provenance)]
+      [own(text, voice.provenance)] + (isWhole ? occasion(of: voice) : [])
         + (voice.basis.map { [.sentence(words.others.basis($0))] } ?? []))
   }
 }

@@ -11,7 +11,8 @@ extension PlanReading {
 
   func paperOfStaffAlone(_ form: PaperForm) -> Paper {
     let words = words.staffReport
-    let report = PaperSection(words.aboutCPR, reports(on: form))
+    let report = PaperSection(
+      form == .letter ? words.said : words.aboutCPR, reports(on: form))
     let noCard = PaperSection(
       self.words.others.noCard, self.words.others.noCardSentences.map { .sentence($0) })
     let sections: [PaperSection] =
@@ -22,10 +23,11 @@ extension PlanReading {
       }
     return paper(
       form, titleOfOthers(form, words.title, words.firstMinuteTitle), warning: warningOfDraft,
-      [PaperSection(words.about, [.sentence(self.words.standing.noName)])] + sections
+      [PaperSection(words.about, roomForName)] + sections
         + [
           PaperSection(
-            self.words.closing.title, words.whatThisIs.map { .sentence($0) }, as: .closing),
+            self.words.closing.title,
+            (words.whatThisIs + [self.words.others.ring]).map { .sentence($0) }, as: .closing),
           identification,
         ])
   }
@@ -37,11 +39,6 @@ extension PlanReading {
       let place = report.paperAt.map { [PaperBlock.sentence(words.letter.formAt), own($0)] }
       return [told(report)].compactMap { $0 } + (place ?? [])
     }
-  }
-
-  /// Where somebody lives is asked of whoever writes: what they typed is nobody's own words.
-  func isAskedOfWhoeverWrites(_ statement: PlanStatement) -> Bool {
-    statement.topic == "nation" && statement.provenance.source == .staffScribe
   }
 }
 

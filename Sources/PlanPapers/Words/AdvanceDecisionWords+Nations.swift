@@ -34,7 +34,8 @@ extension AdvanceDecisionWords {
     draft: draftUntilSigned,
     nothingToSign: "There is nothing to sign",
     nothingToSignSentences: nothing("an advance directive"),
-    saidThereIsOne: "You said that you have made such a paper. Only the signed paper counts.",
+    saidThereIsOne:
+      "You said that you have made such a paper. Staff need that paper, not this plan.",
     signing: .english(
       counts: "This is for a time when I can no longer decide for myself.",
       needs: .english(
@@ -56,7 +57,7 @@ extension AdvanceDecisionWords {
     nothingToSign: "There is nothing to sign",
     nothingToSignSentences: nothing("an advance decision"),
     saidThereIsOne:
-      "You said that you have made an advance decision. Only the signed paper counts.",
+      "You said that you have made an advance decision. Staff need that paper, not this plan.",
     signing: .english(
       counts: "This is for a time when I can no longer decide for myself.",
       needs: .english(

@@ -50,6 +50,7 @@ struct RefusalWords: Sendable {
   let treatment: String
   let named: String
   let means: String
+  let notByMouth: String
   let notClear: String
   let circumstances: String
   let circumstancesNotSaid: String

@@ -57,7 +57,7 @@ extension LetterWords {
   @Sendable private static func source(_ source: Provenance.Source) -> String? {
     switch source {
     case .person: nil
-    case .staffScribe: "Somebody who looks after me wrote this down, from what I said."
+    case .staffScribe: "Somebody who looks after me wrote this down for me."
     case .attorney: "My attorney for health and care said this for me."
     case .carriedForward: "This was taken over from an earlier plan of mine."
     case .relative, .professional: "Somebody else said this."

@@ -8,6 +8,7 @@ struct OthersWords: Sendable {
   let nameGiven: String
   let speaker: String
   let said: String
+  let saidWhen: String
   let basis: @Sendable (OtherVoice.Basis) -> String
   let restInLetter: String
   let noRefusalTitle: String
@@ -16,6 +17,9 @@ struct OthersWords: Sendable {
   let noCard: String
   let noCardSentences: [String]
   let whatThisIs: [String]
+  let ring: String
+  /// To be written in, where no name was given: nobody may be taken for somebody else.
+  let nameLines: [String]
 }
 
 extension OthersWords {
@@ -29,6 +33,7 @@ extension OthersWords {
     nameGiven: "The name that was given",
     speaker: "Who says it",
     said: "What they say",
+    saidWhen: "When they said it:",
     basis: basis,
     restInLetter: "[The rest stands in the letter.]",
     noRefusalTitle: "Refusing treatment ahead of time",
@@ -39,8 +44,7 @@ extension OthersWords {
     ],
     noCard: "There is no card to cut out",
     noCardSentences: [
-      "A crisis card holds a person's own words. The person has said nothing here.",
-      "In an emergency ring 999, always.",
+      "A crisis card holds a person's own words. The person has said nothing here."
     ],
     whatThisIs: [
       "Somebody close to the person said this. The person has said nothing here.",
@@ -48,7 +52,9 @@ extension OthersWords {
       "It is not a DNACPR form, and nobody should read it as a clinician's decision.",
       "Staff can read it when they ask what the person would want.",
       "If the person can speak for themselves, ask them first.",
-    ])
+    ],
+    ring: "In an emergency, ring 999. Nothing here is a reason not to ring.",
+    nameLines: ["Full name", "Date of birth"])
 
   @Sendable private static func basis(_ basis: OtherVoice.Basis) -> String {
     switch basis {

@@ -45,10 +45,10 @@ extension FirstMinuteWords {
     inFull: "In full",
     moreInFull: "[more under “In full”]",
     restInLetter: "… [The rest stands in the letter.]",
+    ownWordsElsewhere: "My own words about it are longer. They stand in my plan: please read them.",
     sentences: [
       "This is what is needed first from my advance care plan. The plan says more.",
       "It is not a DNACPR form, and nobody should read it as a clinician's decision.",
-      "It is not an advance decision to refuse treatment. Only the signed paper is that.",
       "If I can speak for myself, ask me first. I can change my mind at any time.",
       "In an emergency, ring 999. Nothing here is a reason not to ring.",
     ])
@@ -60,6 +60,7 @@ extension ClosingWords {
   /// Source: ni-acp-2022
   static let english = ClosingWords(
     title: "What this is, and what it is not",
+    notARefusal: notARefusal,
     whatThisIs: { nation in
       [
         "This is an advance care plan: what I said about how I would like to be cared for.",
@@ -76,7 +77,7 @@ extension ClosingWords {
     days: { "Begun on \($0), last changed on \($1)." },
     fingerprint: "Fingerprint of the file, for staff who check it")
 
-  private static func notARefusal(_ nation: PlanHeader.Jurisdiction) -> String {
+  @Sendable private static func notARefusal(_ nation: PlanHeader.Jurisdiction) -> String {
     switch nation {
     case .englandAndWales:
       "It is not an advance decision to refuse treatment. That needs a signed and witnessed paper."
@@ -110,6 +111,7 @@ extension CardWords {
     understood: "To be understood",
     matters: "What matters most",
     mayBeTold: "(perhaps not my own words)",
+    ownWordsElsewhere: "My own words about it: see my plan.",
     notSaid: "Nothing was said.",
     more: "My plan says more.",
     ninesNotReplaced: "In an emergency ring 999, always.")

@@ -60,6 +60,8 @@ struct FirstMinuteWords: Sendable {
   /// Behind words that were shortened.
   let moreInFull: String
   let restInLetter: String
+  /// Where what was typed about CPR is too long for a sheet or a card.
+  let ownWordsElsewhere: String
   let sentences: [String]
 }
 
@@ -103,6 +105,8 @@ struct LetterWords: Sendable {
 /// What a plan is and is not, and which one it is.
 struct ClosingWords: Sendable {
   let title: String
+  /// Which paper it would take in a nation.
+  let notARefusal: @Sendable (PlanHeader.Jurisdiction) -> String
   let whatThisIs: @Sendable (PlanHeader.Jurisdiction) -> [String]
   let whichPlan: String
   let unreviewed: String
@@ -128,6 +132,7 @@ struct CardWords: Sendable {
   let understood: String
   let matters: String
   let mayBeTold: String
+  let ownWordsElsewhere: String
   let notSaid: String
   let more: String
   let ninesNotReplaced: String

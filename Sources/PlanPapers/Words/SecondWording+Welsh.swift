@@ -138,6 +138,17 @@ extension SecondWording {
     "If you want to, write here when": "Os hoffech chi, ysgrifennwch yma pryd",
     "If you mean them, write them here":
       "Os ydych chi'n eu golygu, ysgrifennwch nhw yma",
+    "These are treatments that I do not want. They stand here in my own words.":
+      "Triniaethau nad ydw i eu heisiau yw'r rhain. Maen nhw yma yn fy ngeiriau fy hun.",
+    "I refuse this treatment even if my life is at risk.":
+      "Rydw i'n gwrthod y driniaeth hon hyd yn oed os yw fy mywyd mewn perygl.",
+    "I said: not when my life is at risk. Then staff may give it to me.":
+      "Fe ddywedais i: nid pan fydd fy mywyd mewn perygl. Yna gall staff ei rhoi i mi.",
+    "Read all of it first. Sign only if every word is what you mean, and nobody presses you.":
+      "Darllenwch y cyfan yn gyntaf. Llofnodwch dim ond os yw pob gair yn golygu beth rydych chi'n ei"
+      + " olygu, a neb yn pwyso arnoch chi.",
+    "Somebody who looks after me wrote this down for me.":
+      "Rhywun sy'n gofalu amdana i ysgrifennodd hyn drosta i.",
     "I have read this paper. It says what I mean.":
       "Rydw i wedi darllen y papur hwn. Mae'n dweud beth rydw i'n ei olygu.",
     "My signature": "Fy llofnod",

@@ -86,6 +86,8 @@ extension RefusalWords {
       treatment: "The treatment",
       named: "Which treatment that is",
       means: "What I mean by it",
+      notByMouth:
+        "This is about a tube or a drip. To be offered food and drink by mouth cannot be refused.",
       notClear: "Not clear yet: staff may have to guess which treatment this is about.",
       circumstances: "When I refuse it",
       circumstancesNotSaid: "I did not say when.",

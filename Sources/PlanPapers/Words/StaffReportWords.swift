@@ -3,6 +3,7 @@ struct StaffReportWords: Sendable {
   let title: String
   let firstMinuteTitle: String
   let about: String
+  let said: String
   let aboutCPR: String
   let onCard: String
   /// What staff reported, by the value of the answer; nil for any other value.
@@ -15,6 +16,7 @@ extension StaffReportWords {
     title: "What staff wrote down after a talk",
     firstMinuteTitle: "The first minute: what staff wrote down",
     about: "Whom this is about",
+    said: "What they wrote down",
     aboutCPR: "What staff wrote down about CPR (nobody has checked it)",
     onCard: "Staff wrote down (nobody has checked it)",
     decision: decision,

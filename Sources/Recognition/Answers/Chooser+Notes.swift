@@ -2,7 +2,7 @@ import DialogueModel
 
 extension Chooser {
   /// Words with which a reason begins, which says nothing of its own.
-  private static let reasons = ["because", "cause", "cos", "coz", "cus", "since", "achos"]
+  static let reasons = ["because", "cause", "cos", "coz", "cus", "since", "achos"]
 
   /// What else there is to know of the line, beside what it means.
   func notes(
@@ -12,7 +12,9 @@ extension Chooser {
     if waits(house) { notes.append(.waits) }
     if answers.count == 1, isOfEach { notes.append(.ofEach) }
     if answers.isEmpty, saysNothingElse(than: others, kept) { notes.append(.onlyOthers) }
-    if isAnsweredBefore(house) { notes.append(.answersFirst) }
+    if isAnswered(beside: house + kept.filter { $0.meaning.kind == .enquiry }) {
+      notes.append(.answersFirst)
+    }
     if kept.contains(where: { $0.meaning.name == "emergency" && isAskedFor($0) }) {
       notes.append(.namesDanger)
     }
@@ -52,15 +54,30 @@ extension Chooser {
     line.begins(cue, among: match.start..<match.end)
   }
 
-  /// How many words a line has that says something and then wishes something of the talk.
+  /// How many words a line has that says something and then wishes something of the talk, where no
+  /// full stop stands between them.
   private static let longLine = 8
 
-  /// Whether the line begins with something else than the wish.
-  private func isAnsweredBefore(_ house: [Kept]) -> Bool {
-    guard !house.isEmpty, line.words.count >= Self.longLine,
+  /// Whether the line begins with something else than what it wishes or asks.
+  private func isAnswered(beside wishes: [Kept]) -> Bool {
+    guard !wishes.isEmpty else { return false }
+    if isAnsweredBefore(wishes, in: line.sentences.first ?? 0..<0) { return true }
+    guard line.words.count >= Self.longLine,
       let first = line.clauses.first(where: { !$0.range.allSatisfy { line.isFiller($0) } })
     else { return false }
-    return !house.contains { first.range.contains($0.match.start) }
+    return !wishes.contains { first.range.contains($0.match.start) }
+  }
+
+  /// Whether a sentence says something, and what is wished or asked stands behind it: "My garden. Can
+  /// I talk to a nurse?" One that may itself be a wish about the talk, said in a longer line, is none.
+  private func isAnsweredBefore(_ wishes: [Kept], in sentence: Range<Int>) -> Bool {
+    guard sentence.contains(where: { !line.covers($0, anyOf: recogniser.cues.bare) }),
+      !wishes.contains(where: { sentence.contains($0.match.start) }),
+      !line.clauses.contains(where: { $0.range.overlaps(sentence) && $0.scope.contains(.question) })
+    else { return false }
+    return !line.matches.contains { match in
+      sentence.contains(match.start) && recogniser.meaning(of: match).kind == .house
+    }
   }
 
   /// "No to all of them", and not "none of those machines".
@@ -86,10 +103,14 @@ extension Chooser {
   /// Whether what touches safety is only what the open question asks for.
   ///
   /// Asked whether somebody has died, "she died in May" is the answer. Asked for worries, a fear is
-  /// one, and so is the name of what is feared.
+  /// one, and so is the name of what is feared. Asked who is not to be consulted, "he's after the
+  /// house" is the reason, but whoever stands over somebody is a danger there too.
   func isAskedFor(_ kept: Kept) -> Bool {
     guard let asked = listening.asksAbout else { return false }
-    guard SlotDeclaration.isWorry(listening.slot) else { return kept.meaning.name == asked }
+    let isAsked = kept.meaning.name == asked
+    guard SlotDeclaration.isWorry(listening.slot) else {
+      return isAsked && isOfTheSlot(kept)
+    }
     switch kept.meaning.name {
     case asked: return holds(recogniser.cues.frightened, kept.match)
     case "emergency": return isNamedAsFeared(kept.match)
@@ -97,21 +118,38 @@ extension Chooser {
     }
   }
 
+  /// A pet that died is an answer about pets, and somebody's death is none; what somebody is after says
+  /// why they are not to be asked, and what they do to somebody says more.
+  private func isOfTheSlot(_ kept: Kept) -> Bool {
+    switch listening.slot {
+    case "pets": !line.has(recogniser.cues.relation)
+    case "not-to-consult": holds(recogniser.cues.afterMoney, kept.match)
+    default: true
+    }
+  }
+
   /// "Choking", "that I can't breathe" and "drowning in my own lungs" name what is feared. With
   /// somebody who does it, a "can't", or a cry for help, they stay an alarm.
+  ///
+  /// The other clauses of the line may say who is afraid of it, and of what not.
   private func isNamedAsFeared(_ match: PatternIndex.Match) -> Bool {
-    let typed = line.words.map(letters)
-    guard !typed.contains(where: Self.urgent.contains) else { return false }
+    guard !line.words.contains(where: { Self.urgent.contains(letters(of: $0)) }) else {
+      return false
+    }
+    let clause = line.clause(of: match.start).range
+    let typed = line.words[clause].map(letters)
     let first = typed.first { !Self.leading.contains($0) } ?? ""
     if first == "that" { return true }
-    guard !line.has(recogniser.cues.negation),
+    guard !line.begins(recogniser.cues.negation, among: clause),
       !typed.contains(where: { Self.unable.contains($0) || Self.subjects.contains($0) })
     else { return false }
     return first.hasSuffix("ing") || first.hasSuffix("in")
       || !typed.contains(where: Self.whose.contains)
   }
 
-  private static let urgent = ["help", "now", "quick", "quickly", "please", "999", "ambulance"]
+  private static let urgent = [
+    "help", "now", "quick", "quickly", "please", "999", "ambulance", "ring", "call",
+  ]
   private static let unable = ["cant", "cannot", "cannae", "carnt", "wont", "isnt", "canna"]
   private static let leading = ["of", "just", "mainly", "mostly", "the", "about", "and", "or"]
   private static let subjects = [

@@ -11,7 +11,7 @@ extension Chooser {
   /// Why the scope of the words speaks against the pattern, or nothing.
   func refusal(of match: PatternIndex.Match) -> String? {
     let marks = recogniser.index.marks[match.pattern]
-    let scope = line.clause(of: match.start).scope
+    let scope = scope(of: match, marks)
     if !marks.isOfAnyone, !mayBeOfAnother(match) {
       if scope.contains(.reported) { return "reported" }
       if scope.contains(.somebodyElse) { return "somebody else" }
@@ -27,8 +27,25 @@ extension Chooser {
     if marks.isParticle, isAskedBehind(match) { return "a question follows" }
     if !scope.contains(.question), marks.mustAsk { return "no question" }
     if !marks.mayAsk, isDoubted(match) { return "in doubt" }
+    if let refusal = polarityRefusal(marks.polarity, match) ?? placeRefusal(marks, match) {
+      return refusal
+    }
+    if scope.contains(.ownCondition), !marks.mayBeIf, marks.polarity == .negated,
+      isDeniedInIf(match)
+    {
+      return "if"
+    }
+    // These look around in the line, and so come last.
     if isException(match) { return "an exception" }
-    return polarityRefusal(marks.polarity, match) ?? placeRefusal(marks, match)
+    return lacksCompany(match) ? "without its company" : nil
+  }
+
+  /// What is told in pieces has the scope of every clause in which a piece stands.
+  private func scope(of match: PatternIndex.Match, _ marks: Pattern.Marks) -> Scope {
+    guard marks.isAcross else { return line.clause(of: match.start).scope }
+    return match.parts.reduce(into: Scope()) {
+      $0.formUnion(line.clause(of: $1.lowerBound).scope)
+    }
   }
 
   /// Whether who types was asked about somebody else, and the reading would answer that.
@@ -41,12 +58,19 @@ extension Chooser {
   /// Whether the clause, or the whole line, holds words that the pattern leaves alone.
   private func isException(_ match: PatternIndex.Match) -> Bool {
     let index = recogniser.index
-    let clause = line.clause(of: match.start)
+    let clauses = line.clause(of: match.start).start..<line.clause(of: match.end - 1).end
     return stands(
-      index.exceptions(match.pattern), in: clause.range, near: match, reach: Self.exceptionReach)
+      index.exceptions(match.pattern), in: clauses, near: match, reach: Self.exceptionReach)
       || stands(
         index.lineExceptions(match.pattern), in: line.words.indices, near: match,
         reach: Self.lineExceptionReach)
+  }
+
+  /// Whether the pattern asks for words in another clause, and the line has none of them.
+  private func lacksCompany(_ match: PatternIndex.Match) -> Bool {
+    let companions = recogniser.index.companions(match.pattern)
+    return !companions.isEmpty
+      && !stands(companions, in: line.words.indices, near: match, reach: Self.lineExceptionReach)
   }
 
   /// Whether one of some concepts begins among words, not too far from a match.
@@ -74,6 +98,23 @@ extension Chooser {
     }
   }
 
+  /// "Not if I can't come off it": what is denied right behind an if is the condition, and no answer.
+  private func isDeniedInIf(_ match: PatternIndex.Match) -> Bool {
+    let start = line.clause(of: match.start).start
+    return isNegated(match) { cue in
+      (start..<max(start, cue)).contains { word in
+        line.hit(recogniser.cues.condition, at: word).map { cue - $0.end <= 1 } ?? false
+          && !isPoliteIf(word)
+      }
+    }
+  }
+
+  /// "Obliged if nobody tried": an if that belongs to the word before it asks for what stands behind.
+  private func isPoliteIf(_ word: Int) -> Bool {
+    let asked = recogniser.cues.notCondition
+    return word > 0 && line.covers(word - 1, by: asked) && line.covers(word, by: asked)
+  }
+
   /// Whether one of the words is negated by such a word.
   private func isNegated(_ match: PatternIndex.Match, by isSuch: (Int) -> Bool) -> Bool {
     match.parts.contains { part in
@@ -85,15 +126,44 @@ extension Chooser {
   }
 
   private func placeRefusal(_ marks: Pattern.Marks, _ match: PatternIndex.Match) -> String? {
-    if marks.isShort, line.words.count > Self.shortLine { return "line too long" }
-    if marks.isFirst || marks.isAlone, match.start > line.firstContent { return "not first" }
-    if marks.isAlone, match.end < line.contentEnd { return "not alone" }
     let clause = line.clause(of: match.start)
+    if let refusal = lineRefusal(marks, match), !mayFillItsClause(marks, match, clause) {
+      return refusal
+    }
     if marks.isWhole, !(clause.start..<match.start).allSatisfy({ line.isFiller($0) }) {
       return "not whole"
     }
     let isEnded = line.isEnded(from: match.end, in: clause.start..<clause.end)
     return (marks.isFinal || marks.isWhole) && !isEnded ? "not final" : nil
+  }
+
+  private func lineRefusal(_ marks: Pattern.Marks, _ match: PatternIndex.Match) -> String? {
+    if marks.isShort, line.contentEnd - line.firstContent > Self.shortLine {
+      return "line too long"
+    }
+    if marks.isFirst || marks.isAlone, match.start > line.firstContent { return "not first" }
+    return marks.isAlone && match.end < line.contentEnd ? "not alone" : nil
+  }
+
+  /// "My daughter's asleep next door, say that again": a wish about the talk has a clause of its own
+  /// beside others, where there are choices and the other clauses are no answer.
+  private func mayFillItsClause(
+    _ marks: Pattern.Marks, _ match: PatternIndex.Match, _ clause: Clause
+  ) -> Bool {
+    guard line.clauses.count > 1, listening.kind == .answer, !listening.choices.isEmpty,
+      recogniser.meaning(of: match).kind == .house
+    else { return false }
+    let first = line.firstContent(of: clause)
+    if marks.isShort, clause.end - first > Self.shortLine { return false }
+    if marks.isFirst || marks.isAlone, match.start > first { return false }
+    return !marks.isAlone || line.isEnded(from: match.end, in: clause.range)
+  }
+
+  /// Whether a wish about the talk gives way to any answer: because it is written so, or because it
+  /// has only a clause where it should have the line.
+  func givesWay(_ wish: Kept) -> Bool {
+    let marks = wish.pattern.marks
+    return marks.isGentle || lineRefusal(marks, wish.match) != nil
   }
 
   /// Whether the words that negate are themselves words of the pattern: "not breathing".

@@ -23,9 +23,6 @@ final class Chooser {
 
   /// How many words a choice by number or label may have.
   private static let longestPick = 12
-  /// "Anywhere, so long as it isn't hospital" says no more than what is not wanted.
-  private static let noPreference = "no-preference"
-  private static let trial = "trial"
 
   let recogniser: Recogniser
   let line: ReadLine
@@ -49,22 +46,33 @@ final class Chooser {
     let picked = picked()
     guard !kept.isEmpty else { return hearingOfNothing(picked) }
     let kept = withoutParts(kept)
-    let safety = names(kept.filter { $0.meaning.kind == .safety && !isAskedFor($0) })
-      .sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
     let enquiries = kept.filter { $0.meaning.kind == .enquiry }
     let wishes = picked == nil ? house(kept, isAnswered: true) : []
-    let open = picked.map { [$0] } ?? answers(besides(wishes + enquiries, kept))
+    let said = withoutNods(besides(wishes + enquiries, kept), before: wishes)
+    let safety = names(
+      kept.filter { one in
+        one.meaning.kind == .safety && !isAskedFor(one) && !isGivingWay(one)
+          && !isSaidInAnswering(one, said)
+      }
+    ).sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
+    let open = picked.map { [$0] } ?? answers(said)
     let others = others(kept, isPicked: picked != nil)
     let isAnswered = !open.isEmpty || !others.isEmpty
-    let houseMatches = picked == nil ? house(kept, isAnswered: isAnswered) : []
+    var houseMatches =
+      picked == nil ? apart(house(kept, isAnswered: isAnswered), from: said) : []
+    let option = isAnswered ? nil : optionSaid(by: houseMatches)
+    if option != nil { houseMatches = [] }
     var houseNames = names(houseMatches)
-    if picked == nil, !isAnswered, takesBack, !houseNames.contains("change") {
+    if picked == nil, !isAnswered, takesBack,
+      !houseNames.contains(where: ["change", "go-back"].contains)
+    {
       houseNames.append("change")
     }
     return Hearing(
       safety: safety, house: houseNames, object: object(houseMatches),
       enquiries: names(enquiries),
-      answers: open, isPicked: picked != nil, others: others,
+      answers: option.map { [$0] } ?? open, isPicked: picked != nil || option != nil,
+      others: others,
       asides: isAnswered ? [] : asides(), proofs: proofs(kept),
       date: isTakenBackInside ? nil : day,
       notes: notes(of: kept, answers: open, others: others, house: houseMatches))
@@ -78,11 +86,21 @@ final class Chooser {
       date: isTakenBackInside ? nil : day)
   }
 
+  /// "no no no" a thousand times over says it no better than a few times.
+  private static let alikeMost = 64
+  private static let matchesExpected = 1024
+
   func kept() -> [Kept] {
     var kept: [Kept] = []
-    for match in line.matches where refusal(of: match) == nil {
+    // Only of a very long line it is counted how often a pattern was kept.
+    let isVeryLong = line.matches.count > Self.matchesExpected
+    var times = isVeryLong ? Array(repeating: 0, count: recogniser.index.meanings.count) : []
+    for match in line.matches {
+      if isVeryLong, times[match.pattern] == Self.alikeMost { continue }
+      guard refusal(of: match) == nil else { continue }
       if kept.isEmpty { kept.reserveCapacity(line.matches.count) }
       kept.append(keep(match))
+      if isVeryLong { times[match.pattern] += 1 }
     }
     return kept
   }
@@ -101,19 +119,6 @@ final class Chooser {
     return Kept(
       match: match, content: content, meaning: meaning, pattern: pattern,
       isOpen: isOpen(meaning, by: pattern))
-  }
-
-  /// An answer whose words are a part of a wish about the talk is none: "not sure" in "not sure
-  /// how to say it".
-  private func withoutParts(_ kept: [Kept]) -> [Kept] {
-    let house = kept.filter {
-      $0.meaning.kind == .house && $0.match.object == nil && !$0.pattern.marks.isAlone
-    }
-    guard !house.isEmpty else { return kept }
-    return kept.keeping { one in
-      !one.isOpen
-        || !house.contains { isPart(one.match.start..<one.match.end, of: $0.match) }
-    }
   }
 
   func isPart(_ part: Range<Int>, of whole: PatternIndex.Match) -> Bool {
@@ -158,12 +163,18 @@ final class Chooser {
 
   private func picked() -> String? {
     guard line.words.count <= Self.longestPick, !listening.choices.isEmpty else { return nil }
-    let typed = line.words.map {
-      $0.number >= 0
-        ? recogniser.word($0)
-        : letters(of: $0)
-    }
-    return Picking(options: listening.choices).pick(typed)
+    let typed = line.words.map(letters)
+    // What was typed is a label as it stands, or once it is mended.
+    let mended = line.words.map { $0.number >= 0 ? recogniser.word($0) : letters(of: $0) }
+    let picking = Picking(options: listening.choices, isNumbered: listening.isNumbered)
+    return picking.pick(typed) ?? picking.pick(mended)
+      ?? (isNumberApart ? picking.byNumeral(typed) : nil)
+  }
+
+  /// "1. My wife": something stands between a number and what is said with it, and nothing is taken back.
+  private var isNumberApart: Bool {
+    listening.isNumbered && line.words.count > 1 && line.words[1].breakBefore > .none
+      && !line.has(anyOf: recogniser.cues.takingBack)
   }
 
   /// Whether somebody is asked if the talk may go on, or if a reading is right.
@@ -210,14 +221,10 @@ final class Chooser {
     let all = kept.keeping(where: \.isOpen)
     guard !all.isEmpty else { return [] }
     let free = withoutBound(all, kept)
-    let open = firstChoice(inWords(afterCorrection(sayingItNow(whole(free)))))
-    return preferringWhatIsWanted(names(open.keeping { !$0.meaning.saysNothing }))
-  }
-
-  /// "No, bring me back": what is said in words says more than a bare yes or no.
-  private func inWords(_ kept: [Kept]) -> [Kept] {
-    let inWords = kept.keeping { !$0.pattern.marks.isParticle }
-    return inWords.isEmpty ? kept : inWords
+    let said = ofOneself(afterCorrection(sayingItNow(whole(free))))
+    let open = firstChoice(inWords(said))
+    let values = preferringWhatIsWanted(names(open.keeping { !$0.meaning.saysNothing }))
+    return asNodded(values, said)
   }
 
   /// "home, actually no, hospice": what was said before a correction was taken back.
@@ -232,20 +239,6 @@ final class Chooser {
     guard later.isEmpty else { return later }
     let isTakenBack = line.hit(cues.retraction, at: last.start) != nil
     return isTakenBack && !takesYesOrNo ? kept.filter { $0.match.end == last.end } : kept
-  }
-
-  /// "home, not hospital" is home: what is wanted says more than what is not.
-  private func preferringWhatIsWanted(_ values: [String]) -> [String] {
-    guard values.count > 1 else { return values }
-    let refused = values.filter { $0.hasPrefix("not-") }
-    let wanted = values.filter { !$0.hasPrefix("not-") }
-    if wanted == [Self.noPreference], !refused.isEmpty { return refused }
-    // "Yes, for a week to see": what is wanted for a time is no plain yes.
-    if values.count == 2, values.contains("yes"), values.contains(Self.trial) {
-      return [Self.trial]
-    }
-    if wanted.count == 2 { return wanted.filter { $0 != Self.noPreference } }
-    return wanted.isEmpty ? values : wanted
   }
 
   private func others(_ kept: [Kept], isPicked: Bool) -> [Hearing.Other] {
@@ -313,8 +306,8 @@ final class Chooser {
     let isNotYet = open.contains { $0.meaning.name == "not-yet" }
     let all = kept.filter { one in
       guard one.meaning.kind == .house else { return false }
-      if one.pattern.marks.isGentle, isAnswered { return false }
-      if one.pattern.marks.isForChoices, listening.takesAnyWords { return false }
+      if isAnswered, givesWay(one) { return false }
+      if listening.takesAnyWords, one.pattern.marks.isForChoices || isReason(one) { return false }
       switch one.meaning.name {
       case "not-sure-how-to-say": return open.isEmpty || !one.pattern.marks.isAlone
       case "not-now": return !isNotYet
@@ -322,7 +315,7 @@ final class Chooser {
       }
     }
     let named = all.filter { $0.match.object == nil && $0.meaning.name != "explain" }
-    return named.isEmpty ? all : whole(named)
+    return foremost(named.isEmpty ? all : whole(named))
   }
 
   private var isRetraction: Bool {

@@ -31,19 +31,51 @@ struct Correcting {
       if values.isEmpty, slot != listening.slot, named == nil, !plain.answers.isEmpty {
         return plain
       }
-      if isTakenBack || named != nil || !values.isEmpty {
+      if isTakenBack || !values.isEmpty || named.map({ !$0.pattern.marks.isGentle }) == true {
         return corrected(plain, Hearing.Correction(slot: slot, values: values))
       }
+    } else if let value = valueOfTheOpenSlot(plain, opening) {
+      return corrected(plain, Hearing.Correction(slot: listening.slot, values: [value]))
+    } else if isTakenBack, plain.answers.isEmpty, let other = onlyOther(plain) {
+      return corrected(plain, other)
     } else if isTakenBack, plain.answers.isEmpty {
       return corrected(plain, Hearing.Correction(slot: nil))
     }
     return insteadOfTheAnswerBefore() ?? withoutChange(plain)
   }
 
+  /// "What I meant was a trial", "not hospital, the hospice, my thumb slipped": the open question is
+  /// answered behind the words of the correction, or before those that only say how it came about.
+  private func valueOfTheOpenSlot(
+    _ plain: Hearing, _ opening: (end: Int, firstEnd: Int)
+  ) -> String? {
+    guard plain.answers.isEmpty, plain.others.isEmpty, plain.house.allSatisfy({ $0 == "change" })
+    else { return nil }
+    if opening.end > 0 {
+      let rest = opening.end..<line.words.count
+      let values = rest.isEmpty ? [] : heard(in: rest, for: listening.slot)
+      return values.count == 1 ? values[0] : nil
+    }
+    guard let slip = line.hits.last(where: { $0.concept == cues.retraction }),
+      line.isEnded(from: slip.end, in: line.words.indices),
+      line.begins(cues.negation, among: 0..<slip.start)
+    else { return nil }
+    let values = heard(in: 0..<slip.start, for: listening.slot)
+    return values.count == 1 ? values[0] : nil
+  }
+
+  /// "I misspoke: antibiotics, no": where nothing was answered just before, the one other question that
+  /// the line answers is the one that it corrects.
+  private func onlyOther(_ plain: Hearing) -> Hearing.Correction? {
+    guard plain.others.count == 1, plain.others[0].values.count == 1 else { return nil }
+    return Hearing.Correction(slot: plain.others[0].slot, values: plain.others[0].values)
+  }
+
   /// Whether anything in the line speaks of an answer that was given; most lines do not.
   private func mayCorrect(_ plain: Hearing, _ kept: [Chooser.Kept]) -> Bool {
     line.has(anyOf: cues.takingBack) || !line.earlier.isEmpty
-      || plain.house.contains("change") || kept.contains { $0.meaning.kind == .topic }
+      || plain.house.contains("change")
+      || kept.contains { $0.meaning.kind == .topic && !$0.pattern.marks.isGentle }
   }
 
   /// "I want to talk about CPR": a part is asked for by what it asks.
@@ -61,7 +93,9 @@ struct Correcting {
 
   /// "I pressed the wrong one, it is no": with an answer there is nothing else to change.
   private func withoutChange(_ plain: Hearing) -> Hearing {
-    guard isTakenBack, plain.house == ["change"], plain.answers.count == 1 else { return plain }
+    guard isTakenBack || line.has(cues.correction), plain.house == ["change"],
+      plain.answers.count == 1
+    else { return plain }
     return Hearing(
       safety: plain.safety, enquiries: plain.enquiries, answers: plain.answers,
       others: plain.others, proofs: plain.proofs, date: plain.date)
@@ -71,14 +105,48 @@ struct Correcting {
   private func corrected(_ plain: Hearing, _ correction: Hearing.Correction) -> Hearing {
     let isOpen = correction.slot == listening.slot
     let takesBack = correction.values.isEmpty
-    let house = plain.house.filter { $0 != "change" } + (takesBack ? ["change"] : [])
+    let waits = plain.notes.contains(.waits)
+    let house =
+      plain.house.filter { wish in
+        if takesBack { return wish != "change" }
+        return !Self.ofCorrecting.contains(wish) && !(waits && wish == "pause")
+      } + (takesBack ? ["change"] : [])
     return Hearing(
       safety: plain.safety, house: house, object: plain.object,
       enquiries: plain.enquiries,
-      answers: isOpen ? correction.values : [], others: isOpen ? plain.others : [],
+      answers: isOpen ? correction.values : besides(correction, plain),
+      others: isOpen ? plain.others : [],
       correction: correction, asides: [], proofs: plain.proofs, date: plain.date,
       notes: plain.notes)
   }
+
+  /// "Make the place one home, and no to this": what stands in clauses behind the correction answers
+  /// the open question.
+  private func besides(_ correction: Hearing.Correction, _ plain: Hearing) -> [String] {
+    guard plain.answers.count == 1, !correction.values.isEmpty,
+      let named = named(chooser.kept()), line.clauses.count > 1
+    else { return [] }
+    let values = plain.proofs.filter { correction.values.contains($0.meaning) }
+    let last = (values.map(\.place.lowerBound) + [named.match.end - 1]).max() ?? 0
+    let end = line.clause(of: last).end
+    return plain.answers.filter { answer in
+      !correction.values.contains(answer)
+        && plain.proofs.contains {
+          // Without a word that joins, it is the new value: "change it, I don't want it".
+          $0.meaning == answer && $0.place.lowerBound >= end
+            && isJoined(line.clause(of: $0.place.lowerBound))
+        }
+    }
+  }
+
+  private func isJoined(_ clause: Clause) -> Bool {
+    Self.joining.contains(chooser.letters(of: line.words[clause.start]))
+  }
+
+  private static let joining = ["and", "an", "also", "ac", "hefyd"]
+
+  /// What a correction that is made at once needs no more: "hang on, back to the drip one, make it no".
+  private static let ofCorrecting = ["change", "go-back", "topics"]
 
   private var isTakenBack: Bool {
     line.has(cues.retraction)
@@ -90,12 +158,19 @@ struct Correcting {
   /// Words that are a part of an answer name nothing: "yes to the heart thing".
   private func named(_ kept: [Chooser.Kept]) -> Chooser.Kept? {
     let topics = kept.filter { topic in
-      topic.meaning.kind == .topic
+      topic.meaning.kind == .topic && (!topic.pattern.marks.isGentle || speaksOfChange(kept))
         && !kept.contains { chooser.isSaid($0, for: topic.meaning.name) && $0.holds(topic) }
     }
     return topics.max {
       ($0.match.end - $0.match.start, $0.match.end) < ($1.match.end - $1.match.start, $1.match.end)
     }
+  }
+
+  /// Whether something in the line takes back or puts otherwise. Only then does a thing that stands
+  /// in a clause of its own name a topic: "antibiotics - I meant no".
+  private func speaksOfChange(_ kept: [Chooser.Kept]) -> Bool {
+    line.has(anyOf: cues.takingBack) || !line.earlier.isEmpty
+      || kept.contains { $0.meaning.name == "change" }
   }
 
   /// The words with which a correction opens, up to the first word of another kind.
@@ -133,8 +208,11 @@ struct Correcting {
         rests.append(opening.firstEnd..<all)
       }
     }
-    if let to = line.hits.last(where: { $0.concept == cues.changeTo }), to.end < all {
-      rests.append(to.end..<all)
+    let end = line.contentEnd
+    if let to = line.hits.last(where: { $0.concept == cues.changeTo && $0.end < end }) {
+      // "Put no for the drip": the value stands before the topic.
+      let topic = named?.match.start ?? all
+      rests.append(to.end..<(topic > to.end ? topic : all))
     }
     var several: [String] = []
     for rest in rests where !rest.isEmpty {

@@ -12,17 +12,21 @@ struct Picking {
     "say", "go", "for", "with", "i", "think", "pick", "no", "nr", "numbers", "its", "it", "is",
     "thats", "would", "like", "want", "thanks", "thank", "you", "that", "um", "er",
   ]
+  /// With these "one" is a thing, and no number: "I have one", "I'd like one".
+  private static let besideThings = ["have", "want", "like", "take", "would"]
   private static let emptyWords = [
     "the", "a", "an", "in", "at", "please", "to", "i", "id", "would", "like", "my", "it", "be",
     "is", "im",
   ]
 
   let options: [Listening.Option]
+  /// Whether their numbers are on the screen. At a reading there are none, and 1 is no yes.
+  let isNumbered: Bool
 
   /// The value that was picked, or nothing.
   func pick(_ typed: [String]) -> String? {
     guard !options.isEmpty, !typed.isEmpty, typed.count <= 12 else { return nil }
-    return byNumber(typed) ?? byLetter(typed) ?? byLabel(typed)
+    return (isNumbered ? byNumber(typed) : nil) ?? byLetter(typed) ?? byLabel(typed)
   }
 
   private func byNumber(_ typed: [String]) -> String? {
@@ -30,14 +34,38 @@ struct Picking {
     if rest.count > 1 {
       let others = rest.filter { !Self.besideNumbers.contains($0) }
       rest = others.isEmpty ? rest.filter { $0 == "one" } : others
-      if others.isEmpty, Set(rest).count != 1 || typed.contains("no") { return nil }
+      let isThing = typed.contains { $0 == "no" || Self.besideThings.contains($0) }
+      if others.isEmpty, Set(rest).count != 1 || isThing { return nil }
     }
     if rest == ["last"], typed.contains("one") { return options.last?.value }
     guard let word = rest.first, rest.count == 1,
-      let place = Self.numberWords.firstIndex(where: { $0.contains(word) }),
-      place < options.count
+      let place = place(of: word), options.indices.contains(place)
     else { return nil }
     return options[place].value
+  }
+
+  /// Counted from 0. A long list has more numbers than have a word here.
+  private func place(of word: String) -> Int? {
+    Self.numberWords.firstIndex { $0.contains(word) } ?? Int(word).map { $0 - 1 }
+  }
+
+  /// The choice whose numeral stands before other words: "2, that is my wife", and not "2, 3 days".
+  func byNumeral(_ typed: [String]) -> String? {
+    let numbers = typed.map { Int($0) }
+    guard let number = numbers[0], numbers.dropFirst().allSatisfy({ $0 == nil }),
+      options.indices.contains(number - 1)
+    else { return nil }
+    return options[number - 1].value
+  }
+
+  /// The one choice whose label has all of some words, of which there are several: "not yet" is
+  /// "Not looked yet".
+  func byWordsOfLabel(_ said: [String]) -> String? {
+    let named = options.filter { option in
+      let label = Self.words(option.label)
+      return said.count > 1 && said.allSatisfy(label.contains)
+    }
+    return named.count == 1 ? named[0].value : nil
   }
 
   private func byLetter(_ typed: [String]) -> String? {

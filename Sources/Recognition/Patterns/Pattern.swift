@@ -41,6 +41,8 @@ struct Pattern: Sendable {
     var isGentle = false
     /// Only where the question offers choices: elsewhere the words may be the answer.
     var isForChoices = false
+    /// The words may stand in several clauses: danger is often told in pieces.
+    var isAcross = false
 
     /// Only words that say nothing may follow in the clause.
     var isToEnd: Bool { isFinal || isWhole || isAlone }
@@ -71,6 +73,8 @@ struct PatternReader {
   private(set) var exceptions: [Int32] = []
   /// Concepts that must not stand anywhere in the line: "choking. he choked in ninety four".
   private(set) var lineExceptions: [Int32] = []
+  /// Concepts of which one must stand somewhere in the line: what proves a meaning in two clauses.
+  private(set) var companions: [Int32] = []
   /// Only heard for these slots, and for them also when another question is open.
   private(set) var slots: [String] = []
   /// For each element the gap before it and how many alternatives it has; none is the object.
@@ -88,6 +92,7 @@ struct PatternReader {
     marks = Pattern.Marks()
     exceptions.removeAll(keepingCapacity: true)
     lineExceptions.removeAll(keepingCapacity: true)
+    companions.removeAll(keepingCapacity: true)
     slots.removeAll(keepingCapacity: true)
     gaps.removeAll(keepingCapacity: true)
     widths.removeAll(keepingCapacity: true)
@@ -126,18 +131,22 @@ struct PatternReader {
 
   private static let unless = "unless ".utf8
   private static let nowhere = "nowhere ".utf8
+  private static let with = "with ".utf8
   private static let only = "for ".utf8
 
   /// A mark, without its brackets.
   private mutating func read(
     _ mark: UnsafeBufferPointer<UInt8>, _ concept: (UnsafeBufferPointer<UInt8>) -> Int32
   ) {
+    func named(behind word: String.UTF8View) -> Int32 {
+      concept(UnsafeBufferPointer(rebasing: mark.dropFirst(word.count)))
+    }
     if mark.starts(with: Self.unless) {
-      exceptions.append(
-        concept(UnsafeBufferPointer(rebasing: mark.dropFirst(Self.unless.count))))
+      exceptions.append(named(behind: Self.unless))
     } else if mark.starts(with: Self.nowhere) {
-      lineExceptions.append(
-        concept(UnsafeBufferPointer(rebasing: mark.dropFirst(Self.nowhere.count))))
+      lineExceptions.append(named(behind: Self.nowhere))
+    } else if mark.starts(with: Self.with) {
+      companions.append(named(behind: Self.with))
     } else if mark.starts(with: Self.only) {
       let names = String(decoding: mark.dropFirst(Self.only.count), as: UTF8.self)
       slots = names.split(separator: ",").map { String($0.filter { $0 != " " }) }
@@ -184,6 +193,7 @@ extension Pattern.Marks {
     case "short": isShort = true
     case "here": isHere = true
     case "particle": isParticle = true
+    case "across": isAcross = true
     default: break
     }
   }

@@ -15,6 +15,8 @@ struct PatternIndex: Sendable {
   let exceptions: Table<Int32>
   let lineExceptionStarts: Table<Int32>
   let lineExceptions: Table<Int32>
+  let companionStarts: Table<Int32>
+  let companions: Table<Int32>
   /// How many words the longest phrase of any concept has.
   let longestPhrase: Int
 
@@ -79,6 +81,11 @@ struct PatternIndex: Sendable {
   func lineExceptions(_ pattern: Int) -> UnsafeBufferPointer<Int32> {
     lineExceptions[Int(lineExceptionStarts[pattern])..<Int(lineExceptionStarts[pattern + 1])]
   }
+
+  /// Concepts of which one must stand somewhere in the line, if there are any.
+  func companions(_ pattern: Int) -> UnsafeBufferPointer<Int32> {
+    companions[Int(companionStarts[pattern])..<Int(companionStarts[pattern + 1])]
+  }
 }
 
 extension PatternIndex {
@@ -90,6 +97,8 @@ extension PatternIndex {
     exceptions = reader.table()
     lineExceptionStarts = reader.table()
     lineExceptions = reader.table()
+    companionStarts = reader.table()
+    companions = reader.table()
     longestPhrase = reader.number()
     elementStarts = reader.table()
     gaps = reader.table()

@@ -7,6 +7,8 @@ struct PatternIndexBuilder {
   private var exceptions: [Int32] = []
   private var lineExceptionStarts: [Int32] = [0]
   private var lineExceptions: [Int32] = []
+  private var companionStarts: [Int32] = [0]
+  private var companions: [Int32] = []
   private var longestPhrase = 1
   private var elementStarts: [Int32] = [0]
   private var gaps: [Pattern.Gap] = []
@@ -24,6 +26,8 @@ struct PatternIndexBuilder {
     exceptionStarts.append(Int32(exceptions.count))
     lineExceptions += reader.lineExceptions
     lineExceptionStarts.append(Int32(lineExceptions.count))
+    companions += reader.companions
+    companionStarts.append(Int32(companions.count))
     if reader.gaps.count <= PatternIndex.elementsMost {
       gaps += reader.gaps
       var end = names.count
@@ -88,6 +92,8 @@ struct PatternIndexBuilder {
     writer.write(exceptions)
     writer.write(lineExceptionStarts)
     writer.write(lineExceptions)
+    writer.write(companionStarts)
+    writer.write(companions)
     writer.write(longestPhrase)
     writer.write(elementStarts)
     writer.write(gaps)

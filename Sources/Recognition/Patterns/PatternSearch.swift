@@ -81,11 +81,10 @@ struct PatternSearch {
   }
 
   private mutating func attempt(_ trial: PatternIndex.Trial, at hit: PhraseIndex.Hit) {
-    let whole = line.clause(of: hit.start)
-    guard hit.end <= whole.end else { return }
     let pattern = Int(trial.pattern)
+    clause = index.marks[pattern].isAcross ? line.range : line.clause(of: hit.start).range
+    guard hit.end <= clause.upperBound else { return }
     elements = index.elements(pattern)
-    clause = whole.start..<whole.end
     anchor = hit
     match = PatternIndex.Match(pattern: pattern, start: hit.start, end: hit.end)
     match.parts.append(hit)

@@ -7,8 +7,6 @@ package import DialogueModel
 package struct PatternTable: Sendable {
   private let tables: RuleTables
   private let numbers: [String: Int32]
-  /// "Cannae" is "can't": the number of the usual spelling, by that of another one.
-  private let usualSpellings: [Int32: Int32]
 
   /// - Parameter patterns: A match names them by their place in this list.
   package init(patterns: [String], concepts: [Concept]) {
@@ -20,7 +18,6 @@ package struct PatternTable: Sendable {
     numbers = Dictionary(
       concepts.map { ($0.name, builder.number(ofConcept: $0.name)) },
       uniquingKeysWith: { first, _ in first })
-    usualSpellings = builder.usualSpellings
     tables = RuleTables(TableMemory(builder.tables(fingerprint: "")))
   }
 
@@ -32,7 +29,6 @@ package struct PatternTable: Sendable {
     return typed.withUTF8 { bytes in
       var reader = WordReader(bytes)
       reader.number(by: tables.vocabulary, tables.spelling)
-      reader.takeAsUsual(usualSpellings)
       let all = tables.phrases.hits(in: reader.words)
       let found = Naming(tables.cues, reader.words, bytes).changed(all) ?? all
       let words = reader.words.map { word in

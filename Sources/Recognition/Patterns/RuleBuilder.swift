@@ -4,8 +4,6 @@ import DialogueModel
 struct RuleBuilder {
   /// Words that are right as they stand and must not be taken for a typing error.
   private static let rightWords = "right-words"
-  /// Words that are one word in several spellings, a line each, the usual one first.
-  private static let sameWords = "same-words"
 
   private var vocabulary = VocabularyBuilder()
   private var phrases = PhraseIndexBuilder()
@@ -19,9 +17,6 @@ struct RuleBuilder {
   private var isUsed: [Bool] = []
   /// The words of the phrase that is being read.
   private var phrase: [Int32] = []
-  /// The number of the usual spelling, by that of another one.
-  private(set) var usualSpellings: [Int32: Int32] = [:]
-
   private var reader = WordReader()
 
   /// - Parameter keepsAll: Whether concepts that no pattern names are found as well.
@@ -35,7 +30,7 @@ struct RuleBuilder {
     precondition(
       names.count == cueCount && cueCount <= PhraseIndex.cuesMost, "each cue has a bit of its own")
     if !keepsAll { numberConcepts(of: meanings) }
-    for concept in concepts where concept.name == Self.sameWords { addSpellings(concept) }
+    for concept in concepts where concept.name == Concept.sameWords { addSpellings(concept) }
     add(concepts, keepsAll)
     var reader = PatternReader()
     for (number, meaning) in meanings.enumerated() {
@@ -91,7 +86,9 @@ struct RuleBuilder {
       line.withUTF8 { bytes in
         readWords(of: bytes)
         guard let usual = phrase.first else { return }
-        for other in phrase.dropFirst() where other != usual { usualSpellings[other] = usual }
+        for other in phrase.dropFirst() where other != usual {
+          vocabulary.spell(usual, alsoAs: other)
+        }
       }
     }
   }
@@ -99,7 +96,7 @@ struct RuleBuilder {
   /// Every word is known afterwards; found are only the concepts for which somebody listens.
   private mutating func add(_ concepts: [Concept], _ keepsAll: Bool) {
     for concept in concepts {
-      let isRule = concept.name != Self.rightWords && concept.name != Self.sameWords
+      let isRule = concept.name != Self.rightWords && concept.name != Concept.sameWords
       let number = keepsAll ? self.concept(concept.name) : known(concept.name)
       for line in concept.phrases {
         var line = line
@@ -160,7 +157,7 @@ struct RuleBuilder {
       for word in reader.words {
         let bytes = UnsafeBufferPointer(rebasing: folded[word.folded.range])
         let number = vocabulary.add(bytes, hash: word.hash)
-        phrase.append(usualSpellings[number] ?? number)
+        phrase.append(vocabulary.usual(of: number))
       }
     }
   }

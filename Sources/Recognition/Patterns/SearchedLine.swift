@@ -9,6 +9,8 @@ struct SearchedLine {
   fileprivate let words: UnsafeBufferPointer<Word>
   fileprivate let fillers: CueSet
 
+  var range: Range<Int> { 0..<words.count }
+
   func clause(of word: Int) -> Clause { clauses[Int(words[word].clause)] }
 
   /// The places of the hits that begin at a word.

@@ -93,6 +93,8 @@ final class Cues: Sendable {
   let frightened: Int32
   /// What somebody takes or does that may be meant to harm: "overdose", "swallowed".
   let ownHand: Int32
+  /// That somebody wants what is not theirs: a reason not to be asked.
+  let afterMoney: Int32
   /// Found by its capital letter, not listed: "Sharon", "Sharon's".
   let name: Int32
   let namePossessive: Int32
@@ -105,6 +107,8 @@ final class Cues: Sendable {
   let bare: CueSet
   /// With which a clause may begin.
   let beginnings: CueSet
+  /// With which a thought begins behind a yes or a no: one of one's own, or what was before.
+  let thoughts: CueSet
   /// Who is spoken of.
   let persons: CueSet
   /// What tells of an earlier answer.
@@ -179,18 +183,18 @@ final class Cues: Sendable {
     voided = concept("voided")
     wanting = concept("want")
     determiner = concept("determiner")
-    relation = concept("relation")
-    fixedPhrase = concept("fixed-phrase")
+    (relation, fixedPhrase) = (concept("relation"), concept("fixed-phrase"))
     (pets, music, funeral) = (concept("pets"), concept("music"), concept("funeral"))
     (waiting, stopping) = (concept("wait-word"), concept("stop-word"))
     (goingOnLater, eachOfThem) = (concept("go-on-later"), concept("each-of-them"))
     (frightened, ownHand) = (concept("frightened"), concept("own-hand"))
-    name = concept("name")
-    namePossessive = concept("name-possessive")
+    afterMoney = concept("after-money")
+    (name, namePossessive) = (concept("name"), concept("name-possessive"))
     fillers = CueSet([filler])
     notNegations = CueSet([notNegation, accepting])
     bare = CueSet([yes, no, filler, correction, retraction])
-    beginnings = CueSet([ownStart, condition, newThought, freshStart, comparing])
+    beginnings = CueSet([ownStart, condition, newThought, freshStart, comparing, past])
+    thoughts = CueSet([ownStart, past])
     persons = CueSet([myself, theirSaying, somebody, name])
     earlier = CueSet([earlierAnswer, voiding, voided])
     takingBack = CueSet([correction, retraction])

@@ -55,6 +55,13 @@ struct ReadLine: Sendable {
     min(hit.end, clause.end)..<clause.end
   }
 
+  /// The stretches between full stops, question marks and the like.
+  var sentences: [Range<Int>] {
+    var starts = words.indices.filter { words[$0].breakBefore == .stop }
+    if starts.first != 0 { starts.insert(0, at: 0) }
+    return zip(starts, starts.dropFirst() + [words.count]).map { $0..<$1 }
+  }
+
   /// The first word of a clause that says something.
   func firstContent(of clause: Clause) -> Int {
     clause.range.first { !isFiller($0) } ?? clause.start

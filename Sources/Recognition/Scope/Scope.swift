@@ -25,6 +25,9 @@ struct Scope: OptionSet, Hashable, Sendable {
   /// "if my heart stopped": the question's own condition, under which an answer is plain.
   static let ownCondition = Scope(rawValue: 256)
 
+  /// Not said by the person of themselves.
+  static let others: Scope = [.somebodyElse, .reported, .quoted]
+
   private static let names: [(Scope, String)] = [
     (.somebodyElse, "somebody else"), (.reported, "reported"), (.past, "past"),
     (.hypothetical, "hypothetical"), (.conditional, "conditional"), (.quoted, "quoted"),

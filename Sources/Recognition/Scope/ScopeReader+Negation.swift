@@ -106,8 +106,10 @@ extension ScopeReader {
   private mutating func readRefusedThings() {
     for (number, clause) in line.clauses.enumerated().dropFirst() {
       let before = line.clauses[number - 1]
-      guard before.range.count <= 4, onlyRefuses(clause) || onlyDeclines(clause),
-        isThing(before.range)
+      // "Hospice, and no I never did": behind an "and" stands something else.
+      guard before.range.count <= 4, !line.begins(cues.either, at: clause.start),
+        !line.begins(cues.newThought, at: clause.start),
+        onlyRefuses(clause) || onlyDeclines(clause), isThing(before.range)
       else { continue }
       for index in before.range { line.words[index].negatedBy = clause.start }
     }

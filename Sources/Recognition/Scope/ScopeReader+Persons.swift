@@ -34,7 +34,9 @@ extension ScopeReader {
   /// Somebody by a word, or by a name with a verb of its own behind it.
   private func somebody(at index: Int, in clause: Clause) -> PhraseIndex.Hit? {
     if let hit = line.hit(cues.somebody, at: index) { return hit }
-    guard let name = line.hit(cues.name, at: index), name.end < clause.end,
+    // "Fiona's got one" speaks of her as "Fiona has" does.
+    guard let name = line.hit(cues.name, at: index) ?? line.hit(cues.namePossessive, at: index),
+      name.end < clause.end,
       line.begins(cues.theirVerb, at: name.end), !isPlace(name, in: clause)
     else { return nil }
     return name

@@ -94,10 +94,12 @@ struct ScopeReader {
     line.hits(at: index - 1).contains { $0.concept == cues.condition && $0.end > index }
   }
 
-  /// "no I'd want them to try": a yes or no that answers, and then a thought of its own.
+  /// "no I'd want them to try", "yeah had loads of them": a yes or no that answers, and then a thought
+  /// of its own, or what was before.
   private func isAnswered(by start: Int, before index: Int) -> Bool {
-    guard line.begins(cues.ownStart, at: index) else { return false }
-    return line.hit(cues.answering, at: start)?.end == index
+    guard line.begins(anyOf: cues.thoughts, at: index) else { return false }
+    let start = (start..<index).first { !line.isFiller($0) || line.begins(cues.answering, at: $0) }
+    return start.flatMap { line.hit(cues.answering, at: $0) }?.end == index
   }
 
   /// Words behind "I don't know whether" are not said, only wondered about.
@@ -149,6 +151,7 @@ struct ScopeReader {
       if isStarted || (line.words[clause.end - 1].isAsked && !isTag(clause)) {
         line.clauses[number].scope.insert(.question)
       }
+      if number > 0, goesOnAsking(number) { line.clauses[number].scope.insert(.question) }
       // "What happens if I have no plan" is one question.
       if number > 0, line.begins(cues.condition, at: clause.start), isJoined(number),
         line.clauses[number - 1].scope.contains(.question)
@@ -156,6 +159,15 @@ struct ScopeReader {
         line.clauses[number].scope.insert(.question)
       }
     }
+  }
+
+  /// "What would happen if you said yes and then couldn't stand it": nothing is put between, and nothing
+  /// of one's own begins.
+  private func goesOnAsking(_ number: Int) -> Bool {
+    let start = line.clauses[number].start
+    return line.clauses[number - 1].scope.isSuperset(of: [.question, .hypothetical])
+      && line.words[start].breakBefore == .none
+      && !line.begins(anyOf: cues.thoughts, at: line.firstContent(of: line.clauses[number]))
   }
 
   /// "…, love?": words that say nothing, and so ask nothing.

@@ -9,6 +9,8 @@ struct Vocabulary: Sendable {
   let starts: Table<Int32>
   /// The upper half of the hash and the number plus one; zero is an empty slot.
   let slots: Table<UInt64>
+  /// For each word the number of its usual spelling, mostly its own: "cannae" is "can't".
+  let usual: Table<Int32>
 
   var count: Int { starts.count - 1 }
 
@@ -30,6 +32,9 @@ struct Vocabulary: Sendable {
       place = (place + 1) & mask
     }
   }
+
+  /// The number by which rules know a word, however it is spelled.
+  func usual(of number: Int32) -> Int32 { usual[Int(number)] }
 
   func length(of number: Int32) -> Int { Int(starts[Int(number) + 1] - starts[Int(number)]) }
 
@@ -77,5 +82,6 @@ extension Vocabulary {
     bytes = reader.table()
     starts = reader.table()
     slots = reader.table()
+    usual = reader.table()
   }
 }

@@ -3,6 +3,7 @@ struct VocabularyBuilder {
   private var bytes: [UInt8] = []
   private var starts: [Int32] = [0]
   private var slots: [UInt64] = Array(repeating: 0, count: 1024)
+  private var usual: [Int32] = []
 
   var count: Int { starts.count - 1 }
 
@@ -17,15 +18,26 @@ struct VocabularyBuilder {
     let number = Int32(count)
     bytes.append(contentsOf: word)
     starts.append(Int32(bytes.count))
+    usual.append(number)
     if count * 2 > slots.count { grow() } else { insert(number, hash) }
     return number
   }
+
+  /// The number by which rules know a word, however it is spelled.
+  func usual(of number: Int32) -> Int32 { usual[Int(number)] }
+
+  /// Makes a word another spelling of a usual one.
+  mutating func spell(_ usual: Int32, alsoAs other: Int32) { self.usual[Int(other)] = usual }
 
   /// Looks words up while others are still to be added.
   func asVocabulary<Result>(_ look: (Vocabulary) -> Result) -> Result {
     bytes.asTable { bytes in
       starts.asTable { starts in
-        slots.asTable { look(Vocabulary(bytes: bytes, starts: starts, slots: $0)) }
+        slots.asTable { slots in
+          usual.asTable {
+            look(Vocabulary(bytes: bytes, starts: starts, slots: slots, usual: $0))
+          }
+        }
       }
     }
   }
@@ -34,6 +46,7 @@ struct VocabularyBuilder {
     writer.write(bytes)
     writer.write(starts)
     writer.write(slots)
+    writer.write(usual)
   }
 
   private mutating func grow() {

@@ -131,14 +131,6 @@ struct WordReader: Sendable {
     folded.withUnsafeBufferPointer { Self.number(&words, of: $0, by: vocabulary, spelling) }
   }
 
-  /// Gives words in another spelling the number of the usual one.
-  mutating func takeAsUsual(_ usualSpellings: [Int32: Int32]) {
-    guard !usualSpellings.isEmpty else { return }
-    for index in words.indices {
-      if let usual = usualSpellings[words[index].number] { words[index].number = usual }
-    }
-  }
-
   private static func number(
     _ words: inout [Word], of letters: UnsafeBufferPointer<UInt8>, by vocabulary: Vocabulary,
     _ spelling: Spelling
@@ -149,9 +141,9 @@ struct WordReader: Sendable {
         let typed = UnsafeBufferPointer(rebasing: letters[words[index].folded.range])
         let number = vocabulary.number(of: typed, hash: words[index].hash)
         if number >= 0 {
-          words[index].number = number
+          words[index].number = vocabulary.usual(of: number)
         } else if let mended = mending.mend(typed) {
-          words[index].number = mended
+          words[index].number = vocabulary.usual(of: mended)
           words[index].isMended = true
         }
       }

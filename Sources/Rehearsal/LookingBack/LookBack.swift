@@ -3,8 +3,8 @@
 /// There is no grade and no score. What leads are ratios over the whole talk; single remarks come
 /// only from rules that are precise enough to quote.
 public struct LookBack: Sendable {
-  /// One worry of hers, and what became of it.
-  public struct Worry: Sendable {
+  /// One cue of hers, and what became of it.
+  public struct LedgerLine: Sendable {
     public let cue: ScenarioCue
     public let standing: CueStanding
     /// Turn numbers with what they did to it, in order.
@@ -17,7 +17,7 @@ public struct LookBack: Sendable {
     public let words: String
     /// Such as `acknowledges-feeling`.
     public let moment: String
-    /// The worry that it met, if any.
+    /// The cue that it met, if any.
     public let cue: String?
     public let why: String
     public let sources: [String]
@@ -74,7 +74,7 @@ public struct LookBack: Sendable {
     public var reflections = 0
   }
 
-  public let worries: [Worry]
+  public let cues: [LedgerLine]
   public let turns: [PlayedTurn]
   public let start: Feelings
   public let ratios: Ratios
@@ -92,13 +92,16 @@ public struct LookBack: Sendable {
     let scenario = rehearsing.scenario
     turns = rehearsing.turns
     start = scenario.baseline
-    worries = scenario.cues.enumerated().compactMap { index, cue in
+    cues = scenario.cues.enumerated().compactMap { index, cue in
       let standing = rehearsing.state.cues[index]
       guard standing.hearing > .notRaised else { return nil }
-      let events = rehearsing.turns.flatMap { turn in
-        turn.cueEvents.filter { $0.cue == cue.name }.map { (turn.number, $0.kind) }
+      let all = rehearsing.turns.flatMap { turn in
+        turn.cueEvents.filter { $0.cue == cue.name }.map { (turn: turn.number, kind: $0.kind) }
       }
-      return Worry(cue: cue, standing: standing, events: events)
+      // What was heard already is not told as half heard again.
+      let heard = all.firstIndex { $0.kind == .heard || $0.kind == .explored } ?? all.endIndex
+      let events = all.indices.filter { $0 < heard || all[$0].kind != .halfHeard }.map { all[$0] }
+      return LedgerLine(cue: cue, standing: standing, events: events)
     }
     ratios = Ratios(of: rehearsing)
     let choosing = RemarkChoosing(rehearsing, notes)

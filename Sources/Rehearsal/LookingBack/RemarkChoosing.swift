@@ -16,7 +16,7 @@ struct RemarkChoosing {
 
   // MARK: - To keep
 
-  /// The turns that did most for her, worries first; never a turn that is also to be tried anew.
+  /// The turns that did most for her, cues first; never a turn that is also to be tried anew.
   func kept(besides tried: [Int]) -> [LookBack.Kept] {
     let candidates = rehearsing.turns.filter { !tried.contains($0.number) }
       .compactMap { turn in candidate(in: turn).map { (worth: worth(of: turn), kept: $0) } }
@@ -47,14 +47,14 @@ struct RemarkChoosing {
       why: note.why, sources: note.sources)
   }
 
-  /// Words of which no rule is sure enough to say what they are, and which met a worry all the same.
+  /// Words of which no rule is sure enough to say what they are, and which met a cue all the same.
   private func meeting(in turn: PlayedTurn) -> LookBack.Kept? {
     guard let event = met(in: turn) else { return nil }
     let cause: EffectRule.Cause = event.kind == .explored ? .exploresCue : .hearsCue
     guard let rule = rehearsing.effects.rules.first(where: { $0.causes.contains(cause) }),
       !rule.why.isEmpty
     else { return nil }
-    // A feeling that was named may have been about another worry than the one it was taken for.
+    // A feeling that was named may have been about another cue than the one it was taken for.
     let isNamed = turn.heard.moments.contains { $0.cue == event.cue }
     return LookBack.Kept(
       turn: turn.number, words: turn.heard.words, moment: "\(event.kind.rawValue) a worry",
@@ -65,7 +65,7 @@ struct RemarkChoosing {
     turn.cueEvents.first { $0.kind == .explored || $0.kind == .heard }
   }
 
-  /// Words that met a worry are better to keep than words that merely were kind.
+  /// Words that met a cue are better to keep than words that merely were kind.
   private func rank(_ moment: HeardMoment, in turn: PlayedTurn) -> Int {
     let meets = turn.cueEvents.contains { $0.kind != .missed && $0.words == moment.words }
     let moved = turn.reasons.contains { $0.cause == moment.name && $0.change.steps.trust > 0 }
@@ -126,7 +126,7 @@ struct RemarkChoosing {
     }
   }
 
-  /// A worry that was passed over by a turn with no slip that could be quoted.
+  /// A cue that was passed over by a turn with no slip that could be quoted.
   private func passedOver(in turn: PlayedTurn) -> [Candidate] {
     let note = note("takes-space")
     return turn.cueEvents.filter { $0.kind == .missed }.map { event in

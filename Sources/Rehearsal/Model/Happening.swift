@@ -58,7 +58,7 @@ public enum Condition: Hashable, Sendable {
   case turnAtLeast(Int)
   case turnBelow(Int)
   case learned(String)
-  /// So many of her worries were heard by now.
+  /// So many of her cues were heard by now.
   case heardAtLeast(Int)
   case heardBelow(Int)
 }

@@ -80,7 +80,9 @@ public struct ScenarioFact: Hashable, Sendable {
   }
 }
 
-/// A worry that the person hints at, in the hope that somebody picks it up.
+/// A cue: a worry that the person hints at or names, in the hope that somebody picks it up.
+///
+/// `Cue` is the term of the field, and the one word in files and code; a learner reads "worry".
 public struct ScenarioCue: Hashable, Sendable {
   public var name: String
   public var line: PlainLine

@@ -41,6 +41,9 @@ public struct HeardTurn: Hashable, Sendable {
 
   public func has(_ name: String) -> Bool { moments.contains { $0.name == name } }
 
+  /// What of it deceives her; a wrong name is only put right in the look back.
+  var deceiving: [HeardUntruth] { untrue.filter { !$0.isOfTheNameOnly } }
+
   func hasAny(_ names: [String]) -> Bool { moments.contains { names.contains($0.name) } }
 }
 
@@ -51,11 +54,14 @@ public struct HeardMoment: Hashable, Sendable {
   public var words: String
   /// The cue that it meets, by name, where that is known.
   public var cue: String?
+  /// Whether a feeling is called by its name in it; "I hope it goes well" is kind, and calls none.
+  public var namesFeeling: Bool
 
-  public init(name: String, words: String, cue: String? = nil) {
+  public init(name: String, words: String, cue: String? = nil, namesFeeling: Bool = true) {
     self.name = name
     self.words = words
     self.cue = cue
+    self.namesFeeling = namesFeeling
   }
 }
 
@@ -63,9 +69,12 @@ public struct HeardMoment: Hashable, Sendable {
 public struct HeardUntruth: Hashable, Sendable {
   public var fact: String
   public var words: String
+  /// It is so, but for the name of somebody else: she is told wrongly, and not deceived.
+  public var isOfTheNameOnly: Bool
 
-  public init(fact: String, words: String) {
+  public init(fact: String, words: String, isOfTheNameOnly: Bool = false) {
     self.fact = fact
     self.words = words
+    self.isOfTheNameOnly = isOfTheNameOnly
   }
 }

@@ -1,4 +1,4 @@
-/// How a worry stands.
+/// How a cue stands.
 public struct CueStanding: Hashable, Sendable {
   public enum Hearing: Int, Hashable, Sendable, Comparable {
     case notRaised, open, halfHeard, heard, explored
@@ -71,7 +71,7 @@ public struct PersonState: Hashable, Sendable {
     facts = scenario.facts.map { _ in .unknown }
   }
 
-  /// How many worries were heard or explored.
+  /// How many cues were heard or explored.
   public var cuesHeard: Int { cues.count { $0.hearing >= .heard } }
 
   /// How many were raised at all.

@@ -4,7 +4,7 @@ public struct PlayedTurn: Hashable, Sendable {
   public enum Answer: Hashable, Sendable {
     /// A block of the scenario, by its line.
     case block(line: Int)
-    /// A worry that was passed over came back.
+    /// A cue that was passed over came back.
     case returns(cue: String)
     /// It was passed over once too often.
     case breaks(cue: String)
@@ -17,7 +17,7 @@ public struct PlayedTurn: Hashable, Sendable {
   /// From 1, over all turns of the learner's.
   public let number: Int
   public let heard: HeardTurn
-  /// What it did to each worry.
+  /// What it did to each cue.
   public internal(set) var cueEvents: [CueEvent] = []
   /// Facts that it told for the first time.
   public internal(set) var newlyTold: [String] = []
@@ -41,7 +41,7 @@ public struct PlayedTurn: Hashable, Sendable {
   }
 }
 
-/// What a turn did to one worry.
+/// What a turn did to one cue.
 public struct CueEvent: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable {
     case halfHeard = "half-heard"

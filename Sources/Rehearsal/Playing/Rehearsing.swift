@@ -10,6 +10,8 @@ public struct Rehearsing: Sendable {
   private var statesBefore: [PersonState] = []
   /// What trust loses by each untruth that she finds out afterwards.
   public static let foundOutCost = 2
+  /// So many of her lines back, a question of hers still stands.
+  private static let repliesWithQuestionsOpen = 2
   /// The name of the ending, once there is one.
   public private(set) var ending: String?
 
@@ -30,6 +32,12 @@ public struct Rehearsing: Sendable {
   /// Her last lines, before the turn that comes now.
   public var lastLines: [Utterance] {
     turns.last(where: { !$0.reply.isEmpty })?.reply ?? scenario.opening
+  }
+
+  /// Facts that she asked for just now, or the time before: an answer may take two turns.
+  public var askedLately: [String] {
+    let replies = [scenario.opening] + turns.map(\.reply).filter { !$0.isEmpty }
+    return replies.suffix(Rehearsing.repliesWithQuestionsOpen).joined().flatMap(\.asks)
   }
 
   /// Every line of hers so far.

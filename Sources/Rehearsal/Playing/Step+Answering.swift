@@ -1,6 +1,6 @@
 /// What she answers.
 extension Step {
-  /// Slips that are answered as such, even where a worry was passed over too.
+  /// Slips that are answered as such, even where a cue was passed over too.
   private static let slips = [
     "false-reassurance", "platitude", "minimises", "coercive-positivity", "chronic-niceness",
     "abandons", "argues", "defends", "nuisance", "depersonalises", "not-our-job", "jargon",
@@ -60,7 +60,7 @@ extension Step {
     standing.missed > cue.returns.count && standing.returned >= cue.returns.count
   }
 
-  /// A worry that was passed over comes back, unless something that was said needs an answer first;
+  /// A cue that was passed over comes back, unless something that was said needs an answer first;
   /// then it comes back the next time.
   private func returnsNow(_ index: Int, before block: ReplyBlock?) -> Bool {
     guard let block else { return true }
@@ -93,7 +93,7 @@ extension PlayedTurn {
       case .missed: result.append(.misses(cue: event.cue))
       }
     }
-    let untrue = heard.untrue.map(\.fact)
+    let untrue = heard.deceiving.map(\.fact)
     result += heard.told.filter { !untrue.contains($0) }.map { .tells(fact: $0) }
     result += untrue.map { .lies(fact: $0) }
     result += heard.topics.map { .asks(topic: $0) }

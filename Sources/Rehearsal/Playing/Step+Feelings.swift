@@ -19,6 +19,12 @@ extension Step {
     "honest-uncertainty", "honest-limit", "pauses", "uses-name",
   ]
 
+  /// What asks or tells for her sake.
+  private static let attending = [
+    "asks-what-matters", "asks-what-they-know", "asks-permission", "explores-feeling",
+    "checks-understanding", "summarises", "warns", "says-plainly",
+  ]
+
   /// What the turn does, where it does one thing only.
   private var kind: TurnKind? {
     if heard.isBareSorry { return .saysSorry }
@@ -100,7 +106,7 @@ extension Step {
         add(.tellsKeyFactWithoutAsking, "tells a key fact without asking", heard.words)
       }
     }
-    for untruth in heard.untrue where canKnow(untruth.fact) {
+    for untruth in heard.deceiving where canKnow(untruth.fact) {
       add(.tellsUntruth, "tells an untruth", untruth.words)
     }
     for moment in heard.moments { add(.moment(moment.name), moment.name, moment.words) }
@@ -194,7 +200,7 @@ extension Step {
 
   /// Left alone, feelings go back to where they began.
   ///
-  /// What was heard stays heard: each worry that somebody took up leaves her a little calmer than
+  /// What was heard stays heard: each cue that somebody took up leaves her a little calmer than
   /// she began. Trust that was lost does not grow again by itself: somebody must have been kind to
   /// her for a while, without a slip.
   private mutating func drift(_ meter: Meter) {
@@ -202,7 +208,7 @@ extension Step {
     let away = state.feelings[meter] - restingPlace(of: meter)
     guard state.stillTurns[meter] >= effects.driftTurns, away != 0 else { return }
     // Nobody is trusted less for a silence, or for one kind thing more.
-    if meter == .trust, away > 0, heard.manner != .said || isKind { return }
+    if meter == .trust, away > 0, heard.manner != .said || isKind || isForHer { return }
     if meter == .trust, away < 0 {
       let isBelowItsStart = state.feelings.trust < scenario.baseline.trust
       let isLongEnough = state.stillTurns.trust >= effects.mendTurns
@@ -219,10 +225,17 @@ extension Step {
         isFaded: false))
   }
 
+  /// Asked or told for her sake, with nothing taken: it keeps her trust, and wins none back.
+  private var isForHer: Bool {
+    let isAnswered = heard.told.contains(where: state.asked.contains)
+    return (heard.hasAny(Step.attending) || isAnswered) && takesNothing
+  }
+
   /// Something is given, and nothing is taken.
-  private var isKind: Bool {
-    heard.hasAny(Step.giving) && heard.untrue.isEmpty && !isMonotonous
-      && !turn.cueEvents.contains { $0.kind == .missed }
+  private var isKind: Bool { heard.hasAny(Step.giving) && takesNothing }
+
+  private var takesNothing: Bool {
+    heard.deceiving.isEmpty && !isMonotonous && !turn.cueEvents.contains { $0.kind == .missed }
   }
 
   private func restingPlace(of meter: Meter) -> Int {

@@ -1,4 +1,4 @@
-/// One turn that was followed: first the worries, then the facts, then the feelings, then the reply.
+/// One turn that was followed: first the cues, then the facts, then the feelings, then the reply.
 struct Step {
   let scenario: Scenario
   let effects: EffectTable
@@ -15,7 +15,7 @@ struct Step {
     answer()
   }
 
-  // MARK: - Worries
+  // MARK: - Cues
 
   /// Moments that give a meaning or a feeling back.
   private static let givingBack = [
@@ -36,7 +36,7 @@ struct Step {
   private static let takingBack = [
     "gives-then-takes", "false-reassurance", "platitude", "minimises", "coercive-positivity",
     "chronic-niceness", "evasive", "argues", "defends", "my-story", "abandons", "not-our-job",
-    "nuisance", "depersonalises",
+    "nuisance", "depersonalises", "steers", "over-promises",
   ]
   /// So many questions that a word answers, in one turn, are a list.
   private static let closedQuestionsListed = 3
@@ -46,7 +46,7 @@ struct Step {
   private static let sayingBack = ["reflection", "echoes-cue"]
 
   private mutating func hearCues() {
-    // Found before anything is heard: one feeling that is named is about one worry.
+    // Found before anything is heard: one feeling that is named is about one cue.
     let strongest = (inPlay: strongestInPlay, carried: strongestCarried)
     for (index, cue) in scenario.cues.enumerated() {
       if var event = event(for: cue, state.cues[index], strongest) {
@@ -71,7 +71,7 @@ struct Step {
 
   /// Whether nothing in the turn takes back what it gives.
   private var isWhole: Bool {
-    !isMonotonous && heard.untrue.isEmpty && !heard.hasAny(Step.takingBack)
+    !isMonotonous && heard.deceiving.isEmpty && !heard.hasAny(Step.takingBack)
   }
 
   /// Whether what is asked leaves her room: a list of questions that a word answers leaves little.
@@ -82,7 +82,7 @@ struct Step {
 
   /// Whether she can feel at once that the turn takes back what it gives.
   var takesBack: Bool {
-    heard.hasAny(Step.takingBack) || heard.untrue.contains { canKnow($0.fact) }
+    heard.hasAny(Step.takingBack) || heard.deceiving.contains { canKnow($0.fact) }
   }
 
   /// Whether it says something back to her, and neither passes over her nor tells her what to do.
@@ -90,7 +90,10 @@ struct Step {
     isWhole && heard.hasAny(Step.sayingBack) && !heard.hasAny(Step.passingOver + ["advice"])
   }
 
-  /// What names no worry is about the strongest of those that she raised just now.
+  /// A kind wish or a word of thanks names no feeling of hers.
+  private var naming: [HeardMoment] { heard.moments.filter { $0.namesFeeling } }
+
+  /// What names no cue is about the strongest of those that she raised just now.
   private var strongestInPlay: String? {
     strongest { _, cue in state.inPlay.contains(cue.name) }
   }
@@ -108,7 +111,7 @@ struct Step {
     return cues.first { $0.strength == strength }?.name
   }
 
-  /// What the turn does to a worry; nil where it does nothing, or passes over it.
+  /// What the turn does to a cue; nil where it does nothing, or passes over it.
   private func event(
     for cue: ScenarioCue, _ standing: CueStanding,
     _ strongest: (inPlay: String?, carried: String?)
@@ -120,7 +123,7 @@ struct Step {
       }
     }
     let isInPlay = state.inPlay.contains(cue.name)
-    // To take up one worry and pass over the one that she raised just now is half a hearing, unless
+    // To take up one cue and pass over the one that she raised just now is half a hearing, unless
     // it is asked about for the first time.
     let isFirst = isInPlay || standing.hearing < .halfHeard
     if isWhole, leavesRoom, isFirst || !heard.has("takes-space") {
@@ -134,7 +137,7 @@ struct Step {
     if isWhole, isRaised, echo != nil, heard.has("open-question") {
       return found(["echoes-cue"], in: own, .explored)
     }
-    // Her worry said back to her, or answered as soon as she raised it, is heard.
+    // Her cue said back to her, or answered as soon as she raised it, is heard.
     let isAnswered = isInPlay && (!heard.has("information") || !heard.told.isEmpty)
     // "Written off. That's a frightening thing to feel" says it to her without a "you".
     let isToHer = heard.addressesPerson || heard.hasAny(Step.naming)
@@ -142,7 +145,7 @@ struct Step {
       return found(["echoes-cue"], in: own, .heard)
     }
     if isWhole, cue.name == strongest.carried, !heard.hasAny(Step.passingOver) {
-      let meant = heard.moments.filter { $0.cue == nil || $0.cue == cue.name }
+      let meant = naming.filter { $0.cue == nil || $0.cue == cue.name }
       if let event = found(Step.naming, in: meant, .heard) { return event }
     }
     if let echo { return echo }
@@ -156,7 +159,7 @@ struct Step {
   // MARK: - Facts
 
   private mutating func takeInFacts() {
-    for untruth in heard.untrue {
+    for untruth in heard.deceiving {
       guard let index = scenario.facts.firstIndex(where: { $0.name == untruth.fact }) else {
         continue
       }

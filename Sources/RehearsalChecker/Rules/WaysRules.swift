@@ -1,6 +1,6 @@
 import SourceText
 
-/// R815: what a look back offers for a worry is heard as meeting it.
+/// R815: what a look back offers for a cue is heard as meeting it.
 enum WaysRules {
   static func diagnostics(of file: ScenarioFile, unmet: [String]) -> [Diagnostic] {
     let report = Report(file: file.source.path)

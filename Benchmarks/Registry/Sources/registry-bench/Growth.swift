@@ -9,6 +9,9 @@ let moment = PlanTime(now)!
 struct Growth {
   let template: Template
 
+  /// Enough for the log to go over into the file several times.
+  private let measuredCount = 5000
+
   init(_ template: Template) { self.template = template }
 
   func run(sizes: [Int]) throws {
@@ -17,16 +20,25 @@ struct Growth {
       let desk = try Desk(path: folder.path + "/registry.sqlite")
       var held = 0
       for size in sizes {
-        while held < size - 2000 { held += try add(min(2000, size - 2000 - held), at: held, desk) }
+        let start = size - measuredCount
+        while held < start { held += try add(min(2000, start - held), at: held, desk) }
         let files = (held..<size).map { template.file($0, statementsMax: 6) }
         var work = 0.0
+        let before = Machine.transferred
         let taken = try seconds {
           work = try processorSeconds { try desk.take(files, group: 500) }
         }
+        let after = Machine.transferred
         held = size
+        let each = Double(measuredCount)
         line(
           "microseconds a plan at \(size): clock, processor",
-          String(format: "%.0f, %.0f", taken / 2000 * 1e6, work / 2000 * 1e6))
+          String(format: "%.0f, %.0f", taken / each * 1e6, work / each * 1e6))
+        line(
+          "  pages of 4 KB a plan: written, read",
+          String(
+            format: "%.1f, %.1f", Double(after.written - before.written) / 4096 / each,
+            Double(after.read - before.read) / 4096 / each))
         try show(desk, of: size)
       }
       let bytes =

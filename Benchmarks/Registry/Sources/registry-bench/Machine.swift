@@ -17,6 +17,17 @@ enum Machine {
     let cores = ProcessInfo.processInfo.processorCount
     return "\(cores) cores, load \(String(format: "%.1f", loads[0])), Swift release build"
   }
+
+  /// Bytes that this process has written and read so far. They are the same however busy the
+  /// machine is.
+  static var transferred: (written: Int, read: Int) {
+    let text = (try? String(contentsOfFile: "/proc/self/io", encoding: .utf8)) ?? ""
+    func count(_ name: String) -> Int {
+      let line = text.split(separator: "\n").first { $0.hasPrefix(name + ":") }
+      return line?.split(separator: " ").last.flatMap { Int($0) } ?? 0
+    }
+    return (count("wchar"), count("rchar"))
+  }
 }
 
 /// Seconds that something took.

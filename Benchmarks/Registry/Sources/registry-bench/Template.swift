@@ -24,9 +24,8 @@ struct Template: Sendable {
   func file(_ number: Int, statementsMax: Int = .max) -> [UInt8] {
     var chance = SplitMix(state: UInt64(number) &* 2_654_435_761 &+ 7)
     var plan = plan
-    let id = String(number, radix: 16)
-    plan.header.id =
-      "0a1b2c3d-0000-4000-8000-" + String(repeating: "0", count: 12 - id.count) + id
+    // As plans have it: numbers that come in no order.
+    plan.header.id = chance.identifier()
     plan.person.name = PersonName(text: "\(chance.word()) \(chance.word())")
     let days = chance.below(20_000)
     plan.person.birthDate = birthDate(days)
@@ -65,6 +64,17 @@ struct SplitMix {
     let (soft, hard) = (Array("aeiouy"), Array("bcdfghklmnprstvw"))
     let letters = (0..<6).map { $0 % 2 == 0 ? hard[below(16)] : soft[below(6)] }
     return String(letters).capitalized
+  }
+
+  /// A number of 122 bits, as RFC 4122 writes it.
+  mutating func identifier() -> String {
+    let (one, other) = (next(), next())
+    let digits = [one, other].map { bits in
+      let text = String(bits, radix: 16)
+      return Array(String(repeating: "0", count: 16 - text.count) + text)
+    }
+    return String(digits[0][..<8] + "-" + digits[0][8..<12] + "-4" + digits[0][13...])
+      + "-a" + String(digits[1][1..<4] + "-" + digits[1][4...])
   }
 
   /// Ten digits, of which the last checks the others; from the ranges that people have.

@@ -1,0 +1,78 @@
+/// Which of several wishes about the talk is meant, where one line says more than one.
+extension Chooser {
+  /// A wish, and those that say more than it does: who made a mistake and would go back wants to
+  /// go back, and who cannot tell a machine wants a person.
+  private static let lesser: [(wish: String, than: [String])] = [
+    ("help", ["repeat", "explain", "why", "person", "pause"]),
+    (
+      "change",
+      ["go-back", "not-sure-how-to-say", "explain", "repeat", "not-now", "pause", "person"]
+    ),
+    ("repeat", ["go-back", "why", "explain"]),
+    ("not-now", ["go-back", "person"]),
+    ("not-sure-how-to-say", ["person"]),
+  ]
+
+  /// Without wishes that others outweigh. Of a pause and a question put off the first is meant: "the
+  /// door's going, leave it" is a pause, "later, love, I'm tired" puts the question off.
+  func foremost(_ wishes: [Kept]) -> [Kept] {
+    let names = wishes.map(\.meaning.name)
+    guard names.contains(where: { $0 != names[0] }) else { return wishes }
+    let outweighed = Self.lesser.filter { one in
+      names.contains(one.wish) && one.than.contains(where: names.contains)
+    }.map(\.wish)
+    let foremost = wishes.filter { !outweighed.contains($0.meaning.name) }
+    return later(than: "pause", or: "not-now", among: foremost).map { later in
+      foremost.filter { $0.meaning.name != later }
+    } ?? foremost
+  }
+
+  /// The choice on offer that the words of a put-off name: where "Not looked yet" can be chosen, "not
+  /// yet, the bleep keeps going" is that choice.
+  func optionSaid(by wishes: [Kept]) -> String? {
+    guard wishes.contains(where: { $0.meaning.name == "not-now" }), !listening.choices.isEmpty
+    else { return nil }
+    let picking = Picking(options: listening.choices, isNumbered: listening.isNumbered)
+    return wishes.lazy.compactMap { wish in
+      picking.byWordsOfLabel(self.line.words[wish.content].map(self.letters))
+    }.first
+  }
+
+  /// "Because I am tired": a reason, where somebody was asked for it, and no wish to stop.
+  func isReason(_ wish: Kept) -> Bool {
+    let clause = line.clause(of: wish.match.start)
+    return Self.reasons.contains(letters(of: line.words[line.firstContent(of: clause)]))
+  }
+
+  /// Which of two wishes begins later, if both are among some.
+  private func later(than one: String, or other: String, among wishes: [Kept]) -> String? {
+    guard let first = start(of: one, among: wishes), let second = start(of: other, among: wishes),
+      first != second
+    else { return nil }
+    return first < second ? other : one
+  }
+
+  private func start(of wish: String, among wishes: [Kept]) -> Int? {
+    wishes.filter { $0.meaning.name == wish }.map(\.match.start).min()
+  }
+
+  /// An answer whose words are a part of a wish about the talk is none: "not sure" in "not sure
+  /// how to say it".
+  func withoutParts(_ kept: [Kept]) -> [Kept] {
+    let house = kept.filter {
+      $0.meaning.kind == .house && $0.match.object == nil && !$0.pattern.marks.isAlone
+    }
+    guard !house.isEmpty else { return kept }
+    return kept.keeping { one in
+      !one.isOpen || !house.contains { isPart(one.match.start..<one.match.end, ofWish: $0) }
+    }
+  }
+
+  /// Whether words are a part of a wish about the talk, but for an answer to which a wish that gives
+  /// way to answers only adds a little: "I'd like to discuss it" in "I'd like to discuss it with the nurse".
+  private func isPart(_ part: Range<Int>, ofWish wish: Kept) -> Bool {
+    let whole = wish.match
+    let isAddedTo = part.lowerBound == whole.start && part.count * 3 > (whole.end - whole.start) * 2
+    return isPart(part, of: whole) && !(givesWay(wish) && isAddedTo)
+  }
+}

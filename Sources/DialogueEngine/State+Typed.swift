@@ -62,6 +62,8 @@ extension State {
   }
 
   mutating func note(_ reading: Reading) {
+    // What was left, and is being answered after all, is asked when its turn comes.
+    if reopened == reading.slot { left[reading.slot] = nil }
     noted.removeAll { $0.slot == reading.slot }
     noted.append(reading)
   }

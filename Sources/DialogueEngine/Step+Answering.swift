@@ -117,6 +117,8 @@ extension Step {
     guard let question = script.question(reading.slot), let choice = reading.choice else {
       return goOn(waiting: waiting)
     }
+    // An answer that stands is open again until it is known which of the two holds.
+    if !state.isOpen(reading.slot) { emit(.turned(.to(slot: reading.slot))) }
     confirm(question, choice: choice, words: reading.words, waiting: waiting)
   }
 
@@ -144,6 +146,12 @@ extension Step {
     case let other?:
       // "No, hospice": another answer to the same question.
       take(other, question, heard, open.becoming(.question), not: words)
+    case nil where choice == nil && heard.words == words:
+      // A name that is typed once more, just as it was read back, is a yes.
+      keep(
+        question, choice: nil, words: text(of: state.typed(at: open.slot)),
+        method: .typedReadBackConfirmed)
+      goOn(waiting: open.waiting)
     case nil where choice == nil:
       // Neither yes nor no to a name: it is the name, or else is read back as one.
       answerQuestion(heard, open.becoming(.question), not: words)

@@ -79,7 +79,10 @@ extension Step {
     if let noted = state.noted.first(where: { $0.slot == question.slot }),
       !script.isWeighty(question.slot)
     {
+      let isGoneBackTo = state.reopened == question.slot
       keep(question, choice: nil, words: noted.words, method: .typed)
+      // Whoever went back to the question meant to answer it.
+      if isGoneBackTo { emit(.turned(.to(slot: question.slot))) }
       return goOn()
     }
     emit(.asked(Asking(slot: question.slot, kind: .question)))

@@ -5,7 +5,7 @@ import Testing
 
 /// The papers of the example plans, as somebody read them and found them good.
 @Suite struct `The papers` {
-  @Test(arguments: PlanFiles.names + PlanFiles.typedByOthers, PaperForm.allCases)
+  @Test(arguments: PlanFiles.names, PaperForm.allCases)
   func `are in plain text the ones that were read`(name: String, form: PaperForm) throws {
     try compare(PlainTextRendering.text(of: try paper(form, of: name)), form, of: name, "txt")
   }

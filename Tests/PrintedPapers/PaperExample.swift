@@ -20,6 +20,9 @@ struct PaperExample {
     if let sealed = try PlanFiles.read(PlanFiles.bytes("complete.json")).plan {
       examples += self.examples("full", crowded(sealed))
     }
+    if let sealed = try PlanFiles.read(PlanFiles.bytes("said-by-a-daughter.json")).plan {
+      examples += self.examples("others-full", crowdedByOthers(sealed))
+    }
     if let sealed = try PlanFiles.read(PlanFiles.bytes("draft-refusals.json")).plan {
       examples += self.examples("welsh", sealed, beside: try PlanFiles.welshBesideEnglish())
     }
@@ -98,6 +101,20 @@ struct PaperExample {
     plan.person.name?.text = String(repeating: "Gwenllian Angharad ", count: 8) + "Bowen"
     plan.firstMinute = FirstMinute(
       person: plan.person, people: plan.people, statements: plan.statements)
+    return SealedCarePlan(plan: plan, proof: sealed.proof)
+  }
+
+  /// All that somebody else says at its longest.
+  private static func crowdedByOthers(_ sealed: SealedCarePlan) -> SealedCarePlan {
+    var plan = sealed.plan
+    let long = String(
+      repeating: "They said this in many words. ", count: 16) + "Yes."
+    plan.otherVoices = plan.otherVoices.map { voice in
+      OtherVoice(
+        id: voice.id, person: voice.person, basis: voice.basis, topic: voice.topic, text: long,
+        when: voice.when, provenance: voice.provenance)
+    }
+    for index in plan.people.indices { plan.people[index].name?.text = long }
     return SealedCarePlan(plan: plan, proof: sealed.proof)
   }
 

@@ -6,10 +6,7 @@ public import StrictJSON
 
 /// The plan files of `Tests/Plans`, and ways to break them.
 public enum PlanFiles {
-  public static let names =
-    ownNames + [
-      "said-by-a-daughter.json", "written-by-a-nurse.json", "reported-by-a-doctor.json",
-    ]
+  public static let names = ownNames + typedByOthers
 
   /// Those that the person typed.
   public static let ownNames = [
@@ -17,8 +14,12 @@ public enum PlanFiles {
     "scotland.json", "northern-ireland.json",
   ]
 
-  /// Plans in which somebody else speaks: a daughter alone, staff alone, and a nurse who wrote for a man.
-  public static let typedByOthers = ["relative-alone.json", "staff-alone.json", "scribed.json"]
+  /// Plans in which somebody else speaks: a daughter alone, a doctor alone, and a nurse who wrote for a
+  /// woman, and for a man who answers with his thumb.
+  public static let typedByOthers = [
+    "said-by-a-daughter.json", "reported-by-a-doctor.json", "written-by-a-nurse.json",
+    "answered-with-a-thumb.json",
+  ]
 
   public static func bytes(_ name: String) throws -> [UInt8] {
     Array(try Repository.text("Tests/Plans/\(name)").utf8)

@@ -55,7 +55,7 @@ extension StyleSheet {
       body { max-width: none; margin: 0; padding: 0; }
       p, dd, li { orphans: 3; widows: 3; }
       h1, h2, h3, dt { break-after: avoid; }
-      h1, h2, h3, dt, .entry, .part, .remark, .warning, .rule, .check, .card, .signing, blockquote, ul, footer section { break-inside: avoid; }
+      h1, h2, h3, dt, .entry, .part, .remark, .warning, .rule, .check, .card, .signing, blockquote, p, ul, footer section { break-inside: avoid; }
       html { line-height: 1.3; }
       h2 { margin-top: 1.1rem; }
       .overleaf { break-before: page; }

@@ -21,22 +21,22 @@ extension PlanReading {
     let sections: [PaperSection?] =
       switch form {
       case .letter:
-        [whomOthersSpeakOf, whoSpeaks(), voices(plan.otherVoices), staffReport, closing]
+        [whomOthersSpeakOf(), whoSpeaks(), voices(plan.otherVoices), staffReport, closing]
       case .firstMinute:
         [
-          whomOthersSpeakOf, whoSpeaks(columnsMax: Self.briefColumnsMax), voicesNeededFirst,
-          staffReport, closing,
+          whomOthersSpeakOf(columnsMax: Self.lineColumnsMax),
+          whoSpeaks(columnsMax: Self.lineColumnsMax), voicesNeededFirst, staffReport, closing,
         ]
-      case .advanceDecision: [whomOthersSpeakOf, onlyThePersonRefuses, closing]
+      case .advanceDecision: [whomOthersSpeakOf(), onlyThePersonRefuses, closing]
       case .crisisCard:
         [
-          whomOthersSpeakOf,
+          whomOthersSpeakOf(),
           PaperSection(words.noCard, words.noCardSentences.map { .sentence($0) }), closing,
         ]
       }
     return paper(
       form, titleOfOthers(form, words.title, words.firstMinuteTitle), warning: warningOfDraft,
-      sections.compactMap { $0 } + [identification])
+      standing: [], sections.compactMap { $0 } + [identification])
   }
 
   func titleOfOthers(_ form: PaperForm, _ letter: String, _ firstMinute: String) -> String {
@@ -48,10 +48,12 @@ extension PlanReading {
     }
   }
 
-  private var whomOthersSpeakOf: PaperSection {
+  private func whomOthersSpeakOf(columnsMax: Int? = nil) -> PaperSection {
     PaperSection(
       words.others.about,
-      nameFromOthers.map { [.entry(words.others.nameGiven, [own($0)])] } ?? roomForName)
+      nameFromOthers.map { name in
+        [.entry(words.others.nameGiven, [own(shortened(name, columnsMax: columnsMax))])]
+      } ?? roomForName)
   }
 
   var roomForName: [PaperBlock] {
@@ -67,13 +69,10 @@ extension PlanReading {
       speakers.map { .detail(shortened(inWords($0), columnsMax: columnsMax)) })
   }
 
+  /// - Parameter columnsMax: What one entry may take, where there is little room; nil for all of it.
   private func voices(_ voices: [OtherVoice], columnsMax: Int? = nil) -> PaperSection {
     let said = voices.filter { $0.topic != "full-name" }.map { voice in
-      inTheirWords(
-        voice,
-        columnsMax.map {
-          brief(voice.text, columnsMax: $0, more: " " + words.others.restInLetter)
-        } ?? voice.text, isWhole: columnsMax == nil)
+      columnsMax.map { inBrief(voice, columnsMax: $0) } ?? inFull(voice)
     }
     return PaperSection(
       words.others.said, said.isEmpty ? [.sentence(words.firstMinute.notSaid)] : said,
@@ -84,8 +83,11 @@ extension PlanReading {
     columnsMax.map { brief(text, columnsMax: $0, more: " " + words.others.restInLetter) } ?? text
   }
 
+  /// What fills one line of a printed page.
+  private static let lineColumnsMax = 76
+
   /// What one entry may take of one side of paper.
-  private static let briefColumnsMax = 165
+  private static let briefColumnsMax = 145
 
   /// What is asked of a family first, each as long as there is room for on one side of paper.
   private var voicesNeededFirst: PaperSection {
@@ -113,13 +115,22 @@ extension PlanReading {
     return plan.otherVoices.first { $0.topic == "full-name" }?.text
   }
 
-  /// - Parameter isWhole: Whether there is room for when it was said.
-  private func inTheirWords(_ voice: OtherVoice, _ text: String, isWhole: Bool) -> PaperBlock {
-    let slot = VoiceCatalogue.slots.first { $0.destination == .view(topic: voice.topic) }
-    let title = slot?.title ?? SlotCatalogue.slot(topic: voice.topic, rank: nil)?.title
-    return .entry(
-      title ?? voice.topic,
-      [own(text, voice.provenance)] + (isWhole ? occasion(of: voice) : [])
+  private func inFull(_ voice: OtherVoice) -> PaperBlock {
+    .entry(
+      title(of: voice),
+      [own(voice.text, voice.provenance)] + occasion(of: voice)
         + (voice.basis.map { [.sentence(words.others.basis($0))] } ?? []))
+  }
+
+  private func inBrief(_ voice: OtherVoice, columnsMax: Int) -> PaperBlock {
+    let basis = voice.basis.map { " (\(words.others.basisInBrief($0)))" } ?? ""
+    return .entry(
+      title(of: voice) + basis,
+      [own(shortened(voice.text, columnsMax: columnsMax), voice.provenance)])
+  }
+
+  private func title(of voice: OtherVoice) -> String {
+    let slot = VoiceCatalogue.slots.first { $0.destination == .view(topic: voice.topic) }
+    return slot?.title ?? SlotCatalogue.slot(topic: voice.topic, rank: nil)?.title ?? voice.topic
   }
 }

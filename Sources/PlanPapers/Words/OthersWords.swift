@@ -10,6 +10,8 @@ struct OthersWords: Sendable {
   let said: String
   let saidWhen: String
   let basis: @Sendable (OtherVoice.Basis) -> String
+  /// The same in as few words as stand behind a title.
+  let basisInBrief: @Sendable (OtherVoice.Basis) -> String
   let restInLetter: String
   let noRefusalTitle: String
   let noRefusal: String
@@ -35,6 +37,7 @@ extension OthersWords {
     said: "What they say",
     saidWhen: "When they said it:",
     basis: basis,
+    basisInBrief: basisInBrief,
     restInLetter: "[The rest stands in the letter.]",
     noRefusalTitle: "Refusing treatment ahead of time",
     noRefusal: "There is nothing to sign",
@@ -61,6 +64,14 @@ extension OthersWords {
     case .heardThemSayIt: "Whoever says this heard them say it."
     case .knowThemWell: "Whoever says this knows them well."
     case .guess: "This is a guess."
+    }
+  }
+
+  @Sendable private static func basisInBrief(_ basis: OtherVoice.Basis) -> String {
+    switch basis {
+    case .heardThemSayIt: "heard them say it"
+    case .knowThemWell: "knows them well"
+    case .guess: "a guess"
     }
   }
 }

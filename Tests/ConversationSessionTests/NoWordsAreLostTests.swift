@@ -71,6 +71,17 @@ import Testing
       talk.answer(to: "cpr-view")?.words == "I dont want cpr\nas long as my Mary agrees with it")
   }
 
+  @Test func `a long name that is typed once more is the name`() throws {
+    let name = "Gwenllian Angharad Mair Rees of Tregaron"
+    var talk = try PersonTalk(in: "opening", typing: ["change", "full name", name])
+    guard case .confirm(choice: nil, name)? = talk.open?.kind else {
+      Issue.record("the name was not read back: \(String(describing: talk.open))")
+      return
+    }
+    talk.hear(name)
+    #expect(talk.answer(to: "full-name")?.words == name)
+  }
+
   // MARK: Another day
 
   @Test func `what was not understood is kept with the answer of another day`() throws {

@@ -107,8 +107,9 @@ struct PaperExample {
   /// All that somebody else says at its longest.
   private static func crowdedByOthers(_ sealed: SealedCarePlan) -> SealedCarePlan {
     var plan = sealed.plan
-    let long = String(
-      repeating: "They said this in many words. ", count: 16) + "Yes."
+    let long =
+      String(
+        repeating: "They said this in many words. ", count: 16) + "Yes."
     plan.otherVoices = plan.otherVoices.map { voice in
       OtherVoice(
         id: voice.id, person: voice.person, basis: voice.basis, topic: voice.topic, text: long,

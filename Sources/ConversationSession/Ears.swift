@@ -33,20 +33,28 @@ struct Ears {
       hearing = recogniser.hear(word, listening: listening)
     }
     var answers = hearing.answers
+    var others = hearing.othersOfTheirOwn
     if case .confirm(let choice, _)? = state.open?.kind, let slot = state.open?.slot {
       let answer = recogniser.hear(line, listening: behindReadBack(slot))
       // "No, hospice": neither yes nor no alone, so perhaps another answer.
-      if hearing.answers.isEmpty || isSaidAgain(choice, in: answer, hearing)
-        || isPutRight(choice, in: answer, hearing)
-      {
+      if hearing.answers.isEmpty || isAnswered(choice, by: answer, beside: hearing) {
         hearing = answer
         answers = answer.answers.map { reply($0, to: choice) }
       }
+      if answers == ["yes"], isHardlyYes(line, to: choice, answer, with: recogniser) {
+        answers = []
+      }
+      // "Yes, and no to a drip": what else was said is listened for as at the question.
+      others = answer.othersOfTheirOwn
     }
-    let named = hearing.answers.isEmpty ? namedBesideList(line, with: recogniser) : nil
+    let doors = isBareOrNothing(hearing) ? answersToDoors(line, with: recogniser) : []
+    let named =
+      doors.first { !SlotDeclaration.isLocal($0.slot) }
+      ?? (hearing.answers.isEmpty ? namedBesideList(line, with: recogniser) : nil)
     return heard(
-      line, hearing, values: hearing.date.map { [$0] } ?? answers, slot: listening.slot,
-      bare: bare(line, hearing, with: recogniser), named)
+      line, hearing, values: hearing.date.map { [$0] } ?? answers, others, slot: listening.slot,
+      bare: doors.contains { $0.choice == "no" }
+        ? "no" : answers.isEmpty ? bare(line, hearing, with: recogniser) : nil, named)
   }
 
   /// What an answer to a reading is listened for as, if it is neither yes nor no. A number picks from
@@ -68,39 +76,39 @@ struct Ears {
     return String(first)
   }
 
-  /// "Nope, don't do it", where that was said back: the no is the answer's own.
-  private func isSaidAgain(_ choice: String?, in answer: Hearing, _ hearing: Hearing) -> Bool {
-    guard let choice else { return false }
-    let bare = Set(hearing.proofs.map(\.words))
-    return hearing.answers == ["no"] && answer.answers == [choice]
-      && answer.proofs.contains { !bare.contains($0.words) }
-  }
-
-  /// "No. It's started": a no to the reading, and the right answer behind it.
-  private func isPutRight(_ choice: String?, in answer: Hearing, _ hearing: Hearing) -> Bool {
-    guard hearing.answers == ["no"], answer.answers.count == 1, let other = answer.answers.first
-    else { return false }
-    let bare = Set(hearing.proofs.map(\.words))
-    return other != choice && !["yes", "no", "none"].contains(other)
-      && answer.proofs.contains { $0.meaning == other && !bare.contains($0.words) }
-  }
-
-  /// What an answer to the question says to a reading of it: yes where it is the same one. An answer
-  /// that is itself called yes or no is a no to any other reading.
-  private func reply(_ answer: String, to choice: String?) -> String {
-    if answer == choice { return "yes" }
-    return ["yes", "no"].contains(answer) ? "no" : answer
-  }
-
   /// A bare yes or no, where the question has no such choice.
   private func bare(_ line: String, _ hearing: Hearing, with recogniser: Recogniser) -> String? {
-    guard hearing.answers.isEmpty, hearing.house.isEmpty, !line.contains(where: \.isNumber) else {
+    guard hearing.house.isEmpty, !line.contains(where: \.isNumber) else {
       return nil
     }
     let listening = Listening(kind: .yesOrNo, slot: "", choices: Self.yesAndNo)
     let again = recogniser.hear(line, listening: listening)
     let isWhole = again.proofs.contains { count($0.words) == count(line) }
     return again.answers.count == 1 && isWhole ? again.answers[0] : nil
+  }
+
+  /// Whether nothing was heard, or nothing but a no: "no, just me".
+  private func isBareOrNothing(_ hearing: Hearing) -> Bool {
+    hearing.safety.isEmpty && hearing.house.isEmpty
+      && (hearing.answers.isEmpty
+        || hearing.answers == ["no"] && hearing.proofs.allSatisfy { $0.words.lowercased() == "no" })
+  }
+
+  /// What a line says to the questions that the open one rests on: "just me", where it was asked who
+  /// else is there, and "no, that is all", where it was asked which treatment is the second.
+  private func answersToDoors(_ line: String, with recogniser: Recogniser) -> [Correction] {
+    guard case .question? = state.open?.kind, let slot = state.open?.slot,
+      let question = script.question(slot)
+    else { return [] }
+    return question.restsOn.compactMap { door in
+      let hearing = recogniser.hear(line, listening: self.question(door))
+      // "No antibiotics at all" refuses something; "no, that is all" does not.
+      let saysNoMore = hearing.notes.contains(.onlyAnswers) || !SlotDeclaration.isLocal(door)
+      guard hearing.answers.count == 1, let answer = hearing.answers.first, saysNoMore,
+        SlotDeclaration.shuts(door, with: answer), answer != state.answer(to: door)?.choice
+      else { return nil }
+      return Correction(slot: door, choice: answer)
+    }
   }
 
   private func count(_ words: String) -> Int { words.split(whereSeparator: \.isWhitespace).count }
@@ -127,14 +135,15 @@ struct Ears {
   }
 
   private func heard(
-    _ line: String, _ hearing: Hearing, values: [String], slot: String, bare: String?,
-    _ named: Correction?
+    _ line: String, _ hearing: Hearing, values: [String], _ others: [Hearing.Other], slot: String,
+    bare: String?, _ named: Correction?
   ) -> Heard {
     Heard(
-      words: line, safety: hearing.safety, house: hearing.house, object: hearing.object,
+      words: line, safety: hearing.safety, safetyWords: hearing.safety.map(hearing.words(proving:)),
+      house: hearing.house, object: hearing.object,
       enquiry: hearing.enquiries.first(where: script.answers(enquiry:)), values: values,
       isPicked: hearing.isPicked && hearing.date == nil,
-      others: hearing.othersOfTheirOwn.filter { $0.slot != slot && mayBeTheirs(slot) }.map {
+      others: others.filter { $0.slot != slot && mayBeTheirs(slot) }.map {
         Reading(slot: $0.slot, choice: $0.values.first, words: $0.words ?? line)
       },
       correction: named ?? (mayBeTheirs(slot) ? hearing.correction.flatMap(correction) : nil),
@@ -142,12 +151,20 @@ struct Ears {
       isPastOrIf: hearing.asides.contains(.pastOrIf),
       isQuestion: hearing.asides.contains(.question),
       isOnlyQuestion: hearing.asides.contains(.onlyQuestion), bare: bare,
-      waits: hearing.notes.contains(.waits), isOfEach: hearing.notes.contains(.ofEach),
+      waits: hearing.notes.contains(.waits), mayStop: hearing.notes.contains(.mayStop),
+      isOfEach: hearing.notes.contains(.ofEach),
       isForOthersOnly: hearing.notes.contains(.onlyOthers),
       namesDanger: hearing.notes.contains(.namesDanger),
       answersFirst: hearing.notes.contains(.answersFirst),
       isByOwnHand: hearing.notes.contains(.ownHand),
-      saysNoMore: hearing.notes.contains(.onlyAnswers), isTold: ToldWords.isTold(line))
+      saysNoMore: hearing.notes.contains(.onlyAnswers), isTold: ToldWords.isTold(line),
+      isSentence: isSentence(line, at: slot), asksOfSelf: SentenceWords.asksOfSelf(line))
+  }
+
+  private func isSentence(_ line: String, at slot: String) -> Bool {
+    slot == SlotDeclaration.sayMyName
+      ? SentenceWords.hasVerb(line) && !SentenceWords.tellsHowToSay(line)
+      : SentenceWords.isSentence(line)
   }
 
   /// Whether a line may answer other questions than the open one.
@@ -168,7 +185,7 @@ struct Ears {
     }
   }
 
-  private func question(_ slot: String) -> Listening {
+  func question(_ slot: String) -> Listening {
     guard let question = script.question(slot) else { return Listening(slot: slot, choices: []) }
     let choices = question.choices.map {
       Listening.Option(value: $0.value, label: $0.label.wording.filled { _ in nil })
@@ -210,4 +227,11 @@ struct Ears {
   private static let yesAndNo = [
     Listening.Option(value: "yes", label: "Yes"), Listening.Option(value: "no", label: "No"),
   ]
+}
+
+extension Hearing {
+  /// What a meaning stands on, however it was spelt: the same words again are the same proof.
+  fileprivate func words(proving meaning: String) -> String {
+    proofs.filter { $0.meaning == meaning }.map { $0.words.lowercased() }.joined(separator: " … ")
+  }
 }

@@ -106,9 +106,8 @@ extension Step {
 
   mutating func take(_ heard: Heard) {
     guard !state.isOver else { return }
-    if let name = heard.safety.first, let rule = HouseRuleName(rawValue: name) {
-      return attend(to: rule, heard)
-    }
+    if let danger = danger(in: heard) { return attend(to: danger, heard) }
+    sayIfExplained(heard)
     guard let open = state.open else { return goOn() }
     if let value = named(heard, in: open.kind) { return take(value, from: open.kind) }
     if let correction = heard.correction, correct(correction, heard, at: open) { return }
@@ -137,8 +136,12 @@ extension Step {
   private func takesHouse(_ heard: Heard, at open: Asking) -> Bool {
     guard let first = heard.house.first, !heard.isPicked else { return false }
     if case .confirm = open.kind, first == "change", heard.object == nil { return false }
-    // "No, I will change my mind" answers what a house rule asks, which comes first.
-    if first == "change", heard.values.count == 1, !state.asides.isEmpty { return false }
+    // "No, I will change my mind", and "no, not now", answer what a house rule asks, which comes first.
+    if first == "change" || Self.letsGo.contains(first), heard.values.count == 1,
+      !state.asides.isEmpty
+    {
+      return false
+    }
     if heard.answersFirst, keepsFreeWords(open), Self.letsGo.contains(first) { return false }
     // "Will somebody come out at night?" is a question for the team, which was asked for.
     if keepsQuestions(open), first == "person", heard.isOnlyQuestion { return false }

@@ -8,6 +8,8 @@ public struct Heard: Hashable, Sendable {
   public let isWordless: Bool
   /// Names of house rules of safety, the most urgent first.
   public let safety: [String]
+  /// The words that each of these stands on, in the same order; none, where they are kept nowhere.
+  public private(set) var safetyWords: [String]
   /// House answers and commands.
   public let house: [String]
   /// What a command is about.
@@ -31,6 +33,8 @@ public struct Heard: Hashable, Sendable {
   public let bare: String?
   /// A pause is asked for that is only a moment: "hang on".
   public let waits: Bool
+  /// It may be a wish to stop, and does not say so: "I'm knackered".
+  public let mayStop: Bool
   /// The answer is given to each of a list: "no to all of them".
   public let isOfEach: Bool
   /// All of the line answers other questions, and nothing of it the open one.
@@ -45,20 +49,26 @@ public struct Heard: Hashable, Sendable {
   public let saysNoMore: Bool
   /// It tells of somebody, and is not said by them: "he likes a quiet day".
   public let isTold: Bool
+  /// It is a sentence, and so hardly a name: "they told me an hour ago".
+  public let isSentence: Bool
+  /// What it asks is about who types: "will I choke?"
+  public let asksOfSelf: Bool
 
   public init(
-    words: String, safety: [String] = [], house: [String] = [], object: String? = nil,
+    words: String, safety: [String] = [], safetyWords: [String] = [], house: [String] = [],
+    object: String? = nil,
     enquiry: String? = nil, values: [String] = [], isPicked: Bool = false, others: [Reading] = [],
     correction: Correction? = nil,
     isAboutSomeoneElse: Bool = false, isPastOrIf: Bool = false, isQuestion: Bool = false,
-    isOnlyQuestion: Bool = false, bare: String? = nil, waits: Bool = false,
+    isOnlyQuestion: Bool = false, bare: String? = nil, waits: Bool = false, mayStop: Bool = false,
     isOfEach: Bool = false, isForOthersOnly: Bool = false, namesDanger: Bool = false,
     answersFirst: Bool = false, isByOwnHand: Bool = false, saysNoMore: Bool = false,
-    isTold: Bool = false
+    isTold: Bool = false, isSentence: Bool = false, asksOfSelf: Bool = false
   ) {
     self.words = words
     isWordless = !words.contains(where: \.isLetter)
     self.safety = safety
+    self.safetyWords = safetyWords
     self.house = house
     self.object = object
     self.enquiry = enquiry
@@ -72,6 +82,7 @@ public struct Heard: Hashable, Sendable {
     self.isOnlyQuestion = isOnlyQuestion
     self.bare = bare
     self.waits = waits
+    self.mayStop = mayStop
     self.isOfEach = isOfEach
     self.isForOthersOnly = isForOthersOnly
     self.namesDanger = namesDanger
@@ -79,6 +90,8 @@ public struct Heard: Hashable, Sendable {
     self.isByOwnHand = isByOwnHand
     self.saysNoMore = saysNoMore
     self.isTold = isTold
+    self.isSentence = isSentence
+    self.asksOfSelf = asksOfSelf
   }
 }
 
@@ -87,6 +100,7 @@ extension Heard {
   var keptNowhere: Heard {
     var heard = self
     heard.words = ""
+    heard.safetyWords = []
     return heard
   }
 }

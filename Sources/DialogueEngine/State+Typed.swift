@@ -12,6 +12,18 @@ extension State {
     return lines
   }
 
+  /// What was said of questions that were not open, and waits to be read back.
+  public var readingsWaiting: [Reading] {
+    noted + (asides.compactMap(\.waiting) + [open].compactMap { $0 }).flatMap(\.waiting)
+  }
+
+  /// Whether words wait with their question, or to be read back.
+  public func holds(_ words: String, for slot: String) -> Bool {
+    typed(at: slot).contains { $0.contains(words) }
+      || readingsWaiting.contains { $0.slot == slot && $0.words == words }
+      || open?.slot == slot && open?.kind.words == words
+  }
+
   /// Folds in what an asking says of lines: one that was missed, one that is read back, and one
   /// of which the reading was wrong.
   mutating func noteTyped(_ asking: Asking) {
@@ -53,12 +65,31 @@ extension State {
     }
   }
 
+  /// Notes what waits behind a question that a new sitting asks anew: it is read back all the same.
+  mutating func setDownWaiting() {
+    guard let open, !isReading(open.kind) else { return }
+    for reading in open.waiting where isOpen(reading.slot) { note(reading) }
+  }
+
+  private func isReading(_ kind: Asking.Kind) -> Bool {
+    switch kind {
+    case .confirm, .whichOf: true
+    case .question, .crossroads, .answers, .topics: false
+    }
+  }
+
   /// Whoever goes to another part leaves a change that was only begun: the answer stands, unless
   /// another one waits for its yes.
   mutating func forgetChange() {
     guard let slot = reopened, answer(to: slot) != nil, !noted.contains(where: { $0.slot == slot })
     else { return }
     reopened = nil
+  }
+
+  /// Whoever answers what a danger asks, and comes back from it, has said that it is none.
+  mutating func noteExplained(_ aside: Aside) {
+    guard let words = aside.answers[SlotDeclaration.alarm], aside.isAnswered else { return }
+    explained.append(Explained(rule: aside.rule, words: words))
   }
 
   mutating func note(_ reading: Reading) {

@@ -33,6 +33,8 @@ public struct State: Sendable {
   var asides: [Aside] = []
   var saidThisSitting: Set<LineID> = []
   var lastSaid: LineID?
+  /// What sounded like a danger in this sitting, and was said to be none.
+  var explained: [Explained] = []
   /// Heavy topics in which something was asked during this sitting.
   public internal(set) var heavyTopics: [String] = []
 
@@ -44,6 +46,15 @@ public struct State: Sendable {
     let waiting: Asking?
     var answers: [String: String] = [:]
     var said: Set<LineID> = []
+
+    /// Whether something that it asked was answered.
+    var isAnswered: Bool { answers.contains { !SlotDeclaration.isNeverAsked($0.key) } }
+  }
+
+  /// Words that a rule of safety was begun for, and that were no reason for it.
+  struct Explained: Hashable, Sendable {
+    let rule: HouseRuleName
+    let words: String
   }
 
   public func answer(to slot: String) -> Answer? { answers[slot]?.last }
@@ -75,9 +86,11 @@ extension State {
   public mutating func beginSitting(today: String) {
     self.today = today
     isOver = false
+    setDownWaiting()
     saidThisSitting = []
     lastSaid = nil
     heavyTopics = []
+    explained = []
     forgetToday()
   }
 
@@ -184,7 +197,9 @@ extension State {
     switch turn {
     case .aside(let rule): asides.append(Aside(rule: rule, waiting: open))
     case .back:
-      if let aside = asides.popLast() { open = aside.waiting }
+      guard let aside = asides.popLast() else { return }
+      open = aside.waiting
+      noteExplained(aside)
     case .to(let slot):
       setDownReadings()
       reopened = slot

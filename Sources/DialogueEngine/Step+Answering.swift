@@ -13,7 +13,13 @@ extension Step {
     if question.choices.isEmpty, question.takesOwnWords, !isDate(question.slot) {
       return takeWords(question, heard, open, not: wrong)
     }
+    if heard.bare == "no", isBehindDoor(question) { return leave(open, .notNow) }
     miss(question, heard, open)
+  }
+
+  /// Whether it was opened by a yes: a no there shuts it again, and is none of its answers.
+  private func isBehindDoor(_ question: Question) -> Bool {
+    question.restsOn.contains(where: SlotDeclaration.isDoor)
   }
 
   private mutating func takeWords(
@@ -22,7 +28,7 @@ extension Step {
     if isSaidElsewhere(heard, than: question) {
       return open.waiting.isEmpty ? askAgain(open) : goOn(waiting: open.waiting)
     }
-    if heard.bare == "no", SlotDeclaration.isReason(question.slot) {
+    if heard.bare == "no", SlotDeclaration.isReason(question.slot) || isBehindDoor(question) {
       return leave(open, .notNow)
     }
     if heard.bare == "yes", open.misses > 0, state.asides.isEmpty {
@@ -31,7 +37,7 @@ extension Step {
       say(.letItGo)
       return goOn(waiting: open.waiting)
     }
-    if isNoAnswer(heard, to: question) || isNoNumberYet(heard, open) {
+    if isNoAnswer(heard, to: question) || isNoNumberYet(heard, open) || isNoName(heard, open) {
       return miss(question, heard, open)
     }
     if question.sayBack != nil, SlotDeclaration.isHardlyName(heard.words, for: question.slot) {
@@ -67,8 +73,15 @@ extension Step {
 
   /// "The same", where a number to ring was asked for: nobody can ring that. It is asked for once more.
   private func isNoNumberYet(_ heard: Heard, _ open: Asking) -> Bool {
-    SlotDeclaration.isNumber(open.slot) && open.misses == 0
+    SlotDeclaration.isNumber(open.slot) && (open.misses == 0 || heard.isSentence)
       && !heard.words.contains(where: \.isNumber)
+  }
+
+  /// A sentence or a no, where a name was asked for. How a name is said may be told in one after all.
+  private func isNoName(_ heard: Heard, _ open: Asking) -> Bool {
+    guard SlotDeclaration.isOwnName(open.slot) else { return false }
+    return open.slot == SlotDeclaration.sayMyName
+      ? heard.isSentence && open.misses == 0 : heard.isSentence || heard.bare == "no"
   }
 
   func takesQuestions(_ question: Question) -> Bool {
@@ -126,12 +139,14 @@ extension Step {
     _ heard: Heard, _ open: Asking, _ choice: String?, _ words: String
   ) {
     guard let question = script.question(open.slot) else { return goOn() }
+    // Words that are a name and no choice are an answer like any, which keeps the others itself.
+    let open = choice == nil && heard.values.isEmpty ? open : open.with(keepOthers(heard.others))
     // "Scrub that", said to a reading, is a no.
     let isTakenBack = heard.values.isEmpty && heard.house.first == "change"
     switch isTakenBack ? "no" : heard.values.count == 1 ? heard.values.first : nil {
     case "yes":
       keep(
-        question, choice: choice, words: confirmedWords(open.slot, heard),
+        question, choice: choice, words: confirmedWords(open.slot, words, heard),
         method: .typedReadBackConfirmed)
       goOn(waiting: open.waiting)
     case "no":
@@ -140,7 +155,7 @@ extension Step {
     case let same? where same == choice:
       // The reading that was just said, in the person's words once more.
       keep(
-        question, choice: choice, words: text(of: state.typed(at: open.slot)),
+        question, choice: choice, words: confirmedWords(open.slot, words, heard),
         method: .typedReadBackConfirmed)
       goOn(waiting: open.waiting)
     case let other?:
@@ -149,7 +164,7 @@ extension Step {
     case nil where choice == nil && heard.words == words:
       // A name that is typed once more, just as it was read back, is a yes.
       keep(
-        question, choice: nil, words: text(of: state.typed(at: open.slot)),
+        question, choice: nil, words: typedWords(open.slot, words),
         method: .typedReadBackConfirmed)
       goOn(waiting: open.waiting)
     case nil where choice == nil:
@@ -161,20 +176,29 @@ extension Step {
 
   /// All that was typed up to the yes. Whoever says more than yes may say when it holds: "yes, but not
   /// if I choke". It stays beside our reading.
-  private func confirmedWords(_ slot: String, _ heard: Heard) -> String {
+  private func confirmedWords(_ slot: String, _ read: String, _ heard: Heard) -> String {
     let lines = state.typed(at: slot)
     let isBareYes =
       heard.isPicked || heard.saysNoMore
       || heard.words.split(whereSeparator: \.isWhitespace).count <= 3
-    return isBareYes || lines.contains(heard.words) ? text(of: lines) : words(slot, heard)
+    let isReadOnly = isBareYes || lines.contains(heard.words) || isFact(slot)
+    return isReadOnly ? typedWords(slot, read) : words(slot, heard)
   }
 
-  /// Neither yes nor no: asked once more, then the words are kept without our reading.
+  /// All that was typed for an answer; of a plain fact, the line that was read back.
+  private func typedWords(_ slot: String, _ read: String) -> String {
+    isFact(slot) ? read : text(of: state.typed(at: slot))
+  }
+
+  /// Neither yes nor no: asked once more, then the words are kept without our reading. Those that were
+  /// all about something else are kept there.
   private mutating func missConfirmation(_ question: Question, _ heard: Heard, _ open: Asking) {
+    let isElsewhere = isAllSaidElsewhere(heard)
     guard open.misses >= 2 || hasTypedMuch(open.slot) else {
-      return askAgain(open, missing: heard.words)
+      return askAgain(open, missing: isElsewhere ? "" : heard.words)
     }
-    letGo(question, words: words(open.slot, heard))
+    letGo(
+      question, words: isElsewhere ? text(of: state.typed(at: open.slot)) : words(open.slot, heard))
     goOn(waiting: open.waiting)
   }
 
@@ -238,7 +262,9 @@ extension Step {
   private mutating func noteChange(_ slot: String, from before: Answer) {
     let changes = script.changes(of: slot, from: before.choice)
     for dependant in changes.flatMap(\.lookAgainAt)
-    where state.answer(to: dependant) != nil && !state.flagged.contains(dependant) {
+    where state.answer(to: dependant) != nil && !state.flagged.contains(dependant)
+      && isKeptByPlan(dependant)
+    {
       emit(.flagged(slot: dependant))
     }
     let statements = changes.flatMap(\.statements)

@@ -53,6 +53,11 @@ extension Step {
     return askedNow(in: opening).first { needed.contains($0) && state.isOpen($0) }
   }
 
+  /// Whether a question is asked at all, as things stand now.
+  func isAskedNow(_ slot: String) -> Bool {
+    script.topic(asking: slot).map { askedNow(in: $0).contains(slot) } ?? false
+  }
+
   /// The questions that the opening asks of whom the conditions are met by now.
   private func askedNow(in opening: Dialogue) -> [String] {
     opening.scenes.filter { holds($0.needs) }.flatMap { askedNow(in: $0.statements) }

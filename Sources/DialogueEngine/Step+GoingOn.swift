@@ -26,7 +26,7 @@ extension Step {
     if let first = waiting.first { return readBack(first, waiting: Array(waiting.dropFirst())) }
     if let slot = state.reopened, let question = script.question(slot) {
       if state.answer(to: slot) != nil {
-        say(.beforeYouSaid, [Gap("title", script.title(of: slot)), Gap("old", old(slot))])
+        say(.beforeYouSaid, [Gap("title", heading(of: slot)), Gap("old", old(slot))])
       }
       return ask(question)
     }
@@ -39,8 +39,22 @@ extension Step {
   /// A question of which the answer may need another look, in a part or in any. Whoever asks for
   /// another part is not held back by it.
   private func flagged(in topic: String?) -> Question? {
+    // "Who else is there?" is not asked again of whoever is alone after all. What a dialogue itself
+    // asks to have looked at again is.
     let asked = state.flagged.compactMap { script.question($0) }
+      .filter { !isShut($0) || isAskedNow($0.slot) }
     return asked.first { topic == nil || script.topic(asking: $0.slot)?.id == topic }
+  }
+
+  /// What an answer is called; a permission, which no plan keeps, is called after its part.
+  private func heading(of slot: String) -> String {
+    isKeptByPlan(slot) ? script.title(of: slot) : script.topic(asking: slot)?.title ?? ""
+  }
+
+  private func isShut(_ question: Question) -> Bool {
+    question.restsOn.contains { door in
+      state.answer(to: door)?.choice.map { SlotDeclaration.shuts(door, with: $0) } ?? false
+    }
   }
 
   private mutating func lookAgain(at question: Question) {
@@ -57,6 +71,11 @@ extension Step {
       emit(.turned(.to(slot: slot)))
       return goOn()
     }
+    if topic.id == script.conversation.topics.last?.id, let noted = firstStillNoted {
+      // Nothing that was to be read back later is left behind.
+      emit(.turned(.to(slot: noted.slot)))
+      return goOn()
+    }
     let arrival = arrival(in: topic)
     say(arrival.sayings)
     switch arrival.place {
@@ -66,13 +85,23 @@ extension Step {
     }
   }
 
+  /// The first thing that was said ahead of a question which nobody has come to.
+  private var firstStillNoted: Reading? {
+    state.noted.first { noted in
+      script.isWeighty(noted.slot) && state.isOpen(noted.slot) && noted.choice != nil
+        && script.topic(asking: noted.slot) != nil && isKeptByPlan(noted.slot)
+    }
+  }
+
   /// Asks, or reads back what was said ahead of the question. Free words of no weight are kept.
   private mutating func ask(_ question: Question) {
     if let noted = noted(at: question.slot) {
       // She may have forgotten what she said, or never have meant it so: her words stand beside it.
       // What was said of a whole list need not be said at each of it.
       if SlotDeclaration.family(of: noted.slot) == nil {
-        say(.beforeYouSaid, [Gap("old", "“\(noted.words)”")])
+        say(
+          .beforeYouSaid,
+          [Gap("title", script.title(of: noted.slot)), Gap("old", "“\(noted.words)”")])
       }
       return readBack(noted, waiting: [])
     }
@@ -211,38 +240,43 @@ extension Step {
     guard let aside = state.asides.last, let rule = script.rules[aside.rule] else { return }
     var arrival = Arrival()
     walk(rule.statements, into: &arrival)
-    say(arrival.sayings)
+    say(aside.rule.isSaidOnce ? newSayings(in: arrival) : arrival.sayings)
     switch arrival.place {
     case .question(let question): emit(.asked(Asking(slot: question.slot, kind: .question)))
     case .offer(let offer): ask(offer)
-    case .rest(let label) where aside.rule == .offerStop: rest(label: label)
+    case .rest(let label) where [.offerStop, .mayStop].contains(aside.rule): rest(label: label)
     case .rest(let label): emit(.rested(label: label))
     case .comeBack(let slot?): comeBack(to: slot)
     case .comeBack, .end, .finish, .goTo: comeBack()
     }
   }
 
+  /// The first line, and of those behind it what was not said in this sitting: whoever speaks of a death
+  /// a second time is met, and is not given the same list of numbers again.
+  private func newSayings(in arrival: Arrival) -> [Arrival.Saying] {
+    arrival.sayings.prefix(1)
+      + arrival.sayings.dropFirst().filter { saying in
+        if case .line(let line) = saying { !state.saidThisSitting.contains(line.id) } else { true }
+      }
+  }
+
   /// Begins a house rule. One that is open already is begun anew in its place, so that it asks once.
   ///
-  /// - Parameter isByOwnHand: Whether somebody took or did something, of which the rule may speak.
-  mutating func enter(_ rule: HouseRuleName, isByOwnHand: Bool = false) {
+  /// - Parameter heard: The line in which a danger was heard, of which the rule may speak.
+  mutating func enter(_ rule: HouseRuleName, of heard: Heard? = nil) {
     while state.asides.contains(where: { $0.rule == rule }) { emit(.turned(.back)) }
     emit(.turned(.aside(rule)))
-    if isByOwnHand {
-      emit(
-        .kept(
-          Answer(
-            slot: SlotDeclaration.ownHand, choice: "yes", words: "", method: .typed,
-            question: LineID(""), asked: "")))
-    }
+    if let heard { noteDanger(rule, in: heard) }
     goOn()
   }
 
   /// Back to where we were: the waiting question is asked again, unless it was answered meanwhile.
   mutating func comeBack() {
     let rule = state.aside
+    let choice = state.asides.last?.answers[SlotDeclaration.keepThat]
     emit(.turned(.back))
     guard let open = state.open else { return goOn() }
+    if rule == .keepThat { return comeBackFromTelling(choice, at: open) }
     if let rule, rule.mayBeDenied, state.asides.isEmpty, keepWhatWasDenied(at: open) {
       return goOn(waiting: open.waiting)
     }

@@ -10,6 +10,7 @@ extension Step {
     case "where": sayWhere(open)
     case "person": enter(.person)
     case "pause" where heard.waits: meetSilence()
+    case "pause" where heard.mayStop && !isAskedToStop: enter(.mayStop)
     case "pause": rest(label: "pause")
     case "why": sayWhy(open)
     case "repeat":
@@ -22,6 +23,11 @@ extension Step {
     case "not-sure-how-to-say": helpToSay(open)
     default: askAgain(open)
     }
+  }
+
+  /// Whether it is being asked already if somebody wants to stop.
+  private var isAskedToStop: Bool {
+    state.asides.contains { [.offerStop, .mayStop].contains($0.rule) }
   }
 
   private mutating func sayWhere(_ open: Asking) {
@@ -124,44 +130,10 @@ extension Step {
     guard case .question = open.kind, open.misses == 0, state.asides.isEmpty,
       let question = script.question(open.slot)
     else { return leave(open, .notSureHowToSay) }
-    say(.notSureHowToSay)
+    // A name, a number or a day is known or not; nobody has to find words for it.
+    if !SlotDeclaration.isNarrow(open.slot), !isDate(open.slot) { say(.notSureHowToSay) }
     say(question.askAgain)
     emit(.asked(open.saidOtherwise))
-  }
-
-  mutating func answerCrossroads(_ heard: Heard, _ open: Asking, next: String) {
-    switch heard.values.first ?? heard.bare {
-    case "go-on", "yes": begin(topic: next)
-    case "stop": rest(label: "pause")
-    case "topics": enter(.topics)
-    case nil where !heard.others.isEmpty: keepAtCrossroads(heard.others, open)
-    default: missCrossroads(open)
-    }
-  }
-
-  /// Something was said to a question of another part, and nothing of where to go.
-  private mutating func keepAtCrossroads(_ others: [Reading], _ open: Asking) {
-    let waiting = keepOthers(others)
-    if waiting.isEmpty { askAgain(open) } else { goOn(waiting: waiting) }
-  }
-
-  /// Rephrases, offers the choices, then opens the list of parts, since what was typed may be one.
-  private mutating func missCrossroads(_ open: Asking) {
-    guard open.misses < 2, let question = script.question("local-crossroads") else {
-      return openParts()
-    }
-    if open.misses == 0 {
-      say(question.askAgain)
-    } else {
-      say(.offerChoices, [Gap("choices", labels(question))])
-    }
-    emit(.asked(open.missed()))
-  }
-
-  /// The list of parts; a book without one has nothing else to offer.
-  private mutating func openParts() {
-    enter(.topics)
-    if case .crossroads? = state.open?.kind { rest(label: "pause") }
   }
 
   mutating func answerOffer(_ heard: Heard, _ open: Asking) {
@@ -169,7 +141,13 @@ extension Step {
       return take(value, from: open.kind)
     }
     guard open.misses == 0 else { return comeBack() }
-    if hasLostTheWay { return rest(label: "pause") }
+    if hasLostTheWay {
+      guard let crossroads = state.asides.last?.waiting, mayBeKept(heard, at: crossroads) else {
+        return rest(label: "pause")
+      }
+      emit(.turned(.back))
+      return offerToKeep(heard, at: crossroads)
+    }
     say(.notInList)
     emit(.asked(open.missed()))
   }

@@ -18,9 +18,15 @@ extension Step {
     emit(.asked(open.missed(words)))
   }
 
-  /// What was asked of us, a bare yes or no, and a line without a word.
+  /// What was asked of us, a bare yes or no, a line without a word, and what is kept elsewhere.
   private func isPartOfNoAnswer(_ heard: Heard) -> Bool {
-    heard.isOnlyQuestion || heard.bare != nil || heard.isWordless
+    heard.isOnlyQuestion || heard.bare != nil || heard.isWordless || isAllSaidElsewhere(heard)
+  }
+
+  /// Whether all that was typed answers other questions, and is kept there.
+  func isAllSaidElsewhere(_ heard: Heard) -> Bool {
+    heard.isForOthersOnly
+      && heard.others.contains { script.question($0.slot) != nil && isKeptByPlan($0.slot) }
   }
 
   /// A first miss says what stood in the way, where that is known.
@@ -29,15 +35,37 @@ extension Step {
     let isOwnWish = script.conversation.audience == .person && script.isWeighty(question.slot)
     if isOwnWish, heard.isAboutSomeoneElse { return say(.someoneElse) }
     if isOwnWish, heard.isPastOrIf { return say(.inThePast) }
-    if heard.isQuestion { say(.cannotAnswer) }
+    if heard.isQuestion {
+      sayCannotAnswer(heard)
+    } else if heard.isSentence, SlotDeclaration.isPlainFact(question.slot) || isDate(question.slot)
+    {
+      say(.furtherOn)
+    }
     say(question.askAgain)
+  }
+
+  /// What nobody but the team can answer is kept for them: "will I choke to death?"
+  mutating func sayCannotAnswer(_ heard: Heard) {
+    say(.cannotAnswer)
+    guard heard.asksOfSelf, heard.isOnlyQuestion, !heard.words.isEmpty,
+      script.conversation.audience == .person,
+      let question = script.questionsInOrder.first(where: \.keepsQuestions)
+    else { return }
+    let before = state.answer(to: question.slot)
+    guard before?.words.contains(heard.words) != true else { return }
+    keep(
+      question, choice: nil, words: text(of: [before?.words ?? ""], heard.words), method: .typed)
+    guard before == nil else { return }
+    say(
+      .keptElsewhere,
+      [Gap("title", script.title(of: question.slot)), Gap("answer", "“\(heard.words)”")])
   }
 
   /// The third miss: the words are kept as they are, without our reading. An answer that stands is not
   /// given up for them.
   mutating func letGo(_ question: Question, words: String) {
     guard isKeptByPlan(question.slot), script.slots[question.slot]?.answer != .date,
-      state.answer(to: question.slot) == nil
+      !SlotDeclaration.isPlainFact(question.slot), state.answer(to: question.slot) == nil
     else {
       emit(.setAside(slot: question.slot, .notNow))
       return say(.letItGo)

@@ -61,8 +61,7 @@ extension Step {
   /// Whether all that was typed was kept where it belongs, so that it is no answer here: "I want to
   /// be at home, my dog is there", where music was asked for. What matters may be just that.
   func isSaidElsewhere(_ heard: Heard, than question: Question) -> Bool {
-    heard.isForOthersOnly && SlotDeclaration.isNarrow(question.slot)
-      && heard.others.contains { script.question($0.slot) != nil && isKeptByPlan($0.slot) }
+    SlotDeclaration.isNarrow(question.slot) && isAllSaidElsewhere(heard)
   }
 
   private func gaps(_ reading: Reading) -> [Gap] {
@@ -81,13 +80,20 @@ extension Step {
     guard let choice = correction.choice else {
       return goTo(correction.slot, isAskedFor: heard.house.first == "topics")
     }
+    let isSame = state.answer(to: correction.slot)?.choice == choice
+    if isSame, !script.isWeighty(correction.slot) {
+      // Nothing is put right by what stands already.
+      return false
+    }
     if isDate(correction.slot), isOutOfReach(choice) {
       say(.dayOutOfReach, [Gap("answer", phrase(choice, of: correction.slot))])
       return goTo(correction.slot, isAskedFor: true)
     }
     keepAnswers(in: heard, at: open)
     if script.isWeighty(correction.slot) {
-      // Open until it is confirmed, today or another day.
+      // Open until it is confirmed, today or another day. The talk was elsewhere, so it is said first
+      // what the answer is about.
+      sayWhatIsChanged(correction.slot)
       emit(.turned(.to(slot: correction.slot)))
       confirm(question, choice: choice, words: heard.words, waiting: open.waiting)
       return true
@@ -99,8 +105,20 @@ extension Step {
         .keptElsewhere,
         gaps(Reading(slot: correction.slot, choice: choice, words: heard.words)))
     }
-    askAgain(open)
+    if script.question(open.slot)?.restsOn.contains(correction.slot) == true {
+      // It may not have to be asked any more.
+      goOn()
+    } else {
+      askAgain(open)
+    }
     return true
+  }
+
+  private mutating func sayWhatIsChanged(_ slot: String) {
+    guard let before = state.answer(to: slot) else {
+      return say(.sayBackPart, [Gap("topic", script.title(of: slot))])
+    }
+    say(.beforeYouSaid, [Gap("title", script.title(of: slot)), Gap("old", phrase(before))])
   }
 
   /// - Parameter isAskedFor: "I want to talk about CPR" goes to a question without an answer too.

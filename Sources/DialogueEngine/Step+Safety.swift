@@ -19,7 +19,48 @@ extension Step {
     } else if let open = state.open, rule.mayBeDenied, mayMeanSomethingElse(at: open) {
       emit(.asked(open.holding(heard.words)))
     }
-    enter(rule, isByOwnHand: heard.isByOwnHand)
+    enter(rule, of: heard)
+  }
+
+  /// The most urgent danger in a line that was not explained in this sitting.
+  func danger(in heard: Heard) -> HouseRuleName? {
+    heard.safety.compactMap(HouseRuleName.init).first { !isExplained($0, in: heard) }
+  }
+
+  /// Whether the words that sound like a danger were said to be none: "no, I meant something else".
+  private func isExplained(_ rule: HouseRuleName, in heard: Heard) -> Bool {
+    words(of: rule, in: heard).map { words in
+      state.explained.contains(State.Explained(rule: rule, words: words))
+    } ?? false
+  }
+
+  private func words(of rule: HouseRuleName, in heard: Heard) -> String? {
+    zip(heard.safety, heard.safetyWords).first { $0.0 == rule.rawValue }?.1
+  }
+
+  /// Whoever explained their words is not asked about them again, and is told once more whom to ring:
+  /// the same words may mean the worst the second time.
+  mutating func sayIfExplained(_ heard: Heard) {
+    let rules = heard.safety.compactMap(HouseRuleName.init)
+    if rules.contains(where: \.mayBeDenied) { say(.asYouExplained) }
+  }
+
+  /// Notes, for as long as the rule is attended to, which words it stands on, and what it may say of
+  /// them.
+  mutating func noteDanger(_ rule: HouseRuleName, in heard: Heard) {
+    if heard.isByOwnHand { note(SlotDeclaration.ownHand, "yes", "") }
+    guard rule.mayBeExplained, let words = words(of: rule, in: heard), !words.isEmpty else {
+      return
+    }
+    note(SlotDeclaration.alarm, nil, words)
+  }
+
+  private mutating func note(_ slot: String, _ choice: String?, _ words: String) {
+    emit(
+      .kept(
+        Answer(
+          slot: slot, choice: choice, words: words, method: .typed, question: LineID(""), asked: "")
+      ))
   }
 
   /// Whether a rule asks something anew that may end the whole talk. What was typed is an answer only
@@ -95,6 +136,12 @@ extension Step {
 }
 
 extension HouseRuleName {
+  /// Whether all of it need be said once a sitting only: it asks nothing, and nobody is in danger.
+  var isSaidOnce: Bool { [.readyToDie, .bereavement, .prognosisQuestion].contains(self) }
+
+  /// Whether it asks whether to go on, so that its words can be explained.
+  fileprivate var mayBeExplained: Bool { mayBeDenied || [.coercion, .distress].contains(self) }
+
   /// Whether it asks if it was meant so, and goes on where it was not.
   var mayBeDenied: Bool { [.emergency, .suicidal].contains(self) }
 }

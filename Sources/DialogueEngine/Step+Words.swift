@@ -31,12 +31,18 @@ extension Step {
     heard.house.first.map(Self.letsGo.contains) ?? false
   }
 
-  /// All that was typed for a question, up to this line; of a number, only the number.
+  /// All that was typed for a question, up to this line; of a plain fact, such as a number or a name,
+  /// only the line that says it.
   func words(_ slot: String, _ heard: Heard, not wrong: String? = nil) -> String {
-    if SlotDeclaration.isNumber(slot), heard.words.contains(where: \.isNumber) {
+    if SlotDeclaration.isNumber(slot) ? heard.words.contains(where: \.isNumber) : isFact(slot) {
       return heard.words
     }
     return text(of: state.typed(at: slot, without: wrong), heard.words)
+  }
+
+  /// Whether of all that was typed only the line that says it is the answer.
+  func isFact(_ slot: String) -> Bool {
+    SlotDeclaration.isPlainFact(slot) && slot != SlotDeclaration.sayMyName
   }
 
   /// Lines as one text, without what is empty.

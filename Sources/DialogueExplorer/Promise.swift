@@ -20,6 +20,7 @@ public enum Promises {
     NoLineIsSaidTwiceInARow.self,
     NoSentenceHasAHole.self,
     WeightyAnswersAreConfirmed.self,
+    NoWordsAreLost.self,
     PermissionComesFirst.self,
     NoStatisticUnasked.self,
     OneHeavyStretchASitting.self,

@@ -25,6 +25,10 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   case notSureHowToSay = "not-sure-how-to-say"
   case preferNotToSay = "prefer-not-to-say"
   case offerStop = "offer-stop"
+  /// After what may be a wish to stop, and does not say so: "I'm knackered".
+  case mayStop = "may-stop"
+  /// After something that was told where a way on was to be chosen.
+  case keepThat = "keep-that"
   // said by the engine about how the talk goes
   case begin, unreviewed, resume, crossroads
   /// Somebody else wrote down answers of the person, after they had said that the plan is right.
@@ -64,6 +68,10 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   // heard before anything else
   /// What is feared has the name of a danger, and may be happening all the same.
   case ifItIsNow = "if-it-is-now"
+  /// Something was told where a name or the like was asked for.
+  case furtherOn = "further-on"
+  /// Words that were explained in this sitting sound like the same danger once more.
+  case asYouExplained = "as-you-explained"
   case emergency, suicidal, coercion, distress
   case underAge = "under-age"
   case readyToDie = "ready-to-die"

@@ -93,14 +93,55 @@ public struct SlotDeclaration: Hashable, Sendable {
     "present", "communication-needs", "instead", "consult", "where", "date", "copies",
   ]
 
+  /// How the person's name is said.
+  public static let sayMyName = "say-my-name"
+
+  /// Whether it asks what somebody is called, or how that is said.
+  public static func isOwnName(_ name: String) -> Bool {
+    ["full-name", "preferred-name", "relative-name", "their-full-name", sayMyName].contains(name)
+  }
+
+  /// Whether it asks for a plain fact about who types: what is not followed there is no answer to it,
+  /// whatever else it says, and does not stand in its place.
+  public static func isPlainFact(_ name: String) -> Bool {
+    ["nation", "who-is-here"].contains(name) || isOwnName(name) || isNumber(name)
+  }
+
+  /// Whether an answer shuts what was opened before what is asked behind it: "just me", where it is
+  /// asked who else is there, "she types what I say", where it ends for somebody else, and "no, that is all", where it is asked which treatment is the second.
+  public static func shuts(_ name: String, with answer: String) -> Bool {
+    name == "who-is-here" ? answer != "someone-else" : isDoor(name) && answer == "no"
+  }
+
+  /// Whether a question is asked for the sake of those behind it alone, and kept in no plan.
+  public static func isDoor(_ name: String) -> Bool { isLocal(name) && !isNeverAsked(name) }
+
+  /// Whether something that was told at a crossroads is to be kept.
+  public static let keepThat = "local-keep-that"
+
+  /// Where something is kept that answers no question: with what matters.
+  public static func forWhatIsTold(to audience: Audience) -> String? {
+    switch audience {
+    case .person: "what-matters"
+    case .relative: "their-what-matters"
+    case .staff: nil
+    }
+  }
+
   /// Whose plan is kept where somebody else begins to talk: known, and never asked.
   public static let planName = "local-plan-name"
 
   /// Whether an emergency is something that somebody took or did: heard, and never asked.
   public static let ownHand = "local-own-hand"
 
+  /// The words that sounded like a danger: heard, and never asked. Whoever explains them is not asked
+  /// about them again in that sitting.
+  public static let alarm = "local-alarm"
+
   /// Whether it is known without a question.
-  public static func isNeverAsked(_ name: String) -> Bool { [planName, ownHand].contains(name) }
+  public static func isNeverAsked(_ name: String) -> Bool {
+    [planName, ownHand, alarm].contains(name)
+  }
 
   /// Asks whether somebody else speaks of the person whose plan is kept there.
   public static let whosePlan = "their-plan"

@@ -6,8 +6,16 @@ import DialogueModel
 /// What the journal says of the plan: the answers that stand, what was left, and every version
 /// that was given away.
 public struct KeptPlan: Sendable {
-  /// The answers that stand, in the order in which they were first given.
-  public private(set) var answers: [RecordedAnswer] = []
+  /// The answers that stand, in the order in which they were first given, and behind them what was said
+  /// in passing of questions that were neither answered nor left.
+  public var answers: [RecordedAnswer] {
+    given
+      + inPassing.filter { passing in
+        let slot = passing.answer.slot
+        return !given.contains { $0.answer.slot == slot } && !left.contains { $0.slot == slot }
+      }
+  }
+  private var given: [RecordedAnswer] = []
   public private(set) var left: [LeftQuestion] = []
   /// What somebody close to the person said of them, which never becomes an answer.
   public private(set) var voices: [VoicedAnswer] = []
@@ -20,6 +28,8 @@ public struct KeptPlan: Sendable {
   /// Whether an answer was given, changed or left after the last export.
   public private(set) var hasChanged = true
 
+  /// What was said of a question that was not asked yet, in the person's words and without our reading.
+  private var inPassing: [RecordedAnswer] = []
   /// Whether somebody who speaks of a person left open whether it is the one whose plan this is.
   private var isWhosePlanLeft = false
   /// Who types in the sitting that is being read, and in which language they are asked.
@@ -110,12 +120,29 @@ public struct KeptPlan: Sendable {
     case .did(.setAside(let slot, let reason))
     where isTheirs && source != .relative && !SlotDeclaration.isLocal(slot):
       noteLeft(slot, reason, at: entry.at)
+    case .did(.noted(let reading)) where isTheirs && source != .relative:
+      noteInPassing(reading, at: entry.at)
     case .exported(let version, let digest):
       exports.removeAll { $0.version == version }
       exports.append(PlanHeader.Predecessor(version: version, digest: digest))
       hasChanged = false
     case .began, .heard, .did: break
     }
+  }
+
+  /// What was said in passing is read back when its question comes. Until then the words stand in the
+  /// plan as they are: whoever never comes to that question has said them all the same.
+  private mutating func noteInPassing(_ reading: Reading, at moment: String) {
+    guard !SlotDeclaration.isLocal(reading.slot), !reading.words.isEmpty else { return }
+    touch(moment)
+    unsettle(by: reading.slot)
+    let words = Answer(
+      slot: reading.slot, choice: nil, words: reading.words, method: .typed, question: LineID(""),
+      asked: "")
+    inPassing.removeAll { $0.answer.slot == reading.slot }
+    inPassing.append(
+      RecordedAnswer(
+        words, recorded: moment, sinceVersion: version, source: source, variant: variant))
   }
 
   private mutating func noteVoice(_ recorded: RecordedAnswer) {
@@ -126,18 +153,24 @@ public struct KeptPlan: Sendable {
   private mutating func noteAnswer(_ recorded: RecordedAnswer) {
     let slot = recorded.answer.slot
     left.removeAll { $0.slot == slot }
-    if let index = answers.firstIndex(where: { $0.answer.slot == slot }) {
-      answers[index] = recorded
+    if let index = given.firstIndex(where: { $0.answer.slot == slot }) {
+      given[index] = recorded
     } else {
-      answers.append(recorded)
+      given.append(recorded)
     }
-    if SlotDeclaration.unsettlesPlan(slot), SlotCatalogue.slot(named: slot) != nil {
-      answers.removeAll { $0.answer.slot == SlotDeclaration.confirmation }
+    unsettle(by: slot)
+  }
+
+  /// A plan that was called right is to be looked over again.
+  private mutating func unsettle(by slot: String) {
+    guard SlotDeclaration.unsettlesPlan(slot), SlotCatalogue.slot(named: slot) != nil else {
+      return
     }
+    given.removeAll { $0.answer.slot == SlotDeclaration.confirmation }
   }
 
   private mutating func noteLeft(_ slot: String, _ reason: HouseAnswer, at moment: String) {
-    guard !answers.contains(where: { $0.answer.slot == slot }) else { return }
+    guard !given.contains(where: { $0.answer.slot == slot }) else { return }
     touch(moment)
     left.removeAll { $0.slot == slot }
     left.append(

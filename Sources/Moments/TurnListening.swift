@@ -241,7 +241,8 @@ struct TurnListening {
     return TurnHearing(
       moments: honesty.marking(sorted), told: honesty.told, untrue: honesty.untrue,
       cuesNamed: named.map(\.id),
-      isUnderstood: !sorted.isEmpty || !named.isEmpty || !honesty.told.isEmpty)
+      isUnderstood: !sorted.isEmpty || !named.isEmpty || !honesty.told.isEmpty
+        || !honesty.untrue.isEmpty)
   }
 }
 

@@ -10,7 +10,7 @@ struct TurnStructures {
 
   static let questionsStacked = 4
   static let informationRun = 3
-  static let informationWords = 60
+  static let informationWords = 30
   static let bareWords = 20
   static let figuresLoaded = 2
   /// How many turns before count as just before.
@@ -110,8 +110,14 @@ struct TurnStructures {
       kinds.isDisjoint(with: Self.meeting), echo == nil, !isAnswer
     else { return nil }
     return turn.sentences.first { one in
-      Self.taking.contains { one.has($0) } && !(one.question != nil && one.has(.sharesWord))
+      Self.taking.contains { one.has($0) } && !asksAboutHer(one)
     }.map(sentence)
+  }
+
+  /// A question about what the other just said, or about any cue of hers, leaves her the room.
+  private func asksAboutHer(_ sentence: Sentence) -> Bool {
+    guard sentence.question != nil else { return false }
+    return sentence.has(.sharesWord) || listening.cue(in: sentence.number) != nil
   }
 
   /// Whether the turn speaks of what was asked.

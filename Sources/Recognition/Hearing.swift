@@ -115,6 +115,8 @@ public struct Hearing: Hashable, Sendable {
   public enum Note: String, Hashable, Sendable {
     /// It asks for a moment, and does not end the talk: "hang on".
     case waits
+    /// It may be a wish to stop, and does not say so: "I'm knackered".
+    case mayStop
     /// It is said of a whole list: "no to all of them".
     case ofEach
     /// All that it says answers other questions than the open one.

@@ -13,7 +13,6 @@ public struct Recogniser: Sendable {
   ]
 
   private let tables: RuleTables
-  var cues: Cues { tables.cues }
   var index: PatternIndex { tables.index }
 
   public init(meanings: [Meaning], concepts: [Concept]) {
@@ -63,9 +62,9 @@ public struct Recogniser: Sendable {
   func read(_ bytes: UnsafeBufferPointer<UInt8>) -> ReadLine {
     let words = WordReader.words(of: bytes, by: tables.vocabulary, tables.spelling)
     var found = tables.phrases.hits(in: words)
-    if let changed = Naming(cues, words, bytes).changed(found) { found = changed }
+    if let changed = Naming(words, bytes).changed(found) { found = changed }
     var line = ReadLine(words: words, found: found)
-    ScopeReader.read(&line, by: cues)
+    ScopeReader.read(&line)
     line.matches = index.matches(in: line)
     return line
   }

@@ -12,7 +12,6 @@ final class RuleTables: Sendable {
   let senses: [Sense]
   /// Slots for which a meaning or a pattern is heard; many share a list.
   let slotLists: [[String]]
-  let cues = Cues.inOrder
   let index: PatternIndex
   /// The patterns as they were written, for whoever asks why.
   let patternTexts: Texts

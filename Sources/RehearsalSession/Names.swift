@@ -48,7 +48,7 @@ func inWords(_ moment: String) -> String {
   case "asks-what-matters": "asking what matters"
   case "asks-permission": "asking leave"
   case "uses-name": "using their name"
-  case "honest-limit": "saying what cannot be had"
+  case "honest-limit": "saying what cannot be had, and what can"
   case "honest-uncertainty": "saying what is not known"
   case "explains-dnacpr-scope": "saying what the form is not about"
   case "relieves-relative": "taking a weight from a relative"

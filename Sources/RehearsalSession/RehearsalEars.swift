@@ -67,6 +67,7 @@ public struct RehearsalEars: Sendable {
     let strangers = strangersTold(in: words, hearing.told)
     let told = hearing.told.filter { fact in !strangers.contains { $0.fact == fact } }
     let isBareSorry = worded.isBareSorry(to: greeting.names)
+    let isGreeting = greeting.opens(worded)
     var turn = HeardTurn(
       words: line, manner: hasAction ? .acted : .said,
       addressesPerson: worded.has("you-word"),
@@ -76,10 +77,10 @@ public struct RehearsalEars: Sendable {
         + hearing.untrue.filter { !hearing.told.contains($0.fact) }
         .map { HeardUntruth(fact: $0.fact, words: $0.words) },
       topics: topicsAsked(in: words), isBareSorry: isBareSorry,
-      isUnderstood: hearing.isUnderstood || isBareSorry || hasAction)
+      isUnderstood: hearing.isUnderstood || isBareSorry || isGreeting || hasAction)
     // Room can only be taken from something that stands in it, and a greeting takes none.
     let isRoomTaken =
-      !rehearsing.state.inPlay.isEmpty && !(rehearsing.turns.isEmpty && greeting.opens(worded))
+      !rehearsing.state.inPlay.isEmpty && !(rehearsing.turns.isEmpty && isGreeting)
     // A bare sorry is neither kind nor unkind, and meets nothing.
     turn.moments =
       isBareSorry
@@ -115,10 +116,11 @@ public struct RehearsalEars: Sendable {
 
   /// A doctor who is nowhere in the story, in the place of the one who is: "Dr Khan will come".
   private func strangersTold(in words: String, _ told: [String]) -> [HeardUntruth] {
-    let strangers = DoctorNames.all(in: words).filter { !knownNames.contains($0) }
+    let doctors = DoctorNames(recogniser: recogniser)
+    let strangers = doctors.all(in: words).filter { !knownNames.contains($0) }
     guard let stranger = strangers.first else { return [] }
     return scenario.facts.filter { fact in
-      told.contains(fact.name) && !DoctorNames.all(in: fact.line.text).isEmpty
+      told.contains(fact.name) && !doctors.all(in: fact.line.text).isEmpty
     }.map { HeardUntruth(fact: $0.name, words: "Dr " + stranger, isOfTheNameOnly: true) }
   }
 

@@ -8,7 +8,7 @@ import Testing
 @Suite struct PickedNumberTests {
   /// Lines that may mean several things, each at its question.
   @Test(arguments: [
-    ("cpr", ["yes", "no"], "I'm not sure, either try it or talk to my son first"),
+    ("cpr", ["yes", "no"], "either try CPR or let me go"),
     ("place", [], "hospital or home, either"),
     ("place", [], "hospice or at home, either would do"),
   ])

@@ -42,14 +42,15 @@ import Testing
   }
 
   @Test func `can be told from the person's own: a slip of the role would be seen`() throws {
-    let talk = try Self.talk(after: [], seed: 1)
+    // Not every talk of chance comes to a question about the person.
+    let talks = try (1...4).map { try Self.talk(after: [], seed: $0) }
+    let talk = try #require(talks.first { !Self.plan($0).otherVoices.isEmpty })
     let asIfOwn = talk.map { (event: Event) -> Event in
       guard case .began(let today, let fingerprint, _, let language) = event else { return event }
       return .began(
         today: today, fingerprint: fingerprint, conversation: "patient", language: language)
     }
     #expect(Self.plan(talk).statements.isEmpty)
-    #expect(!Self.plan(talk).otherVoices.isEmpty)
     #expect(Self.plan(asIfOwn).otherVoices.isEmpty)
   }
 }

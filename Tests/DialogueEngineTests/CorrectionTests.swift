@@ -18,7 +18,10 @@ import Testing
     ),
     (
       "a weighty one is read back first", Correction(slot: "place-of-care", choice: "hospice"),
-      [". to place-of-care", ": place.c-back", "? place-of-care: is it hospice"]
+      [
+        ": before-you-said.h1", ". to place-of-care", ": place.c-back",
+        "? place-of-care: is it hospice",
+      ]
     ),
     (
       "one that is taken back is asked again", Correction(slot: "place-of-care", choice: nil),

@@ -67,6 +67,39 @@ import Testing
     #expect(talk.hear(heard) == done, "\(what)")
   }
 
+  private static let drip = Reading(slot: "cpr-view", choice: "do-not-want", words: "and no CPR")
+
+  @Test(arguments: [
+    (
+      "with a yes", Heard(words: "yes, and no CPR", values: ["yes"], others: [drip]),
+      [
+        "= cpr-view: noted, do-not-want", ": noted-for-later.h1",
+        "= place-of-care: home “my bed / yes, and no CPR” typed-read-back-confirmed",
+        "? place-reason",
+      ]
+    ),
+    (
+      "with a no", Heard(words: "no, and no CPR", values: ["no"], others: [drip]),
+      [
+        "= cpr-view: noted, do-not-want", ": noted-for-later.h1", ": not-kept.h1",
+        "? place-of-care",
+      ]
+    ),
+    (
+      "alone", Heard(words: "and no CPR", others: [drip], isForOthersOnly: true),
+      [
+        "= cpr-view: noted, do-not-want", ": noted-for-later.h1", ": say-back.h1",
+        "? place-of-care: is it home, missed 1",
+      ]
+    ),
+  ])
+  func `what is said beside it waits for its own question`(
+    what: String, heard: Heard, done: [String]
+  ) throws {
+    var talk = try Opened.readBack.talk()
+    #expect(talk.hear(heard) == done, "\(what)")
+  }
+
   @Test(arguments: [
     ("by its number", Heard(words: "2", values: ["hospice"], isPicked: true), "either"),
     ("by its name", .typed("hospice", "hospice"), "either / hospice"),

@@ -151,6 +151,73 @@ import Testing
       ])
   }
 
+  private static let fear = Heard(
+    words: "I am tired of being here", safety: ["suicidal"],
+    safetyWords: ["tired of being here"])
+  private static let asked = [
+    ". aside, suicidal", "= local-alarm: in their words “tired of being here” typed",
+    ": suicidal.h1", "? local-suicidal-check",
+  ]
+
+  /// "No, I meant the ward."
+  private func explained() throws -> Talk {
+    var talk = try Opened.question.talk()
+    #expect(talk.hear(Self.fear) == Self.asked)
+    _ = talk.hear(.picked("something-else"))
+    return talk
+  }
+
+  @Test func `words that were explained do not ring the same alarm again, and say whom to ring`()
+    throws
+  {
+    var talk = try explained()
+    #expect(
+      talk.hear(Self.fear) == [
+        ": as-you-explained.h1", ": example.i-again", "? information-preference, missed 1",
+      ])
+    let answer = Heard(
+      words: "all of it, I am tired of being here", safety: ["suicidal"],
+      safetyWords: ["tired of being here"], values: ["everything"])
+    #expect(
+      talk.hear(answer) == [
+        ": as-you-explained.h1",
+        "= information-preference: everything “I am tired of being here / all of it, I am tired of "
+          + "being here” typed", "? pets",
+      ])
+  }
+
+  @Test(arguments: [
+    ("other words", "suicidal", "end it all"),
+    ("the same words, for another danger", "coercion", "tired of being here"),
+  ])
+  func `anything else rings as before`(what: String, rule: String, words: String) throws {
+    var talk = try explained()
+    let heard = Heard(words: words, safety: [rule], safetyWords: [words])
+    #expect(talk.hear(heard).first == ". aside, \(rule)", "\(what)")
+  }
+
+  @Test func `on another day they ring again`() throws {
+    var talk = try explained()
+    _ = talk.take(.begin)
+    #expect(talk.hear(Self.fear) == Self.asked)
+  }
+
+  @Test func `whoever leaves the question has explained nothing`() throws {
+    var talk = try Opened.question.talk()
+    let crying = Heard(words: "I am in tears", safety: ["distress"], safetyWords: ["in tears"])
+    _ = talk.hear(crying)
+    _ = talk.hear(.house("go-back"))
+    #expect(talk.hear(crying).first == ". aside, distress")
+  }
+
+  @Test func `a no that holds “not now” is a no`() throws {
+    var talk = try Opened.question.talk()
+    _ = talk.hear(Self.fear)
+    let heard = Heard(
+      words: "no, I did not mean that, not now", house: ["not-now"], values: ["something-else"])
+    #expect(talk.hear(heard).contains(". back"))
+  }
+
   @Test func `Ctrl-C twice offers to stop, and once more offers it again, once`() throws {
     var talk = try Opened.question.talk()
     let offer = [". aside, offer-stop", ": offer-stop.h1", "? local-offer-stop"]

@@ -90,6 +90,23 @@ import TestSupport
           in: script)
       }),
     Spoilt(
+      promise: "no-words-are-lost",
+      stepping: { state, input, script in
+        guard case .heard(let heard) = input else { return step(&state, input, in: script) }
+        return step(
+          &state,
+          .heard(Heard(words: "", safety: heard.safety, house: heard.house, values: heard.values)),
+          in: script)
+      }),
+    Spoilt(
+      promise: "no-words-are-lost",
+      stepping: { state, input, script in
+        guard case .heard(let heard) = input, !heard.others.isEmpty else {
+          return step(&state, input, in: script)
+        }
+        return step(&state, .heard(Heard(words: heard.words, values: heard.values)), in: script)
+      }),
+    Spoilt(
       promise: "permission-comes-first",
       spoil: { small in
         small.death = [

@@ -13,6 +13,7 @@ struct WishTests {
   @Test(arguments: [
     ("somebody's at the door, let's leave it there", "pause"),
     ("later love, me heads mashed", "not-now"),
+    ("go back, fat thumbs", "go-back"), ("previous question please, I mistyped", "go-back"),
   ])
   func `of several wishes about the talk one is meant`(typed: String, wish: String) {
     #expect(hear(typed, "treatment:antibiotics").house == [wish])

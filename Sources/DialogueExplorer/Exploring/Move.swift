@@ -109,7 +109,7 @@ struct Moves {
 
   /// An answer to another question of the same part, or another one to the question before.
   private var others: [Move] {
-    guard case .question = open.kind, state.aside == nil, open.waiting.isEmpty, state.noted.isEmpty,
+    guard isAnswered(open.kind), state.aside == nil, open.waiting.isEmpty, state.noted.isEmpty,
       let topic = map.script.topic(asking: open.slot)
     else { return [] }
     let corrections = state.trail.last { $0 != open.slot }.map { slot in
@@ -131,7 +131,16 @@ struct Moves {
         return Move(input: .heard(Heard(words: words, others: [reading])))
       }
     }
-    return readings + (corrections ?? [])
+    // At a reading one of them stands for all: they are read back one after another as it is.
+    let isReading = open.kind != .question
+    return (isReading ? Array(readings.prefix(1)) : readings) + (corrections ?? [])
+  }
+
+  private func isAnswered(_ kind: Asking.Kind) -> Bool {
+    switch kind {
+    case .question, .confirm: true
+    case .whichOf, .crossroads, .answers, .topics: false
+    }
   }
 }
 

@@ -54,6 +54,8 @@ extension PlanReading {
   private func aboutMe(_ words: SigningWords) -> PaperSection {
     let practice = plan.statements.filter { $0.topic == "gp-practice" && $0.state == .answered }
     var missing: [String] = []
+    // A paper without a name at its head is nobody's refusal.
+    if plan.person.name == nil { missing.append(self.words.letter.fullName) }
     if !plan.person.contacts.contains(where: { $0.kind == .address }) {
       missing.append(words.myAddress)
     }

@@ -1,3 +1,5 @@
+import DialogueModel
+
 /// To which thing and to which time what was said belongs, where a line speaks of several.
 extension Chooser {
   /// How many words may stand between "then" and the place that it puts second.
@@ -13,18 +15,16 @@ extension Chooser {
   }
 
   /// Whether the words of a reading are nothing but a yes or a no.
-  private func isBare(_ kept: Kept) -> Bool {
-    let yesOrNo = recogniser.cues.yesOrNo
-    return kept.content.allSatisfy { line.covers($0, anyOf: yesOrNo) }
+  func isBare(_ kept: Kept) -> Bool {
+    kept.content.allSatisfy { line.covers($0, anyOf: .yesOrNo) }
   }
 
   func isEarlier(_ kept: Kept) -> Bool { line.isEarlier(kept.content.upperBound - 1) }
 
   /// "Yes to a ward, no to a hospice": where both are said, each belongs to its own thing.
   private func isTied(_ bare: Range<Int>) -> Bool {
-    let cues = recogniser.cues
-    guard line.has(cues.yes), line.has(cues.no),
-      let tie = line.hit(cues.boundTo, at: bare.upperBound)
+    guard line.has(.yes), line.has(.no),
+      let tie = line.hit(.boundTo, at: bare.upperBound)
     else { return false }
     let clause = line.clause(of: tie.start)
     return (tie.end..<max(tie.end, clause.end)).contains { !line.isFiller($0) }
@@ -41,7 +41,7 @@ extension Chooser {
         !$0.isOpen && !$0.pattern.slots.isEmpty && speaksOfASlot($0)
           && !$0.meaning.isOwnWords
       }
-    let mayBeTied = line.has(recogniser.cues.boundTo)
+    let mayBeTied = line.has(.boundTo)
     let open = mayBeTied ? open.filter { !isBare($0) || !isTied($0.content) } : open
     guard !elsewhere.isEmpty else { return open }
     let named = open.filter { !$0.pattern.slots.isEmpty }
@@ -61,11 +61,10 @@ extension Chooser {
   ///
   /// Only for questions that ask for a second place themselves: elsewhere "otherwise" is a condition.
   func firstChoice(_ kept: [Kept]) -> [Kept] {
-    let cues = recogniser.cues
-    guard kept.count > 1, line.has(cues.secondChoice) else { return kept }
+    guard kept.count > 1, line.has(.secondChoice) else { return kept }
     let second = Self.second(listening.slot)
     let ranked = kept.filter { $0.meaning.answers.contains(second) && !$0.meaning.isRefusal }
-    let hits = line.hits(of: cues.secondChoice)
+    let hits = line.hits(of: .secondChoice)
     let first = ranked.filter { !isPutSecond($0, among: ranked, by: hits) }
     guard first.count < ranked.count, Set(first.map(\.meaning.name)).count == 1 else { return kept }
     return kept.filter { one in

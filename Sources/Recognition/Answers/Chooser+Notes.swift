@@ -10,6 +10,7 @@ extension Chooser {
   ) -> [Hearing.Note] {
     var notes: [Hearing.Note] = []
     if waits(house) { notes.append(.waits) }
+    if mayStop(house) { notes.append(.mayStop) }
     if answers.count == 1, isOfEach { notes.append(.ofEach) }
     if answers.isEmpty, saysNothingElse(than: others, kept) { notes.append(.onlyOthers) }
     if isAnswered(beside: house + kept.filter { $0.meaning.kind == .enquiry }) {
@@ -27,7 +28,7 @@ extension Chooser {
   private func isByOwnHand(_ kept: Kept) -> Bool {
     kept.meaning.name == "emergency"
       && (kept.match.start..<kept.match.end).contains {
-        line.covers($0, by: recogniser.cues.ownHand)
+        line.covers($0, by: .ownHand)
       }
   }
 
@@ -35,22 +36,30 @@ extension Chooser {
   private func isNothingLeft(by kept: [Kept]) -> Bool {
     let open = kept.filter(\.isOpen)
     return line.words.indices.allSatisfy { word in
-      line.covers(word, anyOf: recogniser.cues.bare)
+      line.covers(word, anyOf: .bare)
         || open.contains { ($0.match.start..<$0.match.end).contains(word) }
     }
   }
 
   /// "Hang on" asks for a moment; "hang on, let us stop there" does not.
   private func waits(_ house: [Kept]) -> Bool {
-    let cues = recogniser.cues
     let pauses = house.filter { $0.meaning.name == "pause" }
-    return pauses.contains { holds(cues.waiting, $0.match) }
+    return pauses.contains { holds(.waiting, $0.match) }
       && !pauses.contains { pause in
-        [cues.stopping, cues.goingOnLater].contains { holds($0, pause.match) }
+        [Cue.stopping, .goingOnLater].contains { holds($0, pause.match) }
       }
   }
 
-  private func holds(_ cue: Int32, _ match: PatternIndex.Match) -> Bool {
+  /// "I'm knackered" may be a wish to stop, and may be no more than said.
+  private func mayStop(_ house: [Kept]) -> Bool {
+    let pauses = house.filter { $0.meaning.name == "pause" }
+    return !pauses.isEmpty
+      && pauses.allSatisfy {
+        $0.pattern.marks.isGentle && !holds(.stopping, $0.match)
+      }
+  }
+
+  private func holds(_ cue: Cue, _ match: PatternIndex.Match) -> Bool {
     line.begins(cue, among: match.start..<match.end)
   }
 
@@ -71,7 +80,7 @@ extension Chooser {
   /// Whether a sentence says something, and what is wished or asked stands behind it: "My garden. Can
   /// I talk to a nurse?" One that may itself be a wish about the talk, said in a longer line, is none.
   private func isAnsweredBefore(_ wishes: [Kept], in sentence: Range<Int>) -> Bool {
-    guard sentence.contains(where: { !line.covers($0, anyOf: recogniser.cues.bare) }),
+    guard sentence.contains(where: { !line.covers($0, anyOf: .bare) }),
       !wishes.contains(where: { sentence.contains($0.match.start) }),
       !line.clauses.contains(where: { $0.range.overlaps(sentence) && $0.scope.contains(.question) })
     else { return false }
@@ -82,7 +91,7 @@ extension Chooser {
 
   /// "No to all of them", and not "none of those machines".
   private var isOfEach: Bool {
-    line.hits(of: recogniser.cues.eachOfThem).contains { hit in
+    line.hits(of: .eachOfThem).contains { hit in
       line.isEnded(from: hit.end, in: line.clause(of: hit.start).range)
     }
   }
@@ -112,7 +121,7 @@ extension Chooser {
       return isAsked && isOfTheSlot(kept)
     }
     switch kept.meaning.name {
-    case asked: return holds(recogniser.cues.frightened, kept.match)
+    case asked: return holds(.frightened, kept.match)
     case "emergency": return isNamedAsFeared(kept.match)
     default: return false
     }
@@ -122,8 +131,8 @@ extension Chooser {
   /// why they are not to be asked, and what they do to somebody says more.
   private func isOfTheSlot(_ kept: Kept) -> Bool {
     switch listening.slot {
-    case "pets": !line.has(recogniser.cues.relation)
-    case "not-to-consult": holds(recogniser.cues.afterMoney, kept.match)
+    case "pets": !line.has(.relation)
+    case "not-to-consult": holds(.afterMoney, kept.match)
     default: true
     }
   }
@@ -140,7 +149,7 @@ extension Chooser {
     let typed = line.words[clause].map(letters)
     let first = typed.first { !Self.leading.contains($0) } ?? ""
     if first == "that" { return true }
-    guard !line.begins(recogniser.cues.negation, among: clause),
+    guard !line.begins(.negation, among: clause),
       !typed.contains(where: { Self.unable.contains($0) || Self.subjects.contains($0) })
     else { return false }
     return first.hasSuffix("ing") || first.hasSuffix("in")

@@ -55,9 +55,16 @@ extension Chooser {
     guard safety.meaning.name == Self.readyToDie else { return false }
     let words = safety.match.start..<safety.match.end
     return kept.contains { one in
-      one.isOpen && Self.refusals.contains(one.meaning.name) && !one.pattern.marks.isParticle
+      one.isOpen && Self.refusals.contains(one.meaning.name)
+        && (!one.pattern.marks.isParticle || asksOfTreatment && isBare(one))
         && !words.overlaps(one.match.start..<one.match.end)
     }
+  }
+
+  /// Whether CPR or a treatment is asked about: a bare "no" there is itself the answer that being
+  /// ready to die is the reason for.
+  private var asksOfTreatment: Bool {
+    listening.slot == "cpr-view" || listening.slot.hasPrefix("treatment:")
   }
 
   /// "My son keeps on about his box room, but I want my own front door": what is said in a clause

@@ -103,7 +103,7 @@ extension Chooser {
     let start = line.clause(of: match.start).start
     return isNegated(match) { cue in
       (start..<max(start, cue)).contains { word in
-        line.hit(recogniser.cues.condition, at: word).map { cue - $0.end <= 1 } ?? false
+        line.hit(.condition, at: word).map { cue - $0.end <= 1 } ?? false
           && !isPoliteIf(word)
       }
     }
@@ -111,8 +111,7 @@ extension Chooser {
 
   /// "Obliged if nobody tried": an if that belongs to the word before it asks for what stands behind.
   private func isPoliteIf(_ word: Int) -> Bool {
-    let asked = recogniser.cues.notCondition
-    return word > 0 && line.covers(word - 1, by: asked) && line.covers(word, by: asked)
+    word > 0 && line.covers(word - 1, by: .notCondition) && line.covers(word, by: .notCondition)
   }
 
   /// Whether one of the words is negated by such a word.
@@ -168,7 +167,7 @@ extension Chooser {
 
   /// Whether the words that negate are themselves words of the pattern: "not breathing".
   private func holds(_ cue: Int, _ match: PatternIndex.Match) -> Bool {
-    let end = line.hit(recogniser.cues.negation, at: cue)?.end ?? cue + 1
+    let end = line.hit(.negation, at: cue)?.end ?? cue + 1
     return match.covers(cue) && match.covers(end - 1)
   }
 
@@ -177,7 +176,7 @@ extension Chooser {
     guard match.parts.contains(where: { $0.contains { line.words[$0].isDoubted } })
     else { return false }
     let isAboutDoubt = match.parts.contains { part in
-      part.contains { line.hit(recogniser.cues.unsure, at: $0) != nil }
+      part.contains { line.hit(.unsure, at: $0) != nil }
     }
     return !isAboutDoubt && !isOfSafety(match)
   }

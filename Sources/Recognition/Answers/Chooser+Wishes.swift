@@ -64,7 +64,10 @@ extension Chooser {
     }
     guard !house.isEmpty else { return kept }
     return kept.keeping { one in
-      !one.isOpen || !house.contains { isPart(one.match.start..<one.match.end, ofWish: $0) }
+      !one.isOpen
+        || !house.contains { wish in
+          isPart(one.match.start..<one.match.end, ofWish: wish) && !isTalkFirst([one], for: wish)
+        }
     }
   }
 

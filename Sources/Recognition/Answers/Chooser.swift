@@ -174,7 +174,7 @@ final class Chooser {
   /// "1. My wife": something stands between a number and what is said with it, and nothing is taken back.
   private var isNumberApart: Bool {
     listening.isNumbered && line.words.count > 1 && line.words[1].breakBefore > .none
-      && !line.has(anyOf: recogniser.cues.takingBack)
+      && !line.has(anyOf: .takingBack)
   }
 
   /// Whether somebody is asked if the talk may go on, or if a reading is right.
@@ -221,7 +221,7 @@ final class Chooser {
     let all = kept.keeping(where: \.isOpen)
     guard !all.isEmpty else { return [] }
     let free = withoutBound(all, kept)
-    let said = ofOneself(afterCorrection(sayingItNow(whole(free))))
+    let said = ofOneself(talkingFirst(afterCorrection(sayingItNow(whole(free)))))
     let open = firstChoice(inWords(said))
     let values = preferringWhatIsWanted(names(open.keeping { !$0.meaning.saysNothing }))
     return asNodded(values, said)
@@ -229,15 +229,14 @@ final class Chooser {
 
   /// "home, actually no, hospice": what was said before a correction was taken back.
   private func afterCorrection(_ kept: [Kept]) -> [Kept] {
-    let cues = recogniser.cues
-    guard line.has(cues.correction) || line.has(cues.retraction),
+    guard line.has(.correction) || line.has(.retraction),
       let last = line.hits.last(where: {
-        $0.concept == cues.correction || $0.concept == cues.retraction
+        $0.isOf(.correction) || $0.isOf(.retraction)
       })
     else { return kept }
     let later = kept.filter { $0.match.end > last.end }
     guard later.isEmpty else { return later }
-    let isTakenBack = line.hit(cues.retraction, at: last.start) != nil
+    let isTakenBack = line.hit(.retraction, at: last.start) != nil
     return isTakenBack && !takesYesOrNo ? kept.filter { $0.match.end == last.end } : kept
   }
 
@@ -307,6 +306,7 @@ final class Chooser {
     let all = kept.filter { one in
       guard one.meaning.kind == .house else { return false }
       if isAnswered, givesWay(one) { return false }
+      if isTalkFirst(open, for: one) || isRhetorical(one, among: open) { return false }
       if listening.takesAnyWords, one.pattern.marks.isForChoices || isReason(one) { return false }
       switch one.meaning.name {
       case "not-sure-how-to-say": return open.isEmpty || !one.pattern.marks.isAlone
@@ -319,7 +319,7 @@ final class Chooser {
   }
 
   private var isRetraction: Bool {
-    line.has(recogniser.cues.retraction)
+    line.has(.retraction)
   }
 
   /// Whether an answer before this line is taken back. With a day in the line, it is that day.
@@ -329,7 +329,7 @@ final class Chooser {
 
   /// "The third of March 1941, no, hang on, 1942": neither day is taken, and it is asked for again.
   private var isTakenBackInside: Bool {
-    guard isRetraction, let start = line.hits(of: recogniser.cues.retraction).first?.start
+    guard isRetraction, let start = line.hits(of: .retraction).first?.start
     else { return false }
     return (0..<start).contains { !line.isFiller($0) }
   }

@@ -7,7 +7,6 @@ import DialogueModel
 struct Correcting {
   private let chooser: Chooser
   private var line: ReadLine { chooser.line }
-  private var cues: Cues { chooser.recogniser.cues }
   private var listening: Listening { chooser.listening }
 
   init(_ chooser: Chooser) {
@@ -28,9 +27,7 @@ struct Correcting {
       named != nil || opening.end > 0 || isTakenBack || plain.house.contains("change")
     if let slot = named?.meaning.name ?? listening.saidBefore?.slot, isCorrection {
       let values = values(for: slot, named, opening)
-      if values.isEmpty, slot != listening.slot, named == nil, !plain.answers.isEmpty {
-        return plain
-      }
+      if values.isEmpty, named == nil, isAnsweredElsewhere(plain, than: slot) { return plain }
       if isTakenBack || !values.isEmpty || named.map({ !$0.pattern.marks.isGentle }) == true {
         return corrected(plain, Hearing.Correction(slot: slot, values: values))
       }
@@ -38,10 +35,15 @@ struct Correcting {
       return corrected(plain, Hearing.Correction(slot: listening.slot, values: [value]))
     } else if isTakenBack, plain.answers.isEmpty, let other = onlyOther(plain) {
       return corrected(plain, other)
-    } else if isTakenBack, plain.answers.isEmpty {
+    } else if isTakenBack, plain.answers.isEmpty, !plain.house.contains("go-back") {
       return corrected(plain, Hearing.Correction(slot: nil))
     }
     return insteadOfTheAnswerBefore() ?? withoutChange(plain)
+  }
+
+  /// An answer to what is asked now, or "go back, my thumb slipped", which goes to the answer before.
+  private func isAnsweredElsewhere(_ plain: Hearing, than slot: String) -> Bool {
+    slot != listening.slot && !plain.answers.isEmpty || plain.house.contains("go-back")
   }
 
   /// "What I meant was a trial", "not hospital, the hospice, my thumb slipped": the open question is
@@ -56,9 +58,9 @@ struct Correcting {
       let values = rest.isEmpty ? [] : heard(in: rest, for: listening.slot)
       return values.count == 1 ? values[0] : nil
     }
-    guard let slip = line.hits.last(where: { $0.concept == cues.retraction }),
+    guard let slip = line.hits.last(where: { $0.isOf(.retraction) }),
       line.isEnded(from: slip.end, in: line.words.indices),
-      line.begins(cues.negation, among: 0..<slip.start)
+      line.begins(.negation, among: 0..<slip.start)
     else { return nil }
     let values = heard(in: 0..<slip.start, for: listening.slot)
     return values.count == 1 ? values[0] : nil
@@ -73,14 +75,14 @@ struct Correcting {
 
   /// Whether anything in the line speaks of an answer that was given; most lines do not.
   private func mayCorrect(_ plain: Hearing, _ kept: [Chooser.Kept]) -> Bool {
-    line.has(anyOf: cues.takingBack) || !line.earlier.isEmpty
+    line.has(anyOf: .takingBack) || !line.earlier.isEmpty
       || plain.house.contains("change")
       || kept.contains { $0.meaning.kind == .topic && !$0.pattern.marks.isGentle }
   }
 
   /// "I want to talk about CPR": a part is asked for by what it asks.
   private func asksFor(_ named: Chooser.Kept) -> Bool {
-    line.begins(cues.talkingOf, among: named.content)
+    line.begins(.talkingOf, among: named.content)
   }
 
   /// Nothing is changed, unless the line is an answer: to "May we talk about CPR?", say.
@@ -93,7 +95,7 @@ struct Correcting {
 
   /// "I pressed the wrong one, it is no": with an answer there is nothing else to change.
   private func withoutChange(_ plain: Hearing) -> Hearing {
-    guard isTakenBack || line.has(cues.correction), plain.house == ["change"],
+    guard isTakenBack || line.has(.correction), plain.house == ["change"],
       plain.answers.count == 1
     else { return plain }
     return Hearing(
@@ -106,11 +108,13 @@ struct Correcting {
     let isOpen = correction.slot == listening.slot
     let takesBack = correction.values.isEmpty
     let waits = plain.notes.contains(.waits)
+    // "Go back, fat thumbs": who would go back has said how the answer is to be changed.
+    let goesBack = plain.house.contains("go-back")
     let house =
       plain.house.filter { wish in
         if takesBack { return wish != "change" }
         return !Self.ofCorrecting.contains(wish) && !(waits && wish == "pause")
-      } + (takesBack ? ["change"] : [])
+      } + (takesBack && !goesBack ? ["change"] : [])
     return Hearing(
       safety: plain.safety, house: house, object: plain.object,
       enquiries: plain.enquiries,
@@ -149,7 +153,7 @@ struct Correcting {
   private static let ofCorrecting = ["change", "go-back", "topics"]
 
   private var isTakenBack: Bool {
-    line.has(cues.retraction)
+    line.has(.retraction)
   }
 
   /// The topic that is named, by the longest words that name one, and of those the last: "change
@@ -169,7 +173,7 @@ struct Correcting {
   /// Whether something in the line takes back or puts otherwise. Only then does a thing that stands
   /// in a clause of its own name a topic: "antibiotics - I meant no".
   private func speaksOfChange(_ kept: [Chooser.Kept]) -> Bool {
-    line.has(anyOf: cues.takingBack) || !line.earlier.isEmpty
+    line.has(anyOf: .takingBack) || !line.earlier.isEmpty
       || kept.contains { $0.meaning.name == "change" }
   }
 
@@ -179,12 +183,12 @@ struct Correcting {
     var firstEnd = 0
     var index = 0
     while index < line.words.count {
-      let hit = line.hit(cues.correction, at: index) ?? line.hit(cues.retraction, at: index)
+      let hit = line.hit(.correction, at: index) ?? line.hit(.retraction, at: index)
       if let hit {
         end = hit.end
         if firstEnd == 0 { firstEnd = index + 1 }
         index = hit.end
-      } else if line.isFiller(index) || line.hit(cues.no, at: index) != nil {
+      } else if line.isFiller(index) || line.hit(.no, at: index) != nil {
         index += 1
       } else {
         break
@@ -209,7 +213,7 @@ struct Correcting {
       }
     }
     let end = line.contentEnd
-    if let to = line.hits.last(where: { $0.concept == cues.changeTo && $0.end < end }) {
+    if let to = line.hits.last(where: { $0.isOf(.changeTo) && $0.end < end }) {
       // "Put no for the drip": the value stands before the topic.
       let topic = named?.match.start ?? all
       rests.append(to.end..<(topic > to.end ? topic : all))
@@ -258,7 +262,7 @@ struct Correcting {
 
   /// Words that say that something is to be otherwise, with something behind them: "should say".
   private func changeTo(in words: Range<Int>) -> PhraseIndex.Hit? {
-    line.hits(of: cues.changeTo).last {
+    line.hits(of: .changeTo).last {
       words.contains($0.start) && $0.end < words.upperBound && $0.end - $0.start > 1
     }
   }
@@ -267,15 +271,15 @@ struct Correcting {
   /// that denies nothing, and so the no is no value.
   private func saysOtherwise(behind end: Int) -> Bool {
     let rest = end..<line.words.count
-    return saysSomething(rest) && rest.contains { line.begins(cues.myself, at: $0) }
+    return saysSomething(rest) && rest.contains { line.begins(.myself, at: $0) }
       && !rest.contains {
-        line.begins(cues.negation, at: $0) || line.begins(cues.declining, at: $0)
+        line.begins(.negation, at: $0) || line.begins(.declining, at: $0)
       }
   }
 
   /// Whether words are more than a yes, a no and what stands around them.
   private func saysSomething(_ words: Range<Int>) -> Bool {
-    words.contains { !line.covers($0, anyOf: cues.bare) }
+    words.contains { !line.covers($0, anyOf: .bare) }
   }
 
   /// What a stretch of words answers to a question.

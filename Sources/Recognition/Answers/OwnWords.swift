@@ -18,18 +18,27 @@ struct OwnWords {
   }
 
   func words(in kept: Chooser.Kept, for slot: String) -> String? {
-    guard let kind = chooser.recogniser.cues.thing(of: slot) else { return person(in: kept) }
-    let cues = chooser.recogniser.cues
-    let kinds = kind == cues.music ? [kind, cues.name] : [kind]
+    guard let kind = thing(of: slot) else { return person(in: kept) }
+    let kinds: [Cue] = kind == .music ? [kind, .name] : [kind]
     func names(_ words: Range<Int>) -> Bool {
       words.contains { word in
-        line.hits(at: word).contains {
-          kinds.contains($0.concept) && $0.end <= words.upperBound
+        line.hits(at: word).contains { hit in
+          kinds.contains { hit.isOf($0) } && hit.end <= words.upperBound
         }
       }
     }
     let words = [kept.match.object, kept.match.start..<kept.match.end].compactMap { $0 }
     return words.first(where: names).map(chooser.words)
+  }
+
+  /// What own words for a slot must name; nothing where they name a person.
+  private func thing(of slot: String) -> Cue? {
+    switch slot {
+    case "pets": .pets
+    case "music": .music
+    case "funeral": .funeral
+    default: nil
+    }
   }
 
   /// The words that name somebody in the object of a pattern.
@@ -69,9 +78,8 @@ struct OwnWords {
   private func isJoined(_ index: Int) -> Bool { line.words[index].breakBefore == .none }
 
   private func kind(_ index: Int) -> Kind {
-    let cues = chooser.recogniser.cues
-    if line.hit(cues.determiner, at: index) != nil { return .determiner }
-    if line.hit(cues.relation, at: index) != nil { return .relation }
+    if line.hit(.determiner, at: index) != nil { return .determiner }
+    if line.hit(.relation, at: index) != nil { return .relation }
     let typed = chooser.words(index..<index + 1)
     if typed == "and" || typed == "&" { return .both }
     let word = line.words[index]
@@ -84,9 +92,8 @@ struct OwnWords {
 
   /// "our Dwayne", "my brother dwayne": an unknown word in small letters needs one before it.
   private func isOfAPerson(_ index: Int) -> Bool {
-    let cues = chooser.recogniser.cues
-    let isOurs = line.hit(cues.determiner, at: index) != nil && !line.isFiller(index)
-    return isOurs || line.hit(cues.relation, at: index) != nil
+    let isOurs = line.hit(.determiner, at: index) != nil && !line.isFiller(index)
+    return isOurs || line.hit(.relation, at: index) != nil
   }
 
   private func withoutPossession(_ words: String) -> String {

@@ -1,3 +1,5 @@
+import DialogueModel
+
 extension PhraseIndex {
   /// What was found in a line.
   struct Found: Sendable {
@@ -6,7 +8,7 @@ extension PhraseIndex {
     /// For each word, and one for the end of the line.
     var places: [Place] = []
     /// The cues that stand anywhere in the line.
-    var cues: UInt64 = 0
+    var cues = CueSet()
   }
 }
 
@@ -16,7 +18,7 @@ extension PhraseIndex.Found {
   ///   - find: Goes to each word in order and takes what begins there.
   init(wordCount: Int, expecting hitCount: Int, _ find: (inout PhraseIndex.Finding) -> Void) {
     let count = wordCount + 1
-    var (hits, cues): ([PhraseIndex.Hit], UInt64) = ([], 0)
+    var (hits, cues): ([PhraseIndex.Hit], CueSet) = ([], [])
     let places = [PhraseIndex.Place](unsafeUninitializedCapacity: count) { places, filled in
       places.initialize(repeating: PhraseIndex.Place())
       var finding = PhraseIndex.Finding(in: places, expecting: hitCount)
@@ -26,8 +28,6 @@ extension PhraseIndex.Found {
     }
     self.init(hits: hits, places: places, cues: cues)
   }
-
-  private static func bit(_ cue: Int32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: cue) }
 
   // MARK: - Hits
 
@@ -39,14 +39,18 @@ extension PhraseIndex.Found {
   func hits(at word: Int) -> ArraySlice<PhraseIndex.Hit> { hits[range(at: word)] }
 
   /// The hits of a cue, in order.
-  func hits(of cue: Int32) -> [PhraseIndex.Hit] {
-    has(cue) ? hits.filter { $0.concept == cue } : []
+  func hits(of cue: Cue) -> [PhraseIndex.Hit] {
+    has(cue) ? hits.filter { $0.isOf(cue) } : []
+  }
+
+  /// The longest hit of a cue that begins at a word.
+  func hit(_ cue: Cue, at word: Int) -> PhraseIndex.Hit? {
+    begins(cue, at: word) ? hit(ofConcept: cue.number, at: word) : nil
   }
 
   /// The longest hit of a concept that begins at a word.
-  func hit(_ concept: Int32, at word: Int) -> PhraseIndex.Hit? {
-    guard begins(concept, at: word) else { return nil }
-    return range(at: word).last { hits[$0].concept == concept }.map { hits[$0] }
+  func hit(ofConcept concept: Int32, at word: Int) -> PhraseIndex.Hit? {
+    range(at: word).last { hits[$0].concept == concept }.map { hits[$0] }
   }
 
   /// Whether one of some concepts begins at one of some words.
@@ -62,29 +66,27 @@ extension PhraseIndex.Found {
   // MARK: - Cues
 
   /// Whether a cue stands anywhere in the line.
-  func has(_ cue: Int32) -> Bool { cues & Self.bit(cue) != 0 }
+  func has(_ cue: Cue) -> Bool { cues.contains(cue) }
 
   /// Whether one of some cues stands anywhere in the line.
-  func has(anyOf cues: CueSet) -> Bool { self.cues & cues.bits != 0 }
+  func has(anyOf cues: CueSet) -> Bool { self.cues.overlaps(cues) }
 
-  /// Whether a hit of a concept may begin at a word; for a cue, whether it does.
-  func begins(_ concept: Int32, at word: Int) -> Bool {
-    concept >= PhraseIndex.cuesMost || places[word].cuesAt & Self.bit(concept) != 0
-  }
+  /// Whether a cue begins at a word.
+  func begins(_ cue: Cue, at word: Int) -> Bool { places[word].cuesAt.contains(cue) }
 
   /// Whether one of some cues begins at a word.
-  func begins(anyOf cues: CueSet, at word: Int) -> Bool { places[word].cuesAt & cues.bits != 0 }
+  func begins(anyOf cues: CueSet, at word: Int) -> Bool { places[word].cuesAt.overlaps(cues) }
 
   /// Whether a cue begins at one of some words.
-  func begins(_ cue: Int32, among words: Range<Int>) -> Bool {
+  func begins(_ cue: Cue, among words: Range<Int>) -> Bool {
     guard has(cue) else { return false }
-    for word in words where places[word].cuesAt & Self.bit(cue) != 0 { return true }
+    for word in words where places[word].cuesAt.contains(cue) { return true }
     return false
   }
 
   /// Whether a cue covers a word.
-  func covers(_ word: Int, by cue: Int32) -> Bool { places[word].cuesOver & Self.bit(cue) != 0 }
+  func covers(_ word: Int, by cue: Cue) -> Bool { places[word].cuesOver.contains(cue) }
 
   /// Whether one of some cues covers a word.
-  func covers(_ word: Int, anyOf cues: CueSet) -> Bool { places[word].cuesOver & cues.bits != 0 }
+  func covers(_ word: Int, anyOf cues: CueSet) -> Bool { places[word].cuesOver.overlaps(cues) }
 }

@@ -30,7 +30,7 @@ package struct PatternTable: Sendable {
       var reader = WordReader(bytes)
       reader.number(by: tables.vocabulary, tables.spelling)
       let all = tables.phrases.hits(in: reader.words)
-      let found = Naming(tables.cues, reader.words, bytes).changed(all) ?? all
+      let found = Naming(reader.words, bytes).changed(all) ?? all
       let words = reader.words.map { word in
         PatternLine.Word(
           start: word.start, end: word.end,
@@ -42,7 +42,7 @@ package struct PatternTable: Sendable {
       }
       return PatternLine(
         text: text, words: words, line: ReadLine(words: reader.words, found: found),
-        index: tables.index, name: tables.cues.name)
+        index: tables.index)
     }
   }
 }
@@ -79,23 +79,21 @@ package struct PatternLine: Sendable {
   package let words: [Word]
   private var line: ReadLine
   private let index: PatternIndex
-  private let name: Int32
 
-  init(text: String, words: [Word], line: ReadLine, index: PatternIndex, name: Int32) {
+  init(text: String, words: [Word], line: ReadLine, index: PatternIndex) {
     self.text = text
     self.words = words
     self.line = line
     self.index = index
-    self.name = name
   }
 
   /// Past the longest phrase of a concept that begins at a word; nil where none does.
   package func end(of concept: Int32, at word: Int) -> Int? {
-    line.hit(concept, at: word)?.end
+    line.found.hit(ofConcept: concept, at: word)?.end
   }
 
   /// Whether somebody is named here, by a capital letter.
-  package func isName(_ word: Int) -> Bool { line.hit(name, at: word) != nil }
+  package func isName(_ word: Int) -> Bool { line.begins(.name, at: word) }
 
   /// Whether a pattern's own exceptions stand among words.
   package func hasException(_ pattern: Int, in words: Range<Int>) -> Bool {

@@ -1,3 +1,5 @@
+import DialogueModel
+
 /// Finds every phrase of every concept in one pass over the words of a line.
 ///
 /// A trie over word numbers in flat tables, so that the cost follows the words of the line and
@@ -11,6 +13,8 @@ struct PhraseIndex: Sendable {
     var start: Int { words.start }
     /// Past the last word.
     var end: Int { words.end }
+
+    func isOf(_ cue: Cue) -> Bool { concept == cue.number }
 
     init(concept: Int32, start: Int, end: Int) {
       self.concept = concept
@@ -29,19 +33,19 @@ struct PhraseIndex: Sendable {
   /// How many words the longest phrase has.
   let longestPhrase: Int
 
-  /// What was found at a word. The first concepts, which are the cues of scope, are kept as bits.
+  /// What was found at a word. Cues are kept as bits.
   struct Place: Sendable {
     var firstHit: Int32 = 0
     /// Those that begin here.
-    var cuesAt: UInt64 = 0
+    var cuesAt = CueSet()
     /// Those that begin here or go on here.
-    var cuesOver: UInt64 = 0
+    var cuesOver = CueSet()
   }
 
   /// What is being found in a line, word by word.
   struct Finding {
     private(set) var hits: [Hit] = []
-    private(set) var cues: UInt64 = 0
+    private(set) var cues = CueSet()
     private let places: UnsafeMutableBufferPointer<Place>
 
     init(in places: UnsafeMutableBufferPointer<Place>, expecting hitCount: Int) {
@@ -55,34 +59,31 @@ struct PhraseIndex: Sendable {
 
     /// Adds a hit, and notes it where it is a cue.
     mutating func take(_ hit: Hit) {
-      let cue = add(hit)
-      if cue != 0 { note(cue, from: hit.start, to: hit.end) }
+      var cues = CueSet()
+      add(hit, notingIn: &cues)
+      note(cues, from: hit.start, to: hit.end)
     }
 
-    /// Adds a hit.
-    ///
-    /// - Returns: The bit that is still to be noted where it is a cue, or 0.
+    /// Adds a hit, and says where it is a cue, which is still to be noted with its words.
     @inline(__always)
-    mutating func add(_ hit: Hit) -> UInt64 {
+    mutating func add(_ hit: Hit, notingIn cues: inout CueSet) {
       hits.append(hit)
-      return hit.concept < PhraseIndex.cuesMost ? 1 &<< UInt64(truncatingIfNeeded: hit.concept) : 0
+      cues.insert(hit.concept)
     }
 
     /// Notes that cues begin at a word and go on to before another.
     @inline(__always)
-    mutating func note(_ bits: UInt64, from start: Int, to end: Int) {
-      cues |= bits
-      places[start].cuesAt |= bits
+    mutating func note(_ cues: CueSet, from start: Int, to end: Int) {
+      if cues.isEmpty { return }
+      self.cues.formUnion(cues)
+      places[start].cuesAt.formUnion(cues)
       var word = start
       while word < end {
-        places[word].cuesOver |= bits
+        places[word].cuesOver.formUnion(cues)
         word &+= 1
       }
     }
   }
-
-  /// How many concepts have a bit of their own.
-  static let cuesMost = 64
 
   func hits(in words: [Word]) -> Found {
     Found(wordCount: words.count, expecting: words.count * 4) { finding in
@@ -109,11 +110,11 @@ struct PhraseIndex: Sendable {
   @inline(__always)
   private func take(_ node: Int32, _ start: Int, _ end: Int, into finding: inout Finding) {
     let (first, last) = (Int(conceptStarts[Int(node)]), Int(conceptStarts[Int(node) + 1]))
-    var cues: UInt64 = 0
+    var cues = CueSet()
     for concept in concepts[first..<last] {
-      cues |= finding.add(Hit(concept: concept, start: start, end: end))
+      finding.add(Hit(concept: concept, start: start, end: end), notingIn: &cues)
     }
-    if cues != 0 { finding.note(cues, from: start, to: end) }
+    finding.note(cues, from: start, to: end)
   }
 
   // MARK: - Edges

@@ -2,9 +2,6 @@ import DialogueModel
 
 /// Gives numbers to words and concepts, and lays everything out that hearing looks things up in.
 struct RuleBuilder {
-  /// Words that are right as they stand and must not be taken for a typing error.
-  private static let rightWords = "right-words"
-
   private var vocabulary = VocabularyBuilder()
   private var phrases = PhraseIndexBuilder()
   private var index = PatternIndexBuilder()
@@ -22,13 +19,11 @@ struct RuleBuilder {
   /// - Parameter keepsAll: Whether concepts that no pattern names are found as well.
   mutating func add(_ meanings: [Meaning], _ concepts: [Concept], keepsAll: Bool = false) {
     // The cues come first, so that each has a bit of its own, and the same in every recogniser.
-    var cueCount = 0
-    _ = Cues { name in
-      cueCount += 1
-      return concept(name)
+    precondition(Cue.allCases.count <= CueSet.cuesMost, "each cue has a bit of its own")
+    for cue in Cue.allCases {
+      let number = concept(cue.rawValue)
+      precondition(number == cue.number, "a cue is the concept of its number")
     }
-    precondition(
-      names.count == cueCount && cueCount <= PhraseIndex.cuesMost, "each cue has a bit of its own")
     if !keepsAll { numberConcepts(of: meanings) }
     for concept in concepts where concept.name == Concept.sameWords { addSpellings(concept) }
     add(concepts, keepsAll)
@@ -96,7 +91,7 @@ struct RuleBuilder {
   /// Every word is known afterwards; found are only the concepts for which somebody listens.
   private mutating func add(_ concepts: [Concept], _ keepsAll: Bool) {
     for concept in concepts {
-      let isRule = concept.name != Self.rightWords && concept.name != Concept.sameWords
+      let isRule = concept.name != Concept.rightWords && concept.name != Concept.sameWords
       let number = keepsAll ? self.concept(concept.name) : known(concept.name)
       for line in concept.phrases {
         var line = line

@@ -1,3 +1,5 @@
+import DialogueModel
+
 /// What the search for patterns looks at in a line: a view, which counts no references.
 struct SearchedLine {
   /// How far behind a reading is looked for a word that says something.
@@ -29,7 +31,7 @@ struct SearchedLine {
   func isEnded(from word: Int, in clause: Range<Int>) -> Bool {
     var index = word
     while index < min(clause.upperBound, word + Self.endingMost) {
-      if found[index].cuesOver & fillers.bits == 0 { return false }
+      if !found[index].cuesOver.overlaps(fillers) { return false }
       index += 1
     }
     return true

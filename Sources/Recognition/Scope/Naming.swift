@@ -1,14 +1,14 @@
+import DialogueModel
+
 /// Finds names of people and what stands for more than its parts, before any rule is asked.
 ///
 /// A name has a capital letter in the middle of a sentence, or stands behind "our" and is a word
 /// that no rule knows. A fixed phrase ("home help", "breathing machine") hides the words in it.
 struct Naming {
-  private let cues: Cues
   private let words: [Word]
   private let bytes: UnsafeBufferPointer<UInt8>
 
-  init(_ cues: Cues, _ words: [Word], _ bytes: UnsafeBufferPointer<UInt8>) {
-    self.cues = cues
+  init(_ words: [Word], _ bytes: UnsafeBufferPointer<UInt8>) {
     self.words = words
     self.bytes = bytes
   }
@@ -18,11 +18,11 @@ struct Naming {
   /// - Returns: Nothing where all that was found stays: most lines hide nothing and name nobody.
   func changed(_ all: PhraseIndex.Found) -> PhraseIndex.Found? {
     guard
-      all.has(cues.fixedPhrase) || all.has(cues.accepting) && all.has(cues.declining)
+      all.has(.fixedPhrase) || all.has(.accepting) && all.has(.declining)
         || namesSomebody(all)
     else { return nil }
-    let fixed = all.hits.filter { $0.concept == cues.fixedPhrase }
-    let accepting = all.hits.filter { $0.concept == cues.accepting }
+    let fixed = all.hits.filter { $0.isOf(.fixedPhrase) }
+    let accepting = all.hits.filter { $0.isOf(.accepting) }
     return PhraseIndex.Found(wordCount: words.count, expecting: all.hits.count + 4) { kept in
       var next = 0
       for index in words.indices {
@@ -30,12 +30,12 @@ struct Naming {
         while next < fixed.count, fixed[next].end <= index { next += 1 }
         for hit in all.hits[all.range(at: index)]
         where (next == fixed.count || !isHidden(hit, in: fixed[next]))
-          && !(hit.concept == cues.declining && accepting.contains { overlap($0, hit) })
+          && !(hit.isOf(.declining) && accepting.contains { overlap($0, hit) })
         {
           kept.take(hit)
         }
-        if let concept = name(at: index, in: all) {
-          kept.take(PhraseIndex.Hit(concept: concept, start: index, end: index + 1))
+        if let name = name(at: index, in: all) {
+          kept.take(PhraseIndex.Hit(concept: name.number, start: index, end: index + 1))
         }
       }
     }
@@ -43,7 +43,7 @@ struct Naming {
 
   /// Whether any word is a name: it has a capital letter, or stands behind "our" and no rule knows it.
   private func namesSomebody(_ all: PhraseIndex.Found) -> Bool {
-    let hasOurs = all.has(cues.determiner)
+    let hasOurs = all.has(.determiner)
     for (index, word) in words.enumerated() {
       let isCapital = bytes[word.start] &- 0x41 < 26
       let mayBeOurs = hasOurs && (word.number < 0 || word.isMended)
@@ -55,7 +55,7 @@ struct Naming {
   private func isHidden(_ hit: PhraseIndex.Hit, in fixed: PhraseIndex.Hit) -> Bool {
     let endsInside = hit.end > fixed.start && hit.end < fixed.end
     let startsInside = hit.start >= fixed.start && hit.start < fixed.end
-    return hit.concept != cues.fixedPhrase
+    return !hit.isOf(.fixedPhrase)
       && (endsInside || startsInside && hit.end - hit.start < fixed.end - fixed.start)
   }
 
@@ -65,7 +65,7 @@ struct Naming {
       && declining.end - declining.start <= accepting.end - accepting.start
   }
 
-  private func name(at index: Int, in all: PhraseIndex.Found) -> Int32? {
+  private func name(at index: Int, in all: PhraseIndex.Found) -> Cue? {
     let word = words[index]
     guard word.end - word.start > 2 else { return nil }
     let isUnknown = word.number < 0 || word.isMended
@@ -75,14 +75,14 @@ struct Naming {
     guard isCapital ? (isUnknown || index > 0 && word.breakBefore != .stop) : isOurs && isUnknown
     else { return nil }
     let isPossessive = isApostrophe(word.end - 2) || isOurs && isUnknown && endsInS(word)
-    return isPossessive ? cues.namePossessive : cues.name
+    return isPossessive ? .namePossessive : .name
   }
 
   /// Whether "our", "my" or the like stands right before a word.
   private func isOurs(_ index: Int, in all: PhraseIndex.Found) -> Bool {
-    guard index > 0, all.has(cues.determiner) else { return false }
+    guard index > 0, all.has(.determiner) else { return false }
     return all.hits[all.range(at: index - 1)].contains {
-      $0.concept == cues.determiner && $0.end == index
+      $0.isOf(.determiner) && $0.end == index
     }
   }
 

@@ -1,3 +1,5 @@
+import DialogueModel
+
 /// A typed line with everything that was found in it.
 struct ReadLine: Sendable {
   var words: [Word]
@@ -6,7 +8,7 @@ struct ReadLine: Sendable {
   /// Words that only tell what was answered before.
   var earlier: [Range<Int>] = []
   /// Words that say nothing.
-  private(set) var fillers = CueSet([])
+  private(set) var fillers = CueSet()
   /// The first word that says something.
   private(set) var firstContent = 0
   /// Past the last word that says something.
@@ -72,21 +74,21 @@ struct ReadLine: Sendable {
 extension ReadLine {
   func hits(at word: Int) -> ArraySlice<PhraseIndex.Hit> { found.hits(at: word) }
 
-  func hits(of cue: Int32) -> [PhraseIndex.Hit] { found.hits(of: cue) }
+  func hits(of cue: Cue) -> [PhraseIndex.Hit] { found.hits(of: cue) }
 
-  func hit(_ concept: Int32, at word: Int) -> PhraseIndex.Hit? { found.hit(concept, at: word) }
+  func hit(_ cue: Cue, at word: Int) -> PhraseIndex.Hit? { found.hit(cue, at: word) }
 
-  func has(_ cue: Int32) -> Bool { found.has(cue) }
+  func has(_ cue: Cue) -> Bool { found.has(cue) }
 
   func has(anyOf cues: CueSet) -> Bool { found.has(anyOf: cues) }
 
-  func begins(_ concept: Int32, at word: Int) -> Bool { found.begins(concept, at: word) }
+  func begins(_ cue: Cue, at word: Int) -> Bool { found.begins(cue, at: word) }
 
   func begins(anyOf cues: CueSet, at word: Int) -> Bool { found.begins(anyOf: cues, at: word) }
 
-  func begins(_ cue: Int32, among words: Range<Int>) -> Bool { found.begins(cue, among: words) }
+  func begins(_ cue: Cue, among words: Range<Int>) -> Bool { found.begins(cue, among: words) }
 
-  func covers(_ word: Int, by cue: Int32) -> Bool { found.covers(word, by: cue) }
+  func covers(_ word: Int, by cue: Cue) -> Bool { found.covers(word, by: cue) }
 
   func covers(_ word: Int, anyOf cues: CueSet) -> Bool { found.covers(word, anyOf: cues) }
 }

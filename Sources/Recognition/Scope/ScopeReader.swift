@@ -1,3 +1,5 @@
+import DialogueModel
+
 /// Computes once, for all rules, what is negated, whose it is, when it is, and what is asked.
 ///
 /// After NegEx and ConText: a cue covers the words behind it to the end of its clause, and phrases
@@ -5,13 +7,12 @@
 struct ScopeReader {
   private static let clausesExpected = 4
 
-  let cues: Cues
   var line: ReadLine
 
   /// Notes in a line what its scope is.
-  static func read(_ line: inout ReadLine, by cues: Cues) {
+  static func read(_ line: inout ReadLine) {
     guard !line.words.isEmpty else { return }
-    var reader = ScopeReader(cues: cues, line: ReadLine(words: [], found: PhraseIndex.Found()))
+    var reader = ScopeReader(line: ReadLine(words: [], found: PhraseIndex.Found()))
     // The line changes hands, so that none of its arrays is copied or counted.
     swap(&reader.line, &line)
     reader.readAll()
@@ -19,7 +20,7 @@ struct ScopeReader {
   }
 
   private mutating func readAll() {
-    line.read(fillers: cues.fillers)
+    line.read(fillers: .fillers)
     splitIntoClauses()
     readDoubt()
     readNegation()
@@ -43,7 +44,7 @@ struct ScopeReader {
       let word = line.words[index]
       let mayBegin =
         word.breakBefore > .none || word.isQuotedFrom
-        || line.begins(anyOf: cues.beginnings, at: index)
+        || line.begins(anyOf: .beginnings, at: index)
       guard mayBegin, isBoundary(index, start) else { continue }
       line.addClause(to: index)
       start = index
@@ -56,57 +57,57 @@ struct ScopeReader {
     if word.breakBefore > .none || word.isQuotedFrom { return true }
     if isAnswered(by: clauseStart, before: index) { return true }
     let isInsideNegation =
-      line.covers(index, by: cues.negation) && !line.begins(cues.negation, at: index)
+      line.covers(index, by: .negation) && !line.begins(.negation, at: index)
     if isNoNegation(index) || isInsideNegation || isInsideNotSaid(index) { return false }
-    if line.begins(cues.comparing, at: index) { return comparesWithThem(index, clauseStart) }
-    if line.begins(cues.condition, at: index - 1), isInsideCondition(index) { return false }
-    if line.begins(cues.newThought, at: index) || line.begins(cues.condition, at: index) {
+    if line.begins(.comparing, at: index) { return comparesWithThem(index, clauseStart) }
+    if line.begins(.condition, at: index - 1), isInsideCondition(index) { return false }
+    if line.begins(.newThought, at: index) || line.begins(.condition, at: index) {
       return true
     }
-    guard index - clauseStart >= 2, let fresh = line.hit(cues.freshStart, at: index)
+    guard index - clauseStart >= 2, let fresh = line.hit(.freshStart, at: index)
     else { return false }
     // "on me and don't": a second refusal stands on its own.
-    if fresh.end > index + 1, line.begins(cues.negation, at: index + 1) { return true }
+    if fresh.end > index + 1, line.begins(.negation, at: index + 1) { return true }
     let before = line.hits(at: index - 1)
-    return !before.contains { $0.concept == cues.carriesOn && $0.end == index }
+    return !before.contains { $0.isOf(.carriesOn) && $0.end == index }
   }
 
   /// "I'm not saying I don't": what is not said goes on to the end of the thought.
   private func isInsideNotSaid(_ index: Int) -> Bool {
-    line.covers(index, by: cues.notSaid) && !line.begins(cues.notSaid, at: index)
+    line.covers(index, by: .notSaid) && !line.begins(.notSaid, at: index)
   }
 
   /// "At home like my granddad was", "the way my mother went": somebody else who did something
   /// stands behind the word, and something of one's own before it.
   private func comparesWithThem(_ index: Int, _ clauseStart: Int) -> Bool {
-    guard index > clauseStart, let hit = line.hit(cues.comparing, at: index),
-      !line.begins(cues.myself, among: max(clauseStart, index - 2)..<index)
+    guard index > clauseStart, let hit = line.hit(.comparing, at: index),
+      !line.begins(.myself, among: max(clauseStart, index - 2)..<index)
     else { return false }
     let last = line.words.count
     guard
       let them = (hit.end..<min(last, hit.end + 2)).lazy
-        .compactMap({ line.hit(cues.somebody, at: $0) }).first
+        .compactMap({ line.hit(.somebody, at: $0) }).first
     else { return false }
-    return line.begins(cues.theirVerb, among: them.end..<min(last, them.end + 2))
+    return line.begins(.theirVerb, among: them.end..<min(last, them.end + 2))
   }
 
   private func isInsideCondition(_ index: Int) -> Bool {
-    line.hits(at: index - 1).contains { $0.concept == cues.condition && $0.end > index }
+    line.hits(at: index - 1).contains { $0.isOf(.condition) && $0.end > index }
   }
 
   /// "no I'd want them to try", "yeah had loads of them": a yes or no that answers, and then a thought
   /// of its own, or what was before.
   private func isAnswered(by start: Int, before index: Int) -> Bool {
-    guard line.begins(anyOf: cues.thoughts, at: index) else { return false }
-    let start = (start..<index).first { !line.isFiller($0) || line.begins(cues.answering, at: $0) }
-    return start.flatMap { line.hit(cues.answering, at: $0) }?.end == index
+    guard line.begins(anyOf: .thoughts, at: index) else { return false }
+    let start = (start..<index).first { !line.isFiller($0) || line.begins(.answering, at: $0) }
+    return start.flatMap { line.hit(.answering, at: $0) }?.end == index
   }
 
   /// Words behind "I don't know whether" are not said, only wondered about.
   private mutating func readDoubt() {
-    guard line.has(cues.unsure) || line.has(cues.notSaid) else { return }
+    guard line.has(.unsure) || line.has(.notSaid) else { return }
     var done = 0
-    for hit in line.hits(of: cues.unsure) + line.hits(of: cues.notSaid) {
+    for hit in line.hits(of: .unsure) + line.hits(of: .notSaid) {
       let end = line.clause(of: hit.end - 1).end
       let first = max(hit.end, done)
       for index in first..<max(first, end) { line.words[index].isDoubted = true }
@@ -124,15 +125,15 @@ struct ScopeReader {
       if isInside { insides.append(number) }
     }
     let reports = line.clauses.contains { clause in
-      clause.scope.contains(.somebodyElse) || line.begins(cues.reporting, among: clause.range)
+      clause.scope.contains(.somebodyElse) || line.begins(.reporting, among: clause.range)
     }
     guard reports, insides.count < line.clauses.count else { return }
     for number in insides { line.clauses[number].scope.insert(.quoted) }
   }
 
   private mutating func readHedges() {
-    guard line.has(cues.hedge) else { return }
-    for hit in line.hits(of: cues.hedge) {
+    guard line.has(.hedge) else { return }
+    for hit in line.hits(of: .hedge) {
       line.clauses[line.clauseNumber(of: hit.start)].scope.insert(.hedged)
     }
   }
@@ -142,18 +143,18 @@ struct ScopeReader {
       let clause = line.clauses[number]
       var index = clause.start
       while index < clause.end - 1, line.isFiller(index),
-        !line.begins(cues.questionStart, at: index)
+        !line.begins(.questionStart, at: index)
       {
         index += 1
       }
       let isStarted =
-        line.begins(cues.questionStart, at: index) && !line.begins(cues.notQuestion, at: index)
+        line.begins(.questionStart, at: index) && !line.begins(.notQuestion, at: index)
       if isStarted || (line.words[clause.end - 1].isAsked && !isTag(clause)) {
         line.clauses[number].scope.insert(.question)
       }
       if number > 0, goesOnAsking(number) { line.clauses[number].scope.insert(.question) }
       // "What happens if I have no plan" is one question.
-      if number > 0, line.begins(cues.condition, at: clause.start), isJoined(number),
+      if number > 0, line.begins(.condition, at: clause.start), isJoined(number),
         line.clauses[number - 1].scope.contains(.question)
       {
         line.clauses[number].scope.insert(.question)
@@ -167,7 +168,7 @@ struct ScopeReader {
     let start = line.clauses[number].start
     return line.clauses[number - 1].scope.isSuperset(of: [.question, .hypothetical])
       && line.words[start].breakBefore == .none
-      && !line.begins(anyOf: cues.thoughts, at: line.firstContent(of: line.clauses[number]))
+      && !line.begins(anyOf: .thoughts, at: line.firstContent(of: line.clauses[number]))
   }
 
   /// "…, love?": words that say nothing, and so ask nothing.

@@ -64,6 +64,7 @@ extension Step {
   /// then it comes back the next time.
   private func returnsNow(_ index: Int, before block: ReplyBlock?) -> Bool {
     guard let block else { return true }
+    if block.happenings.contains(where: isNewlyTold) { return false }
     if state.cues[index].isWaiting { return true }
     let happened = turn.happenings
     return !block.happenings.contains { happening in
@@ -71,6 +72,12 @@ extension Step {
       if case .moment(let name) = happening { return Step.slips.contains(name) }
       return happening.isOfTheStory
     }
+  }
+
+  /// News has its answer first, however long a cue has waited.
+  private func isNewlyTold(_ happening: Happening) -> Bool {
+    if case .tells(let fact) = happening { return turn.newlyTold.contains(fact) }
+    return false
   }
 
   private func nextReturn(of index: Int) -> Utterance? {

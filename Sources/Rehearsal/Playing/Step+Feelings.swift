@@ -2,6 +2,8 @@
 extension Step {
   /// So many turns of one kind in a row are still a conversation.
   private static let sameTurnsMax = 3
+  /// So many cues heard, and whoever heard them keeps a little trust.
+  private static let heardToBeKnown = 2
 
   /// Whether this turn does what the three before it did, and nothing else.
   var isMonotonous: Bool {
@@ -184,6 +186,7 @@ extension Step {
       let before = state.feelings[meter]
       let after = meter == .trust ? min(before + moved, max(before, trustInReach)) : before + moved
       state.feelings[meter] = cleared.contains(meter) ? 0 : meter.within(after)
+      if meter == .trust { state.feelings.trust = max(state.feelings.trust, trustKept) }
       if touched.contains(meter) || cleared.contains(meter) {
         state.stillTurns[meter] = 0
       } else {
@@ -197,6 +200,9 @@ extension Step {
   private var trustInReach: Int {
     Meter.trust.highest - min(state.slips, effects.heldBackMost)
   }
+
+  /// Somebody who has heard her more than once is not a stranger to her again, whatever comes.
+  private var trustKept: Int { state.cuesHeard >= Step.heardToBeKnown ? 1 : 0 }
 
   /// Left alone, feelings go back to where they began.
   ///

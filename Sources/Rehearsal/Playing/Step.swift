@@ -150,7 +150,8 @@ struct Step {
     }
     if let echo { return echo }
     if let half = found(Step.exploring + Step.givingBack, in: own, .halfHeard) { return half }
-    guard cue.name == strongest.inPlay else { return nil }
+    // A slip passes over her, whatever else stands in it.
+    guard cue.name == strongest.inPlay, !heard.hasAny(Step.passingOver) else { return nil }
     let half = ["gives-then-takes", "reflection", "explores-feeling"]
     let open = heard.has("open-question") ? ["explores"] : []
     return found(half + open, in: heard.moments.filter { $0.cue == nil }, .halfHeard)

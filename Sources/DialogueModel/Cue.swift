@@ -1,0 +1,111 @@
+/// A concept that is asked for by its name and not by a pattern: it says whose, when and whether.
+///
+/// The words of each are a file in `Dialogs/Meanings/Concepts`; one that is missing is heard nowhere.
+/// This is the only list of them: a new one is a new line here, and a new file.
+public enum Cue: String, CaseIterable, Sendable {
+  case negation
+  /// Looks like a negation and is none: "not only", "no doubt".
+  case notNegation = "not-negation"
+  /// Says yes with a negation: "no objection".
+  case verbNegation = "verb-negation"
+  case accepting
+  /// Says no without naming what: "not for me".
+  case declining
+  /// A "no" that covers only the words right behind it.
+  case shortNegation = "short-negation"
+  /// Refuses by its own sense, so that a negation before it takes it back: "wouldn't refuse".
+  case refusing
+  case somebody = "somebody-else"
+  case notSomebody = "not-somebody-else"
+  case theirVerb = "their-verb"
+  /// Says what somebody else says or thinks.
+  case reporting
+  /// Said of anybody but the person: "says", "told me".
+  case theirSaying = "their-saying"
+  /// Says what somebody else knows of the person: "my wife knows I want that".
+  case knowing
+  case myself
+  case preposition
+  /// Stands before the name of a place: "on Church Lane", "at St Mary's".
+  case placing
+  case past
+  case notPast = "not-past"
+  case condition
+  case notCondition = "not-condition"
+  /// What somebody who is ill needs, and the words that stand around it: "if I got poorly".
+  case need = "need-word"
+  case besideNeed = "beside-need"
+  /// Those who treat somebody, and that they think something best: "if Dr Maguire thought it right".
+  case carer = "carer-word"
+  case judging
+  /// Goes through a matter before it is decided: "go over it", "first".
+  case weighing = "weighing-word"
+  /// Somebody who is spoken to: "do everything, mate".
+  case addressed = "addressed-word"
+  /// A condition on an answer: "unless", "only if".
+  case proviso
+  case questionStart = "question-start"
+  case notQuestion = "not-question"
+  case newThought = "new-thought"
+  case freshStart = "fresh-start"
+  /// Begins a thought behind a yes or no: "no bring me back".
+  case ownStart = "own-start"
+  case answering
+  case carriesOn = "carries-on"
+  case either = "or"
+  case filler
+  case hedge
+  case unsure = "unsure-word"
+  case yes = "yes-start"
+  case no = "no-start"
+  case correction
+  case retraction
+  /// Stands between what is corrected and its new value: "make it", "to".
+  case changeTo = "change-to"
+  /// Asks for a part of the conversation: "I want to talk about".
+  case talkingOf = "talking-of"
+  /// Puts a place behind another: "then", "second choice".
+  case secondChoice = "second-choice"
+  /// Says what is not the reason: "it's not that I don't want it".
+  case notSaid = "not-said"
+  /// Begins what holds where an if before it does not: "if not", "otherwise".
+  case otherwise
+  /// Holds something against what somebody else did or had: "like", "the way".
+  case comparing
+  /// Begins what follows from what was said: "so the hospice".
+  case conclusion
+  /// Refuses what stands before it: "would frighten me", "isn't what I want".
+  case refusedSubject = "refused-subject"
+  /// Ties a yes or a no to its thing: "no to".
+  case boundTo = "bound-to"
+  /// Tells of an answer that was given before: "I said", "I'd put".
+  case earlierAnswer = "earlier-answer"
+  /// Takes back what stands right behind it, or right before: "ignore", "is wrong".
+  case voiding
+  case voided
+  /// What somebody wants or would have.
+  case wanting = "want"
+  case determiner
+  case relation
+  case fixedPhrase = "fixed-phrase"
+  /// Things that own words may name.
+  case pets
+  case music
+  case funeral
+  /// Asks for a moment, and for no end: "hang on".
+  case waiting = "wait-word"
+  /// Ends what is going on: "stop", "call it a day".
+  case stopping = "stop-word"
+  /// Goes on at another time: "carry on tomorrow".
+  case goingOnLater = "go-on-later"
+  /// Several at once, of a list: "all of them", "none of those".
+  case eachOfThem = "each-of-them"
+  case frightened
+  /// What somebody takes or does that may be meant to harm: "overdose", "swallowed".
+  case ownHand = "own-hand"
+  /// That somebody wants what is not theirs: a reason not to be asked.
+  case afterMoney = "after-money"
+  /// Found by its capital letter, not listed: "Sharon", "Sharon's".
+  case name
+  case namePossessive = "name-possessive"
+}

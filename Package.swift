@@ -58,6 +58,7 @@ let package = Package(
       name: "KindredHospiceCore",
       targets: [
         "HospiceCommands", "HospiceStore", "HospiceRegistry", "CarePlanCoding", "CarePlanModel",
+        "CivilCalendar",
       ]),
   ],
   dependencies: [
@@ -66,35 +67,43 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
-    // 1: values, which depend on nothing
+    // 1: values, and what they are written with
     room("SourceText"),
+    room("CivilCalendar", [], unoptimisedAtHome),
     room("DialogueModel"),
-    room("CarePlanModel", [], unoptimisedAtHome),
+    room("CarePlanModel", ["CivilCalendar"], unoptimisedAtHome),
     room("StrictJSON", ["SourceText"]),
     // 2: pure work on values
     room("PlanSlots", ["DialogueModel", "CarePlanModel"]),
     room("BookCoding", ["DialogueModel"]),
     room("DialogueLanguage", ["SourceText"], unoptimised),
-    room("DialogueChecker", ["SourceText", "DialogueLanguage", "DialogueModel"], unoptimised),
-    room("DialogueEngine", ["DialogueModel"]),
+    room(
+      "DialogueChecker", ["SourceText", "CivilCalendar", "DialogueLanguage", "DialogueModel"],
+      unoptimised),
+    room("DialogueEngine", ["DialogueModel", "CivilCalendar"]),
     room("DialogueExplorer", ["DialogueModel", "DialogueEngine"], unoptimised),
-    room("Recognition", ["DialogueModel"]),
+    room("Recognition", ["DialogueModel", "CivilCalendar"]),
     room(
       "MeaningChecker", ["SourceText", "DialogueLanguage", "DialogueModel", "Recognition"],
       unoptimised),
     room("Moments", ["SourceText", "DialogueModel", "Recognition"], unoptimised),
     room(
-      "CarePlanCoding", ["SourceText", "StrictJSON", "CarePlanModel"], unoptimisedAtHome),
-    room("PlanPapers", ["CarePlanModel"], unoptimised),
-    room("FHIRCoding", ["CarePlanModel", "StrictJSON"], unoptimised),
+      "CarePlanCoding", ["SourceText", "CivilCalendar", "StrictJSON", "CarePlanModel"],
+      unoptimisedAtHome),
+    room("PlanPapers", ["CarePlanModel", "CivilCalendar"], unoptimised),
+    room("FHIRCoding", ["CarePlanModel", "CivilCalendar", "StrictJSON"], unoptimised),
     room("Rehearsal", [], unoptimised),
     room("RehearsalChecker", ["SourceText", "Rehearsal"], unoptimised),
     // 3: one sitting
     room(
-      "ConversationSession", ["DialogueModel", "DialogueEngine", "Recognition", "CarePlanModel"]),
+      "ConversationSession",
+      ["DialogueModel", "DialogueEngine", "Recognition", "CarePlanModel", "CivilCalendar"]),
     room(
       "HospiceRegistry",
-      ["SourceText", "StrictJSON", "CarePlanModel", "CarePlanCoding", "FHIRCoding"]),
+      [
+        "SourceText", "CivilCalendar", "StrictJSON", "CarePlanModel", "CarePlanCoding",
+        "FHIRCoding",
+      ]),
     room("RehearsalSession", ["DialogueModel", "Moments", "Rehearsal"], unoptimised),
     // 4: the edge
     room(
@@ -111,7 +120,8 @@ let package = Package(
       [
         "HospiceRegistry", "HospiceStore", "HospicePublishing", "CarePlanModel",
         "CarePlanCoding", "PlanPapers", "FHIRCoding",
-        "StrictJSON", "SourceText", "OperatingSystem", "CLibCrypto", "CMalloc", "CSodium",
+        "StrictJSON", "SourceText", "CivilCalendar", "OperatingSystem", "CLibCrypto", "CMalloc",
+        "CSodium",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     room(
@@ -139,7 +149,7 @@ let package = Package(
         "CarePlanCoding", "PlanPapers", "FHIRCoding", "Moments",
         "ConversationSession", "Journal", "TerminalFrontEnd", "ReadlineInput", "CSodium",
         "PlanSlots", "BookCoding", "EmbeddedDialogues", "Rehearsal", "RehearsalChecker",
-        "RehearsalSession", "OperatingSystem",
+        "RehearsalSession", "OperatingSystem", "CivilCalendar",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], unoptimised),
     // 5: the program
@@ -179,6 +189,7 @@ let package = Package(
       name: "NumberCheck", dependencies: ["CarePlanModel"], path: "Tests/NumberCheck",
       swiftSettings: strict),
     tests("StrictJSONTests", ["StrictJSON", "SourceText", "TestSupport"]),
+    tests("CivilCalendarTests", ["CivilCalendar"]),
     tests("CarePlanModelTests", ["CarePlanModel", "TestSupport"]),
     tests(
       "CarePlanCodingTests",
@@ -255,7 +266,7 @@ let package = Package(
       [
         "HospiceCommands", "HospicePublishing", "HospiceStore", "HospiceRegistry", "CarePlanModel",
         "CarePlanCoding", "StrictJSON", "CSodium", "TestSupport", "kindred-hospice",
-        "OperatingSystem",
+        "OperatingSystem", "CivilCalendar",
       ]),
     tests("RepositoryTests", ["TestSupport"]),
   ],

@@ -1,3 +1,5 @@
+public import CivilCalendar
+
 /// A moment, as plans write it: `2026-03-02T10:01:00Z`, or with an offset such as `+01:00`.
 public struct PlanTime: Hashable, Comparable, Sendable {
   /// The day on the clock that was read.

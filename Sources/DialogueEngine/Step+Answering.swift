@@ -1,3 +1,4 @@
+import CivilCalendar
 import DialogueModel
 
 extension Step {
@@ -92,8 +93,8 @@ extension Step {
 
   /// A day on which nobody who is alive was born: one still to come, or too long ago.
   func isOutOfReach(_ choice: String) -> Bool {
-    guard let day = Day(choice), let today = Day(state.today) else { return false }
-    return !(0...Self.yearsMost).contains(day.years(until: today))
+    guard let day = CivilDate(choice), let today = CivilDate(state.today) else { return false }
+    return !(0...Self.yearsMost).contains(day.age(on: today))
   }
 
   /// The age that nobody has outlived by much.

@@ -1,3 +1,4 @@
+import CivilCalendar
 public import DialogueModel
 
 extension Step {
@@ -58,7 +59,8 @@ extension Step {
   /// A choice in a sentence: the label that was on offer, else the plan's own phrase.
   func phrase(_ choice: String, of slot: String) -> String {
     if script.slots[slot]?.answer == .date {
-      return Day(choice)?.inWords(script.language) ?? choice
+      let day = CivilDate(choice)
+      return (script.language == .welsh ? day?.inWelshWords : day?.inWords) ?? choice
     }
     if let label = script.question(slot)?.label(of: choice) {
       return lowered(label.wording.filled { value(of: $0) })

@@ -1,3 +1,4 @@
+import CivilCalendar
 import DialogueModel
 
 /// Where reading on from the top comes to.
@@ -109,10 +110,10 @@ extension State {
   /// What a condition compares with: the choice, else the words. An age is counted in whole years.
   func conditionValue(_ slot: String) -> String? {
     if slot == "age" {
-      guard let born = answer(to: "birth-date")?.choice.flatMap({ Day($0) }),
-        let today = Day(today)
+      guard let born = answer(to: "birth-date")?.choice.flatMap({ CivilDate($0) }),
+        let today = CivilDate(today)
       else { return nil }
-      return String(born.years(until: today))
+      return String(born.age(on: today))
     }
     return answer(to: slot).map { $0.choice ?? $0.words }
   }

@@ -104,6 +104,7 @@ struct RuleTests {
     ("Review by: 2027-11-01", "Review by: 2026-11-20", ["D405"]),
     ("Review by: 2027-11-01", "Review by: soon", ["D404"]),
     ("Checked: 2026-11-01", "Checked: 2026-13-01", ["D404"]),
+    ("Checked: 2026-11-01", "Checked: 2026-02-31", ["D404"]),
     ("  Source: example-source\n", "", ["D212", "D404"]),
     ("  Says: Example Helpline, 01632 960 000\n", "", ["D404"]),
   ])

@@ -1,4 +1,5 @@
 import CarePlanModel
+import CivilCalendar
 
 /// What a text of the plan has to look like.
 enum TextForm {

@@ -1,4 +1,5 @@
 import CarePlanModel
+import CivilCalendar
 import StrictJSON
 
 /// A plan is made by an adult: from 16 in Scotland, from 18 elsewhere.

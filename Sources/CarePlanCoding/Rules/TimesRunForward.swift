@@ -1,4 +1,5 @@
 import CarePlanModel
+import CivilCalendar
 import StrictJSON
 
 /// Nothing is confirmed before it was said, updated before it was begun, or due before it was made.

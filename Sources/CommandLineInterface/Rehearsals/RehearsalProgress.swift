@@ -1,4 +1,5 @@
 import CarePlanModel
+import CivilCalendar
 
 /// A learner beside her earlier self, and beside nobody else.
 struct RehearsalProgress {

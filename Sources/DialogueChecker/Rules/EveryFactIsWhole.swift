@@ -1,3 +1,4 @@
+import CivilCalendar
 import DialogueLanguage
 import DialogueModel
 import SourceText
@@ -15,7 +16,7 @@ enum EveryFactIsWhole: Rule {
           report.add(file, fact.span, .missing(kind))
         }
         for kind in [LineKind.checked, .reviewBy] {
-          guard let day = fact.child(kind)?.text, !isDay(day.text) else { continue }
+          guard let day = fact.child(kind)?.text, CivilDate(day.text) == nil else { continue }
           report.add(file, day.span, .noDay)
         }
         let named = fact.child(.nation)?.text?.parts(by: ",") ?? []
@@ -40,14 +41,6 @@ enum EveryFactIsWhole: Rule {
         }
       }
     }
-  }
-
-  private static func isDay(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2] else { return false }
-    let numbers = parts.compactMap { Int(String(Substring($0))) }
-    guard numbers.count == 3, numbers[0] > 0, (1...12).contains(numbers[1]) else { return false }
-    return (1...31).contains(numbers[2])
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CarePlanModel
+import CivilCalendar
 import HospiceRegistry
 import OperatingSystem
 

@@ -1,4 +1,5 @@
 import CarePlanModel
+import CivilCalendar
 import HospiceRegistry
 
 extension HeldDocument {

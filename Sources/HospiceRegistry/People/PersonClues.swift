@@ -1,4 +1,5 @@
 public import CarePlanModel
+import CivilCalendar
 import FHIRCoding
 
 /// By what a person is known again: number, date of birth and name.

@@ -1,4 +1,5 @@
 public import CarePlanModel
+import CivilCalendar
 
 extension CarePlan {
   /// Whether the person said that the whole plan may be seen by somebody.

@@ -1,4 +1,5 @@
 import CarePlanModel
+import CivilCalendar
 
 /// One thing that a plan says, under the title by which two versions are held against each other.
 ///

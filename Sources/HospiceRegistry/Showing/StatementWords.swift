@@ -1,4 +1,5 @@
 public import CarePlanModel
+import CivilCalendar
 
 /// What a plan says on one topic, in one line, for comparing and for telling who said it.
 public struct StatementWords: Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import CarePlanModel
+import CivilCalendar
 
 /// A plan that is being told on paper, and the words in which it is told.
 struct PlanReading {

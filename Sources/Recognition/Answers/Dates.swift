@@ -1,3 +1,5 @@
+import CivilCalendar
+
 /// Reads a day as people in Britain write it: day, month, year.
 ///
 /// Two-digit years up to 10 are 20xx and all others 19xx, because the day is a day of birth. A day
@@ -8,6 +10,8 @@ enum Dates {
     "st", "nd", "rd", "th", "fed", "ydd", "af", "il", "ed", "eg",
   ]
   private static let latestShortYear = 10
+  /// In which somebody may have been born: a number beyond them is no year.
+  private static let years = 1850...2200
 
   /// - Parameter words: In plain letters.
   /// - Returns: `yyyy-mm-dd`; nothing where there is no whole day, or where there are two: whoever
@@ -78,11 +82,7 @@ enum Dates {
   }
 
   private static func day(_ day: Int, _ month: Int, _ year: Int?) -> String? {
-    guard let year, (1850...2200).contains(year), (1...12).contains(month) else { return nil }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard day >= 1, day <= lengths[month - 1] else { return nil }
-    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    return "\(year)-\(padded(month))-\(padded(day))"
+    guard let year, years.contains(year) else { return nil }
+    return CivilDate(year: year, month: month, day: day)?.description
   }
 }

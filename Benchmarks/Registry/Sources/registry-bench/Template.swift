@@ -1,5 +1,6 @@
 import CarePlanCoding
 import CarePlanModel
+import CivilCalendar
 import Foundation
 import HospiceRegistry
 

@@ -1,4 +1,4 @@
-/// A day of the calendar that there really was or will be.
+/// A day of the calendar that there really was or will be, from the year 1 to the year 9999.
 public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible {
   public let year: Int
   public let month: Int
@@ -16,7 +16,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
   public init?(_ text: some StringProtocol) { self.init(String(text)) }
 
   /// The day that ten bytes or more begin with.
-  init?(beginning bytes: UnsafeBufferPointer<UInt8>) {
+  package init?(beginning bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = CivilDate.number(bytes[0..<4]), let month = CivilDate.number(bytes[5..<7]),
       let day = CivilDate.number(bytes[8..<10])
@@ -40,9 +40,6 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
-
-  /// As people write it: `2 March 2027`.
-  public var inWords: String { "\(day) \(CivilDate.months[month - 1]) \(year)" }
 
   public static func < (one: CivilDate, other: CivilDate) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
@@ -75,7 +72,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// Days since 1 January 1970.
-  var dayNumber: Int {
+  package var dayNumber: Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted / 400
     let yearOfEra = shifted - era * 400
@@ -83,7 +80,8 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+  /// The value of digits; nil where one of them is none.
+  package static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     var value = 0
     for byte in digits {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
@@ -99,9 +97,4 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     default: 31
     }
   }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 }

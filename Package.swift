@@ -68,7 +68,8 @@ let package = Package(
   ],
   targets: [
     // 1: values, and what they are written with
-    room("SourceText"),
+    room("TextWidth"),
+    room("SourceText", ["TextWidth"]),
     room("CivilCalendar", [], unoptimisedAtHome),
     room("DialogueModel"),
     room("CarePlanModel", ["CivilCalendar"], unoptimisedAtHome),
@@ -76,7 +77,7 @@ let package = Package(
     // 2: pure work on values
     room("PlanSlots", ["DialogueModel", "CarePlanModel"]),
     room("BookCoding", ["DialogueModel"]),
-    room("DialogueLanguage", ["SourceText"], unoptimised),
+    room("DialogueLanguage", ["SourceText", "TextWidth"], unoptimised),
     room(
       "DialogueChecker", ["SourceText", "CivilCalendar", "DialogueLanguage", "DialogueModel"],
       unoptimised),
@@ -90,10 +91,10 @@ let package = Package(
     room(
       "CarePlanCoding", ["SourceText", "CivilCalendar", "StrictJSON", "CarePlanModel"],
       unoptimisedAtHome),
-    room("PlanPapers", ["CarePlanModel", "CivilCalendar"], unoptimised),
+    room("PlanPapers", ["CarePlanModel", "CivilCalendar", "TextWidth"], unoptimised),
     room("FHIRCoding", ["CarePlanModel", "CivilCalendar", "StrictJSON"], unoptimised),
     room("Rehearsal", [], unoptimised),
-    room("RehearsalChecker", ["SourceText", "Rehearsal"], unoptimised),
+    room("RehearsalChecker", ["SourceText", "TextWidth", "Rehearsal"], unoptimised),
     // 3: one sitting
     room(
       "ConversationSession",
@@ -121,7 +122,7 @@ let package = Package(
         "HospiceRegistry", "HospiceStore", "HospicePublishing", "CarePlanModel",
         "CarePlanCoding", "PlanPapers", "FHIRCoding",
         "StrictJSON", "SourceText", "CivilCalendar", "OperatingSystem", "CLibCrypto", "CMalloc",
-        "CSodium",
+        "CSodium", "TextWidth",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     room(
@@ -130,7 +131,7 @@ let package = Package(
         "ConversationSession", "DialogueEngine", "DialogueModel", "CarePlanModel", "StrictJSON",
         "SourceText",
       ]),
-    room("TerminalFrontEnd"),
+    room("TerminalFrontEnd", ["TextWidth"]),
     room("ReadlineInput", ["TerminalFrontEnd", "CReadline"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CLibPQ", providers: [.apt(["libpq-dev"])]),
@@ -189,6 +190,7 @@ let package = Package(
       name: "NumberCheck", dependencies: ["CarePlanModel"], path: "Tests/NumberCheck",
       swiftSettings: strict),
     tests("StrictJSONTests", ["StrictJSON", "SourceText", "TestSupport"]),
+    tests("TextWidthTests", ["TextWidth"]),
     tests("CivilCalendarTests", ["CivilCalendar"]),
     tests("CarePlanModelTests", ["CarePlanModel", "TestSupport"]),
     tests(
@@ -198,7 +200,8 @@ let package = Package(
         "CSodium", "TestSupport",
       ]),
     tests(
-      "PlanPapersTests", ["PlanPapers", "CarePlanModel", "DialogueExplorer", "TestSupport"]),
+      "PlanPapersTests",
+      ["PlanPapers", "CarePlanModel", "TextWidth", "DialogueExplorer", "TestSupport"]),
     tests("DialogueLanguageTests", ["DialogueLanguage", "SourceText", "TestSupport"]),
     tests(
       "DialogueCheckerTests",
@@ -239,7 +242,7 @@ let package = Package(
         "CarePlanModel",
         "Recognition", "SourceText", "TestSupport",
       ]),
-    tests("TerminalFrontEndTests", ["TerminalFrontEnd"]),
+    tests("TerminalFrontEndTests", ["TerminalFrontEnd", "TextWidth"]),
     tests(
       "CommandLineInterfaceTests",
       [

@@ -1,3 +1,5 @@
+import TextWidth
+
 extension Diagnostic {
   /// The form in which people see it, without a newline at the end.
   ///
@@ -37,8 +39,8 @@ extension Diagnostic {
   private func carets(below line: Range<Int>, in source: SourceFile) -> String {
     let start = min(max(span.start, line.lowerBound), line.upperBound)
     let end = min(max(span.end, start), line.upperBound)
-    let before = displayWidth(of: plain(source.text(at: Span(line.lowerBound, start))))
-    let under = displayWidth(of: plain(source.text(at: Span(start, end))))
+    let before = DisplayWidth.columns(plain(source.text(at: Span(line.lowerBound, start))))
+    let under = DisplayWidth.columns(plain(source.text(at: Span(start, end))))
     let count = max(min(under, shownMax - before), 1)
     return String(repeating: " ", count: min(before, shownMax))
       + String(repeating: "^", count: count)
@@ -48,7 +50,7 @@ extension Diagnostic {
   private var shownMax: Int { 140 }
 
   private func cut(_ text: String) -> String {
-    guard displayWidth(of: text) > shownMax else { return text }
+    guard DisplayWidth.columns(text) > shownMax else { return text }
     return text.prefix(shownMax) + "…"
   }
 

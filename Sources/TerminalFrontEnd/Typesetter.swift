@@ -1,3 +1,5 @@
+import TextWidth
+
 /// Sets words into lines that fit, with nothing in them but words.
 ///
 /// There is no colour, nothing is drawn and nothing moves: a screen reader, a dumb terminal and a
@@ -40,7 +42,7 @@ public struct Typesetter: Sendable {
       isFresh = true
     }
     for word in text.safeToShow.split(separator: " ") {
-      let needed = displayWidth(word)
+      let needed = DisplayWidth.columns(word)
       if !isFresh, used + 1 + needed > width { end() }
       if !isFresh {
         line += " "
@@ -53,7 +55,7 @@ public struct Typesetter: Sendable {
         continue
       }
       for character in word {
-        let columns = displayWidth(character)
+        let columns = DisplayWidth.columns(of: character)
         if used + columns > width, !isFresh { end() }
         line.append(character)
         used += columns

@@ -3,6 +3,7 @@ import DialogueExplorer
 @testable import PlanPapers
 import TestSupport
 import Testing
+import TextWidth
 
 /// Whatever somebody types stays words.
 @Suite struct `What a person typed` {

@@ -2,6 +2,7 @@ import CarePlanModel
 @testable import PlanPapers
 import TestSupport
 import Testing
+import TextWidth
 
 @Suite struct `The letter` {
   @Test(arguments: PlanFiles.names, PaperForm.allCases)

@@ -1,15 +1,8 @@
 import TerminalFrontEnd
 import Testing
+import TextWidth
 
 @Suite struct `The typesetter` {
-  @Test(arguments: [
-    ("cwtsh", 5), ("ŵyneb", 5), ("e\u{301}", 1), ("你好", 4), ("한", 2), ("😀", 2), ("👨‍👩‍👧", 2),
-    ("🇬🇧", 2), ("❤️", 2), ("👍🏽", 2), ("", 0), ("’", 1), ("\u{200B}", 0),
-  ])
-  func `knows how wide a text is`(text: String, width: Int) {
-    #expect(displayWidth(text) == width)
-  }
-
   @Test func `breaks lines between words`() {
     #expect(
       Typesetter(columns: 20).speech("Some people know where they would like to be.") == [
@@ -38,7 +31,7 @@ import Testing
     let setter = Typesetter(columns: columns)
     let text = "Rwy'n hoffi 你好 world 👨‍👩‍👧 " + String(repeating: "ŵ", count: 90) + " a b c"
     for line in setter.speech(text) + setter.choice(number: 10, text) {
-      #expect(displayWidth(line) <= setter.width)
+      #expect(DisplayWidth.columns(line) <= setter.width)
     }
     #expect(setter.width <= 70)
   }

@@ -1,4 +1,5 @@
 public import SourceText
+import TextWidth
 
 /// Writes a file as it should look: two spaces a level, ids in one column.
 ///
@@ -56,7 +57,7 @@ public enum DialogueFormatter {
       let content = String(repeating: "  ", count: level) + line.content
       result.append(
         PrintedLine(
-          content: content, width: displayWidth(of: content), id: line.id?.text,
+          content: content, width: DisplayWidth.columns(content), id: line.id?.text,
           isAfterEmptyLine: line.isAfterEmptyLine))
       collect(line.children, level: level + 1, &result)
     }

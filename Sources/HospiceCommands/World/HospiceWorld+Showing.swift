@@ -1,5 +1,6 @@
 import HospiceRegistry
 import PlanPapers
+import TextWidth
 
 extension HospiceWorld {
   /// The one way to standard output: whatever came from a file is inert behind it.

@@ -1,5 +1,6 @@
 public import CarePlanModel
 import CivilCalendar
+import TextWidth
 
 /// A plan that is being told on paper, and the words in which it is told.
 struct PlanReading {

@@ -1,4 +1,5 @@
 import CarePlanModel
+import TextWidth
 
 extension PlanReading {
   /// How much of an answer stands on the front of the sheet, in columns: what follows it, such as the

@@ -1,3 +1,5 @@
+import TextWidth
+
 /// Breaks text into lines that fit on the page.
 public enum LineWrapping {
   /// - Parameters:

@@ -1,4 +1,5 @@
 import CarePlanModel
+import TextWidth
 
 /// A paper in plain text, for a terminal, a pipe or a printer.
 public enum PlainTextRendering {

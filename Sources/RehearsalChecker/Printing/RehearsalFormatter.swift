@@ -1,4 +1,5 @@
 public import SourceText
+import TextWidth
 
 /// Writes a scenario as it should look: two spaces a level, ids in one column.
 ///
@@ -22,7 +23,7 @@ public enum RehearsalFormatter {
       let content = String(repeating: "  ", count: level) + line.content
       result += content
       if let id = line.id?.text {
-        let gap = max(idColumn - displayWidth(of: content), 2)
+        let gap = max(idColumn - DisplayWidth.columns(content), 2)
         result += String(repeating: " ", count: gap) + "[\(id)]"
       }
       result += "\n"

@@ -13,7 +13,7 @@ public enum Effect: Hashable, Sendable {
   case flagged(slot: String)
   /// Something of weight was said about a question that comes later; it is read back there.
   case noted(Reading)
-  case turned(Turn)
+  case turned(Direction)
   /// The sitting ends.
   case rested(label: String)
 }
@@ -30,7 +30,7 @@ public struct Gap: Hashable, Sendable {
 }
 
 /// Where the conversation goes.
-public enum Turn: Hashable, Sendable {
+public enum Direction: Hashable, Sendable {
   /// Into a house rule; the open question waits.
   case aside(HouseRuleName)
   /// Out of the house rule again.

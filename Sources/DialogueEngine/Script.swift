@@ -16,7 +16,7 @@ public struct Script: Sendable {
   private let facts: [String: [Fact]]
   private let words: [String: GlossaryWord]
   private let changes: [String: [Change]]
-  private let readings: Readings
+  private let slotsByTopic: SlotsByTopic
   /// Every question of the conversation, in order.
   public let questionsInOrder: [Question]
 
@@ -38,12 +38,12 @@ public struct Script: Sendable {
     words = Self.glossary(book.words)
     topics = Dictionary(
       conversation.topics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let survey = Survey(conversation, rules: houseRules)
+    let survey = QuestionSurvey(conversation, rules: houseRules)
     questions = survey.questions
     questionsInOrder = survey.order
     topicOfSlot = survey.topicOfSlot
     changes = survey.changes
-    readings = Readings(conversation, facts: facts)
+    slotsByTopic = SlotsByTopic(conversation, facts: facts)
   }
 
   public func question(_ slot: String) -> Question? { questions[slot] }
@@ -57,13 +57,13 @@ public struct Script: Sendable {
     (changes[slot] ?? []).filter { $0.from == nil || $0.from == value }
   }
   /// The slots that have to be asked before a topic.
-  public func needs(of topic: String) -> Set<String> { readings.needs[topic] ?? [] }
+  public func needs(of topic: String) -> Set<String> { slotsByTopic.needs[topic] ?? [] }
   /// Whether a topic depends on a slot.
   func reads(_ slot: String, in topic: String) -> Bool {
-    readings.slots[topic]?.contains(slot) ?? false
+    slotsByTopic.read[topic]?.contains(slot) ?? false
   }
   /// Whether a condition or a sentence of any topic reads a slot.
-  func reads(_ slot: String) -> Bool { readings.all.contains(slot) }
+  func reads(_ slot: String) -> Bool { slotsByTopic.all.contains(slot) }
   func enquiry(_ name: String) -> Enquiry? { enquiries[name] }
   /// Whether this conversation has an answer to what people ask; some is written for one audience.
   public func answers(enquiry name: String) -> Bool { enquiries[name] != nil }
@@ -103,8 +103,8 @@ struct Change {
   let statements: [Statement]
 }
 
-/// One reading of all statements, to know what stands where.
-private struct Survey {
+/// What is asked where, and what a change brings about, from all statements at once.
+private struct QuestionSurvey {
   var questions: [String: Question] = [:]
   var order: [Question] = []
   var topicOfSlot: [String: String] = [:]

@@ -117,7 +117,7 @@ extension State {
     case .setAside(let slot, let reason): noteLeft(slot, reason)
     case .flagged(let slot): if !flagged.contains(slot) { flagged.append(slot) }
     case .noted(let reading): note(reading)
-    case .turned(let turn): note(turn, in: script)
+    case .turned(let direction): note(direction, in: script)
     case .rested:
       isOver = true
       // What was said in danger is no answer to what was asked.
@@ -193,8 +193,8 @@ extension State {
     trail.append(slot)
   }
 
-  private mutating func note(_ turn: Turn, in script: Script) {
-    switch turn {
+  private mutating func note(_ direction: Direction, in script: Script) {
+    switch direction {
     case .aside(let rule): asides.append(Aside(rule: rule, waiting: open))
     case .back:
       guard let aside = asides.popLast() else { return }

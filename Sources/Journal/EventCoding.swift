@@ -32,7 +32,7 @@ enum EventCoding {
       [text("event", "set-aside"), text("slot", slot), text("reason", reason.rawValue)]
     case .flagged(let slot): [text("event", "flagged"), text("slot", slot)]
     case .noted(let reading): [text("event", "noted")] + AskingCoding.members(reading)
-    case .turned(let turn): [text("event", "turned")] + members(turn)
+    case .turned(let direction): [text("event", "turned")] + members(direction)
     case .rested(let label): [text("event", "rested"), text("label", label)]
     }
   }
@@ -54,8 +54,8 @@ enum EventCoding {
     answer.isConfirmed && answer.method != .typedReadBackConfirmed
   }
 
-  private static func members(_ turn: Turn) -> [JSONMember] {
-    switch turn {
+  private static func members(_ direction: Direction) -> [JSONMember] {
+    switch direction {
     case .aside(let rule): [text("way", "aside"), text("to", rule.rawValue)]
     case .back: [text("way", "back")]
     case .to(let slot): [text("way", "slot"), text("to", slot)]
@@ -107,7 +107,7 @@ extension EventCoding {
       return .setAside(slot: slot, reason)
     case "flagged": return slot.map { .flagged(slot: $0) }
     case "noted": return AskingCoding.reading(value).map { .noted($0) }
-    case "turned": return turn(value).map { .turned($0) }
+    case "turned": return direction(value).map { .turned($0) }
     case "rested": return value["label"]?.string.map { .rested(label: $0) }
     default: return nil
     }
@@ -123,7 +123,7 @@ extension EventCoding {
       isConfirmed: value["confirmed"]?.bool ?? false, question: LineID(line), asked: asked)
   }
 
-  private static func turn(_ value: JSONValue) -> Turn? {
+  private static func direction(_ value: JSONValue) -> Direction? {
     let to = value["to"]?.string
     switch value["way"]?.string {
     case "aside": return to.flatMap(HouseRuleName.init).map { .aside($0) }

@@ -29,7 +29,7 @@ enum EventExamples {
     case .setAside: .setAside
     case .flagged: .flagged
     case .noted: .noted
-    case .turned(let turn): kind(turn)
+    case .turned(let direction): kind(direction)
     case .rested: .rested
     }
   }
@@ -45,8 +45,8 @@ enum EventExamples {
     }
   }
 
-  private static func kind(_ turn: Turn) -> Kind {
-    switch turn {
+  private static func kind(_ direction: Direction) -> Kind {
+    switch direction {
     case .aside: .turnedAside
     case .back: .turnedBack
     case .to: .turnedToSlot
@@ -76,7 +76,7 @@ enum EventExamples {
       .noted(waiting[0]), .noted(waiting[1]), .rested(label: "all done"),
     ] + answers.map { .kept($0) }
     + HouseAnswer.allCases.map { .setAside(slot: "pets", $0) }
-    + askings.map { .asked($0) } + turns.map { .turned($0) }
+    + askings.map { .asked($0) } + directions.map { .turned($0) }
 
   private static let answers = Answer.Method.allCases.flatMap { method in
     [("home", false), ("home", true), (nil, false)].map { choice, isConfirmed in
@@ -99,6 +99,6 @@ enum EventExamples {
     ]
   }
 
-  private static let turns: [Turn] =
+  private static let directions: [Direction] =
     [.back, .to(slot: "pets"), .topic("place")] + HouseRuleName.allCases.map { .aside($0) }
 }

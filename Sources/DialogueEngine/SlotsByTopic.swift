@@ -3,31 +3,31 @@ import DialogueModel
 /// Which answers each topic reads, and which of them open or shut the doors of the conversation.
 ///
 /// Sets in it are asked what they hold, and never iterated.
-struct Readings: Sendable {
+struct SlotsByTopic: Sendable {
   /// What each topic but the opening needs of it.
   private(set) var needs: [String: Set<String>] = [:]
   /// What the conditions and the laws of each topic read.
-  private(set) var slots: [String: Set<String>] = [:]
+  private(set) var read: [String: Set<String>] = [:]
   /// Every slot that any topic reads.
   private(set) var all: Set<String> = []
 
   init(_ conversation: Conversation, facts: [String: [Fact]]) {
     guard let opening = conversation.topics.first else { return }
-    var doors = Survey(facts: facts)
+    var doors = SlotSurvey(facts: facts)
     for door in opening.scenes.flatMap(\.doors) { doors.note(door) }
     for topic in conversation.topics {
-      var survey = Survey(facts: facts)
+      var survey = SlotSurvey(facts: facts)
       for scene in topic.scenes {
         survey.note(scene.needs)
         survey.read(scene.statements)
       }
       all.formUnion(survey.slots.union(survey.gaps))
-      slots[topic.id] = survey.slots
+      read[topic.id] = survey.slots
       if topic.id != opening.id { needs[topic.id] = survey.slots.union(doors.slots) }
     }
   }
 
-  private struct Survey {
+  private struct SlotSurvey {
     let facts: [String: [Fact]]
     var slots: Set<String> = []
     var gaps: Set<String> = []

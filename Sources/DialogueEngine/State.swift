@@ -145,7 +145,7 @@ extension State {
   private mutating func note(_ answer: Answer, in script: Script) {
     let slot = answer.slot
     typed[slot] = nil
-    if slot.hasPrefix("local-"), !asides.isEmpty {
+    if SlotDeclaration.isOfTalkOnly(slot), !asides.isEmpty {
       asides[asides.count - 1].answers[slot] = answer.choice ?? answer.words
       return
     }

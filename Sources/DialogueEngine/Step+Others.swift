@@ -50,7 +50,7 @@ extension Step {
   private func questionsLike(_ slot: String) -> [Question] {
     let topic = script.topic(asking: slot)?.id
     let family = SlotDeclaration.family(of: slot)
-    guard family != nil || slot.hasSuffix("-permission") else { return [] }
+    guard family != nil || SlotDeclaration.isPermission(slot) else { return [] }
     return script.questionsInOrder.filter { question in
       let other = SlotDeclaration.family(of: question.slot)
       return other != nil && (family == nil || family == other) && question.slot != slot

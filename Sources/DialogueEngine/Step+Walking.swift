@@ -87,7 +87,9 @@ extension Step {
   }
 
   private func isOpenHere(_ slot: String) -> Bool {
-    if slot.hasPrefix("local-"), let aside = state.asides.last { return aside.answers[slot] == nil }
+    if SlotDeclaration.isOfTalkOnly(slot), let aside = state.asides.last {
+      return aside.answers[slot] == nil
+    }
     return state.isOpen(slot)
   }
 

@@ -58,7 +58,7 @@ public struct BookMap: Sendable {
     topic.scenes.lazy.flatMap(\.statements).compactMap { statement -> String? in
       guard case .ask(let question) = statement else { return nil }
       return question.slot
-    }.first.flatMap { $0.hasSuffix("-permission") ? $0 : nil }
+    }.first.flatMap { SlotDeclaration.isPermission($0) ? $0 : nil }
   }
 }
 
@@ -75,7 +75,8 @@ private struct LineSurvey {
     permission = nil
     for scene in topic.scenes {
       isInvitation = scene.statements.contains {
-        if case .ask(let question) = $0 { question.slot.hasSuffix("-permission") } else { false }
+        guard case .ask(let question) = $0 else { return false }
+        return SlotDeclaration.isPermission(question.slot)
       }
       read(scene.statements)
     }
@@ -103,7 +104,7 @@ private struct LineSurvey {
 
   private mutating func read(_ question: Question) {
     for line in question.lines { note(line, isStatement: false) }
-    if question.slot.hasSuffix("-permission") { permission = question.slot }
+    if SlotDeclaration.isPermission(question.slot) { permission = question.slot }
   }
 
   private mutating func note(_ line: Line, isStatement: Bool) {

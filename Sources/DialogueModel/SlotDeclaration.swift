@@ -47,10 +47,14 @@ public struct SlotDeclaration: Hashable, Sendable {
     return zip(choices, phrases).first { $0.0 == choice }?.1
   }
 
-  /// Whether no plan keeps the slot: permissions, and the questions of house rules.
-  public static func isLocal(_ name: String) -> Bool {
-    name.hasSuffix("-permission") || name.hasPrefix("local-")
-  }
+  /// Whether no plan keeps the slot: permissions, and what the talk alone needs to know.
+  public static func isLocal(_ name: String) -> Bool { isPermission(name) || isOfTalkOnly(name) }
+
+  /// Whether it asks for leave to go on with a part of the talk.
+  public static func isPermission(_ name: String) -> Bool { name.hasSuffix("-permission") }
+
+  /// Whether the talk alone needs to know it. A house rule asks it anew each time that it is gone into.
+  public static func isOfTalkOnly(_ name: String) -> Bool { name.hasPrefix("local-") }
 
   /// Whether it asks for the reason of another answer, which nobody needs to have.
   public static func isReason(_ name: String) -> Bool { name.hasSuffix("-reason") }

@@ -1,4 +1,5 @@
 import DialogueLanguage
+import DialogueModel
 import SourceText
 
 /// Numbers about how things go for people are told to those who said that they want them.
@@ -24,7 +25,7 @@ enum StatisticsWaitForPermission: Rule {
 
   private static func isAllowed(_ step: Library.Step) -> Bool {
     step.conditions.contains { condition in
-      condition.slot.text.hasSuffix("-permission") && condition.values.map(\.text) == ["yes"]
+      SlotDeclaration.isPermission(condition.slot.text) && condition.values.map(\.text) == ["yes"]
         && { if case .isOneOf = condition.test { true } else { false } }()
     }
   }

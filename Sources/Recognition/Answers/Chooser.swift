@@ -179,7 +179,7 @@ final class Chooser {
 
   /// Whether somebody is asked if the talk may go on, or if a reading is right.
   private var asksLeave: Bool {
-    listening.kind == .yesOrNo || listening.slot.hasSuffix("-permission")
+    listening.kind == .yesOrNo || SlotDeclaration.isPermission(listening.slot)
   }
 
   /// Whether yes and no are answers to the open question.

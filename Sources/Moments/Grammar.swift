@@ -91,14 +91,4 @@ struct Grammar: Sendable {
     self.number = number("number")
     functionWord = number("function-word")
   }
-
-  static let names = [
-    "asking-fact", "asking-is", "asking-openly", "asking-scale", "asking-thing", "asking-word",
-    "auxiliary", "command", "conditional", "determiner",
-    "elliptical", "embedding",
-    "function-word", "lead-in", "me-word", "negated-auxiliary", "negation", "not-asking",
-    "not-command", "not-negation", "number", "opening", "paused-tag",
-    "soft-tag", "subject", "tag", "tell-me", "whether",
-    "you-word",
-  ]
 }

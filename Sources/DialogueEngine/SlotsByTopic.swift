@@ -35,7 +35,7 @@ struct SlotsByTopic: Sendable {
     mutating func note(_ conditions: [Condition]) {
       // An age is counted from a day of birth.
       for condition in conditions {
-        slots.insert(condition.slot == "age" ? "birth-date" : condition.slot)
+        slots.insert(condition.slot == "age" ? SlotDeclaration.birthDate : condition.slot)
       }
     }
 

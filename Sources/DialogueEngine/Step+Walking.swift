@@ -112,7 +112,7 @@ extension State {
   /// What a condition compares with: the choice, else the words. An age is counted in whole years.
   func conditionValue(_ slot: String) -> String? {
     if slot == "age" {
-      guard let born = answer(to: "birth-date")?.choice.flatMap({ CivilDate($0) }),
+      guard let born = answer(to: SlotDeclaration.birthDate)?.choice.flatMap({ CivilDate($0) }),
         let today = CivilDate(today)
       else { return nil }
       return String(born.age(on: today))

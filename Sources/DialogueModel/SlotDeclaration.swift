@@ -147,6 +147,9 @@ public struct SlotDeclaration: Hashable, Sendable {
     [planName, ownHand, alarm].contains(name)
   }
 
+  /// Asks for the day from which an age is counted.
+  public static let birthDate = "birth-date"
+
   /// Asks whether somebody else speaks of the person whose plan is kept there.
   public static let whosePlan = "their-plan"
 

@@ -152,7 +152,7 @@ public struct Hearing: Hashable, Sendable {
   public let asides: [Aside]
   public let proofs: [Proof]
   public let notes: [Note]
-  /// A day in a date slot, as `yyyy-mm-dd`.
+  /// A day of birth, where one is asked for, as `yyyy-mm-dd`.
   public let date: String?
 
   public struct Other: Hashable, Sendable {

@@ -112,6 +112,12 @@ struct RecogniserTests {
       recogniser.hear(typed, listening: Listening(slot: "birth-date", choices: [])).date == nil)
   }
 
+  @Test(arguments: ["12/03/25", "12 March 2025", "the 3rd of May"])
+  func `the day on a form is no day of birth, and stays in words`(typed: String) {
+    #expect(
+      recogniser.hear(typed, listening: Listening(slot: "cpr-form-date", choices: [])).date == nil)
+  }
+
   /// The last byte of ř is the last byte of a curly apostrophe.
   @Test(arguments: [("Marie", false), ("Marie’s", true), ("Joaře", false), ("Joaře’s", true)])
   func `only an apostrophe makes a name a home`(name: String, isHome: Bool) {

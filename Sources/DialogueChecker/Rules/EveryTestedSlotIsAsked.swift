@@ -12,7 +12,7 @@ enum EveryTestedSlotIsAsked: Rule {
     func check(_ slot: Phrase?, _ file: SyntaxFile) {
       guard let slot else { return }
       // A person's age follows from the day of their birth.
-      let name = slot.text == "age" ? "birth-date" : slot.text
+      let name = slot.text == "age" ? SlotDeclaration.birthDate : slot.text
       guard library.isKnown(name), !SlotDeclaration.isNeverAsked(name), !asked.contains(name)
       else { return }
       report.add(file, slot.span, .neverAsked(name))

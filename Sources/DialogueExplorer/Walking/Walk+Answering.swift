@@ -62,6 +62,6 @@ extension Walk {
 
   private func isBirthDate(_ open: Asking?) -> Bool {
     guard case .question? = open?.kind else { return false }
-    return open?.slot == "birth-date"
+    return open?.slot == SlotDeclaration.birthDate
   }
 }

@@ -142,8 +142,10 @@ final class Chooser {
       && whole.count > part.count
   }
 
-  private var isDateSlot: Bool {
-    listening.kind == .answer && listening.slot.hasSuffix("-date")
+  /// Whether a day of birth is asked for. Of other papers the date stays in the person's words: a
+  /// form of '25 is not a hundred years old.
+  private var asksForBirth: Bool {
+    listening.kind == .answer && listening.slot == SlotDeclaration.birthDate
   }
 
   /// Whose, when or whether the line is, where nothing in it was an answer.
@@ -325,7 +327,7 @@ final class Chooser {
   /// Whether an answer before this line is taken back. With a day in the line, it is that day.
   private var takesBack: Bool { isRetraction && day == nil }
 
-  private(set) lazy var day: String? = isDateSlot ? Dates.day(in: line.words.map(letters)) : nil
+  private(set) lazy var day: String? = asksForBirth ? Dates.day(in: line.words.map(letters)) : nil
 
   /// "The third of March 1941, no, hang on, 1942": neither day is taken, and it is asked for again.
   private var isTakenBackInside: Bool {

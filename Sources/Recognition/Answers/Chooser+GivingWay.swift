@@ -19,13 +19,13 @@ extension Chooser {
     limits.contains(slot) || slot.hasPrefix("refusal-") && slot.hasSuffix("-when")
   }
 
-  private static let limits = [
+  static let limits = [
     "cpr-reason", "their-too-much", "their-treatment-notes", "too-much", "treatment-notes",
     "unacceptable-states",
   ]
 
   /// Questions about what other people did, want or might do.
-  private static let asksOfOthers = [
+  static let asksOfOthers = [
     "do-not-share-with", "local-asked", "local-form-agree", "local-form-found", "local-kept-back",
     "not-to-consult", "relative-family", "relative-fears", "relative-questions",
     "relative-questions-after", "their-worries", "worries",

@@ -1,0 +1,29 @@
+/// Something about a version or a document that a person has to decide.
+public struct OpenQuestion: Hashable, Sendable {
+  /// What is in doubt.
+  public enum Subject: Hashable, Sendable {
+    /// A version of a plan, by its digest.
+    case version(String)
+    /// A document that was not made with Kindred, by its number here.
+    case document(Int)
+  }
+
+  public let id: Int
+  public let subject: Subject
+  public let reason: Reason
+  /// Who else the plan may belong to.
+  public let otherPerson: Int?
+  public let asked: String
+  public let isOpen: Bool
+
+  public init(
+    id: Int, subject: Subject, reason: Reason, otherPerson: Int?, asked: String, isOpen: Bool
+  ) {
+    self.id = id
+    self.subject = subject
+    self.reason = reason
+    self.otherPerson = otherPerson
+    self.asked = asked
+    self.isOpen = isOpen
+  }
+}

@@ -56,12 +56,13 @@ final class KeyLevels: RowFinding {
     tables.map { "SELECT place FROM \($0) WHERE \(condition)" }.joined(separator: " UNION ALL ")
   }
 
-  private func places(_ condition: String, _ arguments: [SQLValue]) throws -> [Int] {
-    let found = try connection.rows(KeyLevels.each(condition), arguments)
+  private static let ofOneKey = each("key = ?1")
+  private static let ofKeysBetween = each("key >= ? AND key < ?")
+
+  private func places(_ key: String) throws -> [Int] {
+    let found = try connection.rows(KeyLevels.ofOneKey, [.text(key)])
     return found.isEmpty ? [] : Array(Set(found.compactMap { $0[0].integer })).sorted()
   }
-
-  private func places(_ key: String) throws -> [Int] { try places("key = ?1", [.text(key)]) }
 
   /// - Parameter own: What has to be true besides, for a key may stand for several rows.
   private func rows(_ column: String, _ places: [Int], _ own: SQLCondition?) -> SQLCondition? {
@@ -97,7 +98,7 @@ final class KeyLevels: RowFinding {
   /// Those of one day may be more than fit into one condition.
   func birthDate(_ day: String) -> SQLCondition? {
     SQLCondition(
-      "id IN (\(KeyLevels.each("key >= ? AND key < ?"))) AND birth_date = ?",
+      "id IN (\(KeyLevels.ofKeysBetween)) AND birth_date = ?",
       KeyLevels.tables.flatMap { _ -> [SQLValue] in
         [.text(birthKey(day, "")), .text(birthKey(day, "\u{10FFFF}"))]
       } + [.text(day)])
@@ -115,7 +116,7 @@ final class KeyLevels: RowFinding {
 
   func nameBeginning(_ beginning: String) -> SQLCondition {
     SQLCondition(
-      "id IN (\(KeyLevels.each("key >= ? AND key < ?")))",
+      "id IN (\(KeyLevels.ofKeysBetween))",
       KeyLevels.tables.flatMap { _ -> [SQLValue] in
         [.text(nameKey(beginning)), .text(nameKey(beginning + "\u{10FFFF}"))]
       })

@@ -25,10 +25,11 @@ import Testing
 
   private func version(
     _ number: Int, of person: Int, _ batch: Int, due: String,
-    status: PlanHeader.Status = .final, after before: Int? = nil
+    status: PlanHeader.Status = .final, after before: Int? = nil, plan: String = "plan"
   ) -> HeldVersion {
     HeldVersion(
-      digest: "\(number) of \(person)", plan: "plan of \(person)", number: number, status: status,
+      digest: "\(number) of \(person)", plan: "\(plan) of \(person)", number: number,
+      status: status,
       replaces: before.map { PlanHeader.Predecessor(version: $0, digest: "\($0) of \(person)") },
       person: person, updated: now, reviewBy: due, signingKey: nil, received: now, batch: batch)
   }
@@ -52,6 +53,10 @@ import Testing
         case 2:
           try registry.add(
             version(2, of: person, batch, due: day, status: .withdrawn, after: 1))
+        // A second plan of the same person, which has waited longer.
+        case 3:
+          try registry.add(version(3, of: person, batch, due: "2025-12-24", plan: "another"))
+          due.append(("2025-12-24", person))
         default: due.append((day, person))
         }
       }

@@ -1,5 +1,6 @@
 import CarePlanModel
 import Dispatch
+import Glibc
 import HospiceRegistry
 import Synchronization
 
@@ -7,6 +8,7 @@ import Synchronization
 ///
 /// A plan is judged by itself first, and the registry has no part in it. So the cores of the
 /// computer do that for some files ahead, and what is kept is still kept in the order of the files.
+/// Whoever reads ahead gives way: one who brings a plan to the disk, and is woken late, holds up all.
 final class ReadingAhead {
   /// How many files are held in memory at most.
   static let countMax = 32
@@ -24,6 +26,9 @@ final class ReadingAhead {
   private let now: PlanTime
   private let queue = DispatchQueue(label: "reading ahead", attributes: .concurrent)
   private var readings: [Int: Reading] = [:]
+  /// What was asked for already. Who made it lets it go, since memory goes back quickest to where it
+  /// was given out.
+  private var finished: [Reading] = []
   private var begun = 0
   /// Whether the last file was new. Of those that are held already the hash is enough.
   private let expectsNew = Shared(true)
@@ -52,6 +57,7 @@ final class ReadingAhead {
     }
     guard let reading = readings.removeValue(forKey: index) else { return readAtOnce(index) }
     reading.isDone.wait()
+    finished.append(reading)
     return reading.result.withLock { $0 } ?? readAtOnce(index)
   }
 
@@ -81,7 +87,11 @@ final class ReadingAhead {
       }
     }
     guard !files.isEmpty else { return }
+    let finished = finished
+    self.finished = []
     queue.async { [files, assessor, now, expectsNew, isOver] in
+      ReadingAhead.giveWay()
+      withExtendedLifetime(finished) {}
       for (path, reading) in files {
         guard !isOver.value.load(ordering: .relaxed) else { return }
         let isNew = expectsNew.value.load(ordering: .relaxed)
@@ -95,6 +105,13 @@ final class ReadingAhead {
       }
     }
   }
+
+  /// For the thread that calls, and not for the whole program, as Linux has it.
+  private static func giveWay() {
+    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness)
+  }
+
+  private static let niceness: Int32 = 10
 
   private func readAtOnce(_ index: Int) -> ReadSource {
     switch sources[index] {

@@ -5,6 +5,8 @@ import OperatingSystem
 
 /// Whose plan should have been looked at again by now, those first that have waited longest.
 ///
+/// Who has several plans stands there once, with the day that is longest ago.
+///
 /// Hundreds of thousands may be overdue. Of each only a day and a number are kept until all are in
 /// order; everything else is asked for page by page.
 struct OverdueList {
@@ -46,7 +48,11 @@ struct OverdueList {
         return (people, try desk.registry.versions(ofPeople: people))
       }
       guard let end = people.last else { return due }
-      due += versions.plans.compactMap(earliest)
+      for plan in versions.plans.compactMap(earliest) {
+        // The plans of one person come one after another.
+        let other = due.last?.person == plan.person ? due.popLast() : nil
+        due.append(min(plan, other ?? plan))
+      }
       last = end
     }
   }

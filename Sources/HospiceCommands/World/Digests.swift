@@ -7,13 +7,28 @@ import CSodium
 /// is hashed twice when it comes in.
 @Sendable public func hexadecimalDigest(_ bytes: [UInt8]) -> String {
   var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-  SHA256(bytes, bytes.count, &digest)
+  precondition(EVP_Digest(bytes, bytes.count, &digest, nil, sha256.method, nil) == 1)
   return String(unsafeUninitializedCapacity: 2 * digest.count) { text in
     for (index, byte) in digest.enumerated() {
       text[2 * index] = hexadecimalDigit(byte >> 4)
       text[2 * index + 1] = hexadecimalDigit(byte & 15)
     }
     return 2 * digest.count
+  }
+}
+
+/// Looked up once: for a short text that takes longer than the digest.
+private let sha256 = DigestMethod("SHA256")
+
+private struct DigestMethod: @unchecked Sendable {
+  /// Never written to, nor given back.
+  let method: OpaquePointer
+
+  init(_ name: String) {
+    guard let method = EVP_MD_fetch(nil, name, nil) else {
+      preconditionFailure("libcrypto has no \(name)")
+    }
+    self.method = method
   }
 }
 

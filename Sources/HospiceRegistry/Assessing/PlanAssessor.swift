@@ -26,6 +26,7 @@ public struct Assessment: Sendable {
 /// A plan that may be taken in.
 public struct IncomingPlan: Sendable {
   public let sealed: SealedCarePlan
+  public let clues: PersonClues
   public let bytes: [UInt8]
   /// The key that the device or the person signed with, where a signature fits.
   public let signingKey: String?
@@ -94,8 +95,8 @@ public struct PlanAssessor: Sendable {
     if findings.reasons.contains(.bornLater) { findings.removeAll { $0.reason == .tooYoung } }
     guard findings.weight != .rejects else { return rejected(findings) }
     let plan = IncomingPlan(
-      sealed: sealed, bytes: bytes, signingKey: signatures.key,
-      failingSignatures: signatures.failing)
+      sealed: sealed, clues: PersonClues(sealed.plan.person), bytes: bytes,
+      signingKey: signatures.key, failingSignatures: signatures.failing)
     return Assessment(
       fileHash: hash, plan: plan, findings: Array(findings.prefix(PlanAssessor.findingsMax)))
   }

@@ -14,7 +14,7 @@ extension Intake {
 
   /// Whose plan it is: somebody who is here with all three clues, or else somebody new.
   func owner(of plan: IncomingPlan, _ before: [HeldVersion]) throws -> Owner {
-    let clues = PersonClues(plan.sealed.plan.person)
+    let clues = plan.clues
     if let person = before.last?.person, let known = try registry.person(person) {
       let differs = clues.contradicts(known.clues)
       if !differs { try registry.addClues(clues, to: person) }

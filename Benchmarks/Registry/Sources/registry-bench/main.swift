@@ -15,7 +15,7 @@ print(Machine.description)
 for part in words.isEmpty ? ["reading", "rate", "growth", "killed", "folder"] : words {
   switch part {
   case "reading": try Reading(template).run(plans: 500, rounds: 3)
-  case "rate": try Rate(template).run(plans: 2000, rounds: 3)
+  case "rate": try Rate(template).run(plans: 8000, rounds: 3)
   case "growth": try Growth(template).run(sizes: [10_000, 100_000])
   case "million": try Growth(template).run(sizes: [10_000, 30_000, 100_000, 300_000, 1_000_000])
   case "killed": try Killed(template).run(plans: 2000, rounds: 50)

@@ -1,0 +1,26 @@
+/// The part of a ``Registry`` that keeps what somebody has to decide, and what was decided.
+public protocol QuestionRecords: AnyObject {
+  /// Does nothing where the same is asked of the same version already.
+  func ask(_ reason: Reason, of digest: String, otherPerson: Int?, at: String) throws
+  func ask(_ reason: Reason, ofDocument document: Int, otherPerson: Int?, at: String) throws
+  func openQuestions(ofDocument document: Int) throws -> [OpenQuestion]
+  func question(_ id: Int) throws -> OpenQuestion?
+  /// Open ones, in the order in which they came up, beginning behind one.
+  func openQuestions(after id: Int, countMax: Int) throws -> [OpenQuestion]
+  /// Those about what is theirs, and about what may be.
+  func openQuestions(ofPerson person: Int) throws -> [OpenQuestion]
+  /// How many there are of each person whose number lies in a range; nothing of whoever has none.
+  func openQuestionCounts(ofPeople people: ClosedRange<Int>) throws -> [Int: Int]
+  func openQuestions(of digest: String) throws -> [OpenQuestion]
+  func openQuestions(ofPlan plan: String) throws -> [OpenQuestion]
+  func settle(_ question: Int, _ settlement: Settlement) throws
+  /// What was settled about what is theirs now, in the order in which it was asked.
+  func settledQuestions(ofPerson person: Int) throws -> [SettledQuestion]
+}
+
+extension QuestionRecords {
+  /// All that are open, for those who know that they are few.
+  public func openQuestions() throws -> [OpenQuestion] {
+    try openQuestions(after: 0, countMax: .max)
+  }
+}

@@ -6,7 +6,7 @@ enum PostgreSQLSchema {
   /// A migration is never changed once it has been released; another follows it.
   static let migrations: [[String]] = [
     tables + guards, publications, goingOn, documents, fewerPages, takingBack, arrivals,
-    manyDocuments,
+    manyDocuments, recipients,
   ]
 
   static let site = "site TEXT COLLATE \"C\" NOT NULL DEFAULT current_user"
@@ -74,6 +74,10 @@ enum PostgreSQLSchema {
       reasons \(text) NOT NULL, batch BIGINT, previous \(text) NOT NULL, hash \(text) NOT NULL,
       PRIMARY KEY (site, sequence))
     """,
+  ]
+
+  private static let recipients: [String] = [
+    "ALTER TABLE publications ADD COLUMN recipient \(text)"
   ]
 
   private static let publications: [String] =

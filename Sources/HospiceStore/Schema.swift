@@ -5,7 +5,7 @@ enum Schema {
   /// A migration is never changed once it has been released; another follows it.
   static let migrations: [[String]] = [
     first, publications, goingOn, documents, fewerPages, takingBack, keys, arrivals,
-    manyDocuments,
+    manyDocuments, recipients,
   ]
 
   /// The migration that brought ``keys``.
@@ -78,6 +78,11 @@ enum Schema {
     CREATE TRIGGER audit_stays_whole BEFORE DELETE ON audit
       BEGIN SELECT RAISE(ABORT, 'the audit is not altered'); END
     """,
+  ]
+
+  /// What was published for one recipient is not judged by what was allowed to another.
+  private static let recipients: [String] = [
+    "ALTER TABLE publications ADD COLUMN recipient TEXT"
   ]
 
   private static let publications: [String] = [

@@ -48,6 +48,16 @@ import Testing
     #expect(nothingWaits)
   }
 
+  @Test func `says whose it is, and what has changed`() throws {
+    try take(good, "1")
+    try take(next(good, review: "2027-01-01"), "2a")
+    try take(next(good, review: "2027-02-01"), "2b")
+    let (_, told) = hospice.run(
+      "resolve", "1", "--decision", "use", "--reason", "She told me.")
+    #expect(told.contains("is the one that is read from now on"))
+    #expect(told.contains("Person 1: "))
+  }
+
   @Test func `is asked for when a file that was rolled back comes again beside another`() throws {
     let left = next(good, review: "2027-01-01")
     let right = next(good, review: "2027-02-01")

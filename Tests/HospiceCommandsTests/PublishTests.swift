@@ -69,6 +69,18 @@ import Testing
     #expect(audit.contains("publish \(good.digest)") && audit.contains("accepted"))
   }
 
+  @Test func `a slip in the recipient takes nothing back`() throws {
+    try take(plan((.permit, 1)))
+    let region = Region()
+    #expect(publish(region) == (.fine, "1 published.\n"))
+    for recipient in ["hospital", "gp"] {
+      let (ending, _) = hospice.run(
+        "publish", "--to", "https://region.example/fhir", "--with", recipient)
+      #expect(ending == .notUnderstood)
+    }
+    #expect(region.documents.count == 1)
+  }
+
   struct Sharing: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let plan: @Sendable (`Publishing to a region`) -> GoodPlan

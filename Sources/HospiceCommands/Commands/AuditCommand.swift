@@ -25,6 +25,9 @@ struct AuditCommand: DeskCommand {
   private static let pageCount = 1000
 
   func run(in world: HospiceWorld) throws -> ExitReason {
+    if let head, head.utf8.count != 64 || !head.utf8.allSatisfy(isHexadecimalDigit) {
+      throw Failure(.notUnderstood, "--head takes the 64 letters and digits that --verify showed.")
+    }
     let desk = try Desk(desk, in: world)
     if verify || head != nil { return try check(desk) }
     let entries = try desk.registry.transaction {
@@ -77,4 +80,10 @@ extension Desk {
     }
     return (chain, hasHead)
   }
+}
+
+/// As hashes are written here: in small letters.
+private func isHexadecimalDigit(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
 }

@@ -65,6 +65,7 @@ struct Desk {
       world.complain("Others on this computer may read \(place). chmod 600 puts that right.")
     }
     if !isThere { try note(.create, "registry") }
+    if !isThere, !isTrial { world.show("A new registry was made at \(place).") }
   }
 
   /// A registry that is open already.

@@ -8,7 +8,11 @@ import OperatingSystem
 struct DoctorCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Check permissions, the registry, its audit, the room on the disk and the clock.")
+    abstract: "Check permissions, the registry, its audit, the room on the disk and the clock.",
+    discussion: """
+      Every plan is read, and held against its digest, its row and the audit. A hundred thousand \
+      take about a minute.
+      """)
 
   @OptionGroup var desk: DeskOptions
 
@@ -16,6 +20,17 @@ struct DoctorCommand: DeskCommand {
   private static let roomMin = 1 << 30
 
   func run(in world: HospiceWorld) throws -> ExitReason {
+    do {
+      return try examine(in: world)
+    } catch let failure as RegistryFailure where failure.kind == .damaged {
+      world.show(
+        "The registry is damaged (\(failure.code)) and cannot be read through. Leave the file as it "
+          + "is, move it elsewhere, and restore the last backup: kindred-hospice restore.")
+      return .contentHasErrors
+    }
+  }
+
+  private func examine(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world)
     var faults = desk.path.map(permissionFaults) ?? []
     let damage = try desk.registry.damage()
@@ -27,6 +42,7 @@ struct DoctorCommand: DeskCommand {
     if let latest = PlanTime(chain.latest), try desk.now < latest {
       faults.append("The clock stands before an entry of the audit, of \(chain.latest).")
     }
+    faults += try contentFaults(desk)
     faults += desk.path.map(roomFaults) ?? []
     // What is damaged is not written to.
     if damage.isEmpty { faults += writingFaults(desk) }
@@ -47,6 +63,22 @@ struct DoctorCommand: DeskCommand {
           ? "What was looked at is as it should be." : "All is as it should be.")
     }
     return faults.isEmpty ? .fine : .contentHasErrors
+  }
+
+  private func contentFaults(_ desk: Desk) throws -> [String] {
+    try ContentCheck(desk.registry, assessor: desk.assessor).faults().map { fault in
+      switch fault {
+      case .fileDiffers(let version, let plan):
+        "The file of version \(version) of plan \(plan) is gone, or was altered."
+      case .rowDiffers(let version, let plan):
+        "The registry was altered: version \(version) of plan \(plan) does not say what its file says."
+      case .personDiffers(let version, let plan, let person):
+        "The registry was altered: version \(version) of plan \(plan) names somebody else than "
+          + "person \(person), with whom it is kept."
+      case .fileGone(let entry):
+        "A file that was taken in is gone: entry \(entry) of the audit tells of it."
+      }
+    }
   }
 
   /// That somebody followed the whole audit is written down; where that cannot be, nothing can.

@@ -71,12 +71,13 @@ struct ExportCommand: DeskCommand {
 
   func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world)
+    if let output = which.output { try desk.refuseToReplaceRegistry(output) }
     let owner = try which.owner(in: desk)
     // That it went out is written down before it does. Where the writing fails, the audit has one
     // reading too many; the other way round a cut in between would leave it one too few.
     let bytes = try desk.registry.transaction {
       try document.map { try original($0, of: owner, desk) }
-        ?? desk.registry.bytes(of: which.find(of: owner, in: desk).digest)
+        ?? plan(which.find(of: owner, in: desk).digest, desk)
     }
     if let output = which.output {
       try write(bytes, to: output)
@@ -91,6 +92,12 @@ struct ExportCommand: DeskCommand {
       world.output(text)
     }
     return .fine
+  }
+
+  /// The file as it came, where it still is as it came.
+  private func plan(_ digest: String, _ desk: Desk) throws -> [UInt8] {
+    _ = try PersonFile.sealed(digest, in: desk.registry, assessor: desk.assessor)
+    return try desk.registry.bytes(of: digest)
   }
 
   private func original(_ number: Int, of owner: KnownPerson?, _ desk: Desk) throws -> [UInt8] {
@@ -122,6 +129,7 @@ struct PrintCommand: DeskCommand {
       throw Failure(.notUnderstood, "--form is one of letter, first-minute, adrt and crisis-card.")
     }
     let desk = try Desk(desk, in: world)
+    if let output = which.output { try desk.refuseToReplaceRegistry(output) }
     let owner = try which.owner(in: desk)
     let sealed = try desk.registry.transaction {
       try PersonFile.sealed(

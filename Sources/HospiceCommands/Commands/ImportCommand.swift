@@ -34,6 +34,7 @@ struct ImportCommand: DeskCommand {
 
   func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world, isMaking: true, isTrial: dryRun)
+    if let report { try desk.refuseToReplaceAnything(withReport: report) }
     var run = ImportRun(
       desk: desk, isDry: dryRun, groupCount: batch ? 500 : 1, reportPath: report)
     return try run.run(paths)

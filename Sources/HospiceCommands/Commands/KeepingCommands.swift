@@ -90,7 +90,11 @@ struct RestoreCommand: DeskCommand {
   /// - Returns: Whether its audit is whole.
   /// - Throws: Where it is damaged, or no registry.
   private func check(_ draft: String, in world: HospiceWorld) throws -> Bool {
-    guard try SQLiteRegistry.damage(ofCopyAt: draft).isEmpty else {
+    // Not the registry is damaged, if anything is: there is none yet.
+    guard let damage = try? SQLiteRegistry.damage(ofCopyAt: draft) else {
+      throw Failure(.worldFailed, "\(file) is no copy of a registry. Nothing was restored.")
+    }
+    guard damage.isEmpty else {
       throw Failure(.worldFailed, "The copy is damaged, and was not restored.")
     }
     let registry = try SQLiteRegistry(path: draft, hash: hexadecimalDigest, isMaking: false)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CarePlanModel
 import HospicePublishing
 import HospiceRegistry
 import OperatingSystem
@@ -15,7 +16,8 @@ struct PublishCommand: DeskCommand {
       The same command given again goes on where it was stopped, and sends nothing twice that the \
       server has. A document is named after the digest of its plan.
 
-      --with is the name that plans use: hospital-and-ambulance, gp or family.
+      --with is the name that plans use: hospital-and-ambulance, gp, hospice or family. A server is \
+      for one of them.
       """)
 
   @OptionGroup var desk: DeskOptions
@@ -38,7 +40,10 @@ struct PublishCommand: DeskCommand {
         "--to takes https://…, without a name, a password or a question mark in it. Without "
           + "encryption only a server on this computer is taken.")
     }
-    guard !with.isEmpty else { throw Failure(.notUnderstood, "--with names whom it is for.") }
+    guard CarePlan.recipients.contains(with) else {
+      throw Failure(
+        .notUnderstood, "--with is one of: \(CarePlan.recipients.joined(separator: ", ")).")
+    }
     let token = try tokenFile.map { try PublishToken.read($0) }
     let desk = try Desk(desk, in: world)
     var run = PublishRun(

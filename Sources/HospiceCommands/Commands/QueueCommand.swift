@@ -99,12 +99,38 @@ struct ResolveCommand: DeskCommand {
       throw Failure(.notUnderstood, "Write the reason in words, and in 2000 letters at most.")
     }
     let desk = try Desk(desk, in: world)
-    try desk.carryOut {
+    let whose = try desk.carryOut {
       try desk.decisions.resolve(
         question, decision, explanation: reason, person: person, at: world.now())
+      return try owner(in: desk)
     }
-    world.show("Question \(question) is settled.")
+    world.show("Question \(question) is settled. \(decision.effect)")
+    if let whose { world.show("Person \(whose.id): \(whose.inWords)") }
     return .fine
+  }
+
+  /// Whose it is now.
+  private func owner(in desk: Desk) throws -> KnownPerson? {
+    let person: Int? =
+      switch try desk.registry.question(question)?.subject {
+      case .version(let digest): try desk.registry.version(digest)?.person
+      case .document(let id): try desk.registry.document(id)?.person
+      case nil: nil
+      }
+    return try person.flatMap { try desk.registry.person($0) }
+  }
+}
+
+extension Settlement.Decision {
+  /// What has changed.
+  fileprivate var effect: String {
+    switch self {
+    case .noted, .arrived: "It stays as it is, and the note stays with it."
+    case .use: "This version is the one that is read from now on."
+    case .setAside: "It is not used any longer, and stays in the history."
+    case .samePerson: "It belongs to this person now:"
+    case .differentPerson: "It stays with this person:"
+    }
   }
 }
 
@@ -157,6 +183,7 @@ extension Desk {
         case .needs(let decisions):
           "This question is settled as one of: "
             + decisions.map(\.rawValue).joined(separator: ", ") + "."
+        case .namesAnother: "The queue names whose it may be. Leave --person out."
         case .needsPerson: "Say whose it is: --person and a number of the registry."
         case .standsNoLonger:
           "That version is none of those that stand side by side now. Look at the queue again."

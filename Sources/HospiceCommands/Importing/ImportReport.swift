@@ -14,6 +14,9 @@ final class ImportReport {
   private var isFirst = true
   private var isInPlace = false
 
+  /// How every report begins: its members stand in the order of their names.
+  static let start = Array("{\"batch\":".utf8)
+
   init(path: String, batch: Int?, at now: String, staff: String) throws(Failure) {
     self.path = path
     draft = path + ".new"
@@ -98,6 +101,20 @@ struct ImportTally {
     return self[.needsReview] > 0 ? .needsDecision : .fine
   }
 
+  /// What somebody has to do about it.
+  ///
+  /// - Parameter quarantine: Where copies of what was not taken in lie; nil where none were made.
+  func next(quarantine: String?) -> [String] {
+    var lines: [String] = []
+    if self[.needsReview] > 0, quarantine != nil {
+      lines.append("kindred-hospice queue shows what somebody has to decide.")
+    }
+    if self[.rejected] > 0, let quarantine {
+      lines.append("Copies of what was not taken in lie in \(quarantine).")
+    }
+    return lines
+  }
+
   var inWords: String {
     let words: [(Outcome, String)] = [
       (.added, "added"), (.olderAdded, "added to the history"),
@@ -106,5 +123,29 @@ struct ImportTally {
     ]
     let parts = words.filter { self[$0.0] > 0 }.map { "\(self[$0.0]) \($0.1)" }
     return parts.isEmpty ? "There was no file." : parts.joined(separator: ", ") + "."
+  }
+}
+
+extension [Finding] {
+  /// So many places are enough on a screen; the report has all of them.
+  private static let placesShown = 3
+
+  /// Where rules of the format were broken, and which.
+  fileprivate var broken: [String] {
+    compactMap { finding in
+      finding.rule.map { rule in
+        "\(rule.rawValue)" + (finding.pointer.map { ", \($0.text)" } ?? "")
+      }
+    }
+  }
+
+  /// For whoever made the file: asked for again, it would come the same.
+  var places: [String] {
+    let places = broken
+    guard let first = first(where: { $0.rule != nil })?.rule else { return [] }
+    let more = places.count - [Finding].placesShown
+    return places.prefix([Finding].placesShown)
+      + (more > 0 ? ["and \(more) more, which --report lists"] : [])
+      + ["kindred explain \(first.rawValue) tells more."]
   }
 }

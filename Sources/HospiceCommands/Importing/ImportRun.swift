@@ -50,6 +50,7 @@ struct ImportRun {
       desk.world.show("Batch \(batch): \(tally.inWords)")
     }
     if isDry { desk.world.show(tally.inWords) }
+    for line in tally.next(quarantine: isDry ? nil : desk.quarantine) { desk.world.show(line) }
     if unchangedCount > 0 {
       desk.world.show(
         "\(unchangedCount) files have not changed since they came, and were not read again.")
@@ -210,6 +211,7 @@ struct ImportRun {
     if taken.isUnchanged { unchangedCount += 1 }
     lines.append("\(receipt.outcome.rawValue): \(file)")
     lines += receipt.findings.reasons.map { "  \($0.sentence)" }
+    if receipt.outcome == .rejected { lines += receipt.findings.places.map { "  \($0)" } }
     try report?.add(receipt, of: file)
   }
 }

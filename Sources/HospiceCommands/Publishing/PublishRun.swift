@@ -37,6 +37,7 @@ struct PublishRun {
   private var isStopped: Bool { silences >= PublishRun.silencesMax }
 
   mutating func run() throws -> ExitReason {
+    try refuseSecondRecipient()
     try takeBack(.denied)
     try publish()
     try takeBack(.replaced)
@@ -45,6 +46,15 @@ struct PublishRun {
       desk.world.complain("The server does not answer. Run the same command again later.")
     }
     return tally.code
+  }
+
+  /// A document has one name at a server. Taken back from one recipient, it would be gone for all.
+  private func refuseSecondRecipient() throws {
+    let known = try desk.registry.reading { try desk.registry.recipients(at: endpoint.address) }
+    guard let other = known.first(where: { $0 != recipient }) else { return }
+    throw Failure(
+      .notUnderstood,
+      "That server has plans for \(other.inert). Another recipient needs another address.")
   }
 
   // MARK: Sending
@@ -185,7 +195,8 @@ struct PublishRun {
   private func write(_ state: Publication.State, _ digest: String) throws {
     try desk.registry.set(
       Publication(
-        digest: digest, endpoint: endpoint.address, state: state, at: desk.world.now()))
+        digest: digest, endpoint: endpoint.address, recipient: recipient, state: state,
+        at: desk.world.now()))
   }
 
   private func settle(_ state: Publication.State, _ digest: String, outcome: String) throws {

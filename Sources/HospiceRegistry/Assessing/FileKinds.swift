@@ -15,6 +15,19 @@ func isArchive(_ bytes: [UInt8]) -> Bool {
   return bytes.count > 262 && bytes[257..<262].elementsEqual("ustar".utf8)
 }
 
+/// Why bytes that are no JSON are none: an editor may have saved them in its own way.
+func textReason(_ bytes: [UInt8]) -> Reason {
+  let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
+  let isMarked = marks.contains(where: bytes.starts(with:))
+  // In UTF-16 without a mark every other byte of English is a zero.
+  let isWide = bytes.starts(with: [0x7B, 0]) || bytes.starts(with: [0, 0x7B])
+  let beginsAsPlan = bytes.first { !isSpace($0) } == UInt8(ascii: "{")
+  // A file that was cut off may end inside a character.
+  let isText = (0..<4).contains { String(validating: bytes.dropLast($0), as: UTF8.self) != nil }
+  let isForeign = beginsAsPlan && !isText
+  return isMarked || isWide || isForeign ? .otherEncoding : .notJSON
+}
+
 /// Why a document is of no format that is read here; nil where it is.
 func formatReason(_ document: JSONValue) -> Reason? {
   guard let format = document["format"]?.string else { return nil }

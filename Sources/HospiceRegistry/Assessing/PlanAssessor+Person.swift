@@ -49,4 +49,14 @@ extension PlanAssessor {
     }
     return ours.contains { $0.decision == .deny && PlanTime($0.decided)?.seconds == latest }
   }
+
+  /// Whether a document that is no plan as the format has it says no to this hospice anywhere. No
+  /// copy of it is kept then, whatever else it says.
+  func mayDeny(_ document: JSONValue) -> Bool {
+    let names = Set((["hospice"] + siteNames).map(NameLetters.folded))
+    return (document["sharing"]?.items ?? []).contains { decision in
+      names.contains(NameLetters.folded(decision["with"]?.string ?? ""))
+        && decision["decision"]?.string == "deny"
+    }
+  }
 }

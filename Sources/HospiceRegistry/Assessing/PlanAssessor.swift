@@ -69,14 +69,15 @@ public struct PlanAssessor: Sendable {
     if isArchive(bytes) { return rejected([Finding(.archive)]) }
     let inspection = CarePlanReader.inspect(bytes, digest: digest)
     guard let root = inspection.root else {
-      return assessDocuments(bytes, hash: hash) ?? rejected([Finding(.notJSON)])
+      return assessDocuments(bytes, hash: hash) ?? rejected([Finding(textReason(bytes))])
     }
     guard let document = root["document"] else {
       return assessDocuments(bytes, hash: hash) ?? rejected([Finding(.notAPlan)])
     }
     if let reason = formatReason(document) { return rejected([Finding(reason)]) }
     guard let sealed = inspection.sealed else {
-      return rejected(inspection.faults.compactMap { finding(for: $0, in: nil) })
+      let denied = mayDeny(document) ? [Finding(.sharingDenied)] : []
+      return rejected(denied + inspection.faults.compactMap { finding(for: $0, in: nil) })
     }
     if isDenied(sealed.plan.sharing, on: now) { return rejected([Finding(.sharingDenied)]) }
     let signatures = SignatureCheck(sealed.proof, inspection.canonicalDocument, isSigned)

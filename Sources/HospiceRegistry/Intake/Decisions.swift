@@ -20,6 +20,8 @@ public struct Decisions {
     case needs([Settlement.Decision])
     /// It does not say whose it is, and somebody who is here has to be named.
     case needsPerson
+    /// The question names who it may be, and somebody else was named.
+    case namesAnother
     /// The version is none of those side by side, and none of them came after it.
     case standsNoLonger
     case noSuchBatch
@@ -38,6 +40,9 @@ public struct Decisions {
     guard question.isOpen else { throw Refusal.settledAlready }
     guard question.decisions.contains(decision) else {
       throw Refusal.needs(question.decisions)
+    }
+    if let person, let other = question.otherPerson, person != other {
+      throw Refusal.namesAnother
     }
     let settlement = Settlement(decision, staff: staff, explanation: explanation, at: now)
     switch question.subject {

@@ -15,12 +15,17 @@ public struct Publication: Hashable, Sendable {
 
   public let digest: String
   public let endpoint: String
+  /// Whom the server shows it to; nil where an older program wrote it down.
+  public let recipient: String?
   public let state: State
   public let at: String
 
-  public init(digest: String, endpoint: String, state: State, at: String) {
+  public init(
+    digest: String, endpoint: String, recipient: String? = nil, state: State, at: String
+  ) {
     self.digest = digest
     self.endpoint = endpoint
+    self.recipient = recipient
     self.state = state
     self.at = at
   }

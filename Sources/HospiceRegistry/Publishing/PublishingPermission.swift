@@ -2,6 +2,9 @@ public import CarePlanModel
 import CivilCalendar
 
 extension CarePlan {
+  /// Those whom plans name, in the words of plans. Others are named in a person's own words.
+  public static let recipients = ["hospital-and-ambulance", "gp", "hospice", "family"]
+
   /// Whether the person said that the whole plan may be seen by somebody.
   ///
   /// Nothing that was left open is a yes. Of several decisions the latest counts, and two of one
@@ -29,7 +32,7 @@ extension CarePlan {
   /// "Not the hospital in Bangor" shares a word with `hospital-and-ambulance`. A program cannot tell
   /// how it is meant, and what was published cannot be unread.
   func isRefusedInOwnWords(_ name: String) -> Bool {
-    let known: Set<String> = [name, "hospice", "gp", "hospital-and-ambulance", "family"]
+    let known = Set(CarePlan.recipients + [name])
     let denied = sharing.filter { sharing in
       sharing.decision == .deny && !known.contains(NameLetters.folded(sharing.with))
     }

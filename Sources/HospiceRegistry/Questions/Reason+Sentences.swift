@@ -13,6 +13,8 @@ extension Reason {
     case .changedWhileRead: "The file was changed while it was being read. Bring it in again."
     case .readingFailed: "The file could not be read. The disk or the stick may be damaged."
     case .notJSON: "The file is damaged, cut off, or no plan at all. Ask for it again."
+    case .otherEncoding:
+      "The file was saved in another encoding. It has to be UTF-8, without a mark at its beginning."
     case .notAPlan: "The file is JSON, and not an advance care plan."
     case .newerFormat: "The plan was written by a newer program. A newer kindred-hospice is needed."
     case .brokenPlan: "Something in the plan is not as the format has it. Ask for it again."

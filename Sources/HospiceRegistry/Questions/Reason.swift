@@ -15,6 +15,7 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case readingFailed = "reading-failed"
   // what is in it
   case notJSON = "not-json"
+  case otherEncoding = "other-encoding"
   case notAPlan = "not-a-plan"
   case newerFormat = "newer-format"
   case brokenPlan = "broken-plan"
@@ -94,8 +95,8 @@ extension Reason {
     case .tooLarge, .notAFile, .notPermitted, .notThere, .foldersTooDeep,
       .changedWhileRead, .readingFailed:
       .preventsReading
-    case .empty, .archive, .notJSON, .notAPlan, .newerFormat, .brokenPlan, .digestDiffers,
-      .sharingDenied, .registryRefused, .bornLater, .zeroNumber, .replacesItself,
+    case .empty, .archive, .notJSON, .otherEncoding, .notAPlan, .newerFormat, .brokenPlan,
+      .digestDiffers, .sharingDenied, .registryRefused, .bornLater, .zeroNumber, .replacesItself,
       .signatureWithoutAlgorithm,
       .signatureOfAnotherPlan, .noDocument, .tooManyDocuments:
       .rejects

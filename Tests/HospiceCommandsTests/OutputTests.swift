@@ -61,6 +61,34 @@ import Testing
   }
 }
 
+/// What a paper says of itself that somebody prints at a hospice.
+@Suite struct `A paper that leaves the hospice` {
+  private let hospice = Hospice()
+
+  private func printed(_ plan: GoodPlan, _ form: String = "letter") throws -> String {
+    try hospice.write(plan.file, "a.json")
+    hospice.run("import", hospice.path("a.json"))
+    return hospice.run("print", "1", "--form", form).1
+  }
+
+  @Test(arguments: ["letter", "first-minute", "adrt", "crisis-card"])
+  func `says that it is a copy, of which day, and who printed it`(form: String) throws {
+    let told = try printed(.usual, form)
+    #expect(told.contains("Printed on 21 November 2026 by Ann"))
+    #expect(told.contains("Copy: check the") && !told.contains("IN DOUBT"))
+  }
+
+  @Test func `says what is in doubt, and that it should have been looked at again`() throws {
+    let told = try printed(
+      .usual.with {
+        $0.header.status = .draft
+        $0.header.reviewBy = "2026-09-02"
+      })
+    #expect(told.contains("IN DOUBT: The plan is a draft"), "\(told)")
+    #expect(told.contains("REVIEW OVERDUE"))
+  }
+}
+
 /// What a screen says after an import.
 @Suite struct `The end of an import` {
   private let hospice = Hospice()

@@ -131,11 +131,13 @@ struct PrintCommand: DeskCommand {
     let desk = try Desk(desk, in: world)
     if let output = which.output { try desk.refuseToReplaceRegistry(output) }
     let owner = try which.owner(in: desk)
-    let sealed = try desk.registry.transaction {
-      try PersonFile.sealed(
-        try which.find(of: owner, in: desk).digest, in: desk.registry, assessor: desk.assessor)
+    let (sealed, marks) = try desk.registry.transaction {
+      let version = try which.find(of: owner, in: desk)
+      let sealed = try PersonFile.sealed(
+        version.digest, in: desk.registry, assessor: desk.assessor)
+      return (sealed, try CopyMarks(of: version, in: desk))
     }
-    let paper = Paper(form, of: sealed)
+    let paper = Paper(form, of: sealed).marked(marks.lines)
     guard let output = which.output else {
       world.showLines(PlainTextRendering.text(of: paper))
       return .fine

@@ -124,7 +124,7 @@ struct PersonView {
       let isOver = review < now.day
       world.show(
         isOver
-          ? "REVIEW OVERDUE: it should have been looked at again by \(review.inWords)."
+          ? review.asOverdueReview
           : "It should be looked at again by \(review.inWords).")
     }
     world.show("Copy: check the original. What the person says now comes first.")

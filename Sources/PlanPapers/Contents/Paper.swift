@@ -26,6 +26,15 @@ public struct Paper: Hashable, Sendable {
   public let pages: PageWords
 }
 
+extension Paper {
+  /// With what whoever prints a copy knows of it, below the title.
+  public func marked(_ notes: [String]) -> Paper {
+    Paper(
+      form: form, title: title, owner: owner, version: version, warning: warning,
+      standing: notes + standing, sections: sections, pages: pages)
+  }
+}
+
 /// One part of a paper, below a heading.
 public struct PaperSection: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {

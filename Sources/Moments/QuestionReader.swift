@@ -36,10 +36,21 @@ struct QuestionReader {
   }
 
   private func behindLeadIn(at index: Int) -> Int? {
-    if let end = line.end(of: grammar.leadIn, at: index), end < line.words.count { return end }
+    if let end = line.end(of: grammar.leadIn, at: index), end < line.words.count,
+      !isWeWill(index)
+    {
+      return end
+    }
     let isCalled =
       index + 1 < line.words.count && line.isName(index) && line.words[index + 1].isAfterPause
     return isCalled ? index + 1 : nil
+  }
+
+  /// "We'll get the physio" tells what we do, and is no "well, get the physio": folded, both read alike.
+  private func isWeWill(_ index: Int) -> Bool {
+    let word = line.words[index]
+    let typed = line.text.utf8.dropFirst(word.start).prefix(word.end - word.start)
+    return word.text == "well" && typed.count > word.text.utf8.count
   }
 
   /// What a sentence asks; nil for one that does not.

@@ -1,7 +1,8 @@
 /// Which of several wishes about the talk is meant, where one line says more than one.
 extension Chooser {
   /// A wish, and those that say more than it does: who made a mistake and would go back wants to
-  /// go back, and who cannot tell a machine wants a person.
+  /// go back, who cannot tell a machine wants a person, who passes because it is private would
+  /// rather not say, and "hang on" only comes before what is wanted.
   private static let lesser: [(wish: String, than: [String])] = [
     ("help", ["repeat", "explain", "why", "person", "pause"]),
     (
@@ -9,12 +10,14 @@ extension Chooser {
       ["go-back", "not-sure-how-to-say", "explain", "repeat", "not-now", "pause", "person"]
     ),
     ("repeat", ["go-back", "why", "explain"]),
-    ("not-now", ["go-back", "person"]),
+    ("not-now", ["go-back", "person", "prefer-not-to-say"]),
     ("not-sure-how-to-say", ["person"]),
+    ("pause", ["go-back", "repeat", "not-sure-how-to-say"]),
   ]
 
   /// Without wishes that others outweigh. Of a pause and a question put off the first is meant: "the
-  /// door's going, leave it" is a pause, "later, love, I'm tired" puts the question off.
+  /// door's going, leave it" is a pause, "later, love, I'm tired" puts the question off, and so do
+  /// words that may be both: "do this one another day".
   func foremost(_ wishes: [Kept]) -> [Kept] {
     let names = wishes.map(\.meaning.name)
     guard names.contains(where: { $0 != names[0] }) else { return wishes }
@@ -46,8 +49,7 @@ extension Chooser {
 
   /// Which of two wishes begins later, if both are among some.
   private func later(than one: String, or other: String, among wishes: [Kept]) -> String? {
-    guard let first = start(of: one, among: wishes), let second = start(of: other, among: wishes),
-      first != second
+    guard let first = start(of: one, among: wishes), let second = start(of: other, among: wishes)
     else { return nil }
     return first < second ? other : one
   }

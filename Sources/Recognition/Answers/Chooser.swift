@@ -237,9 +237,23 @@ final class Chooser {
       })
     else { return kept }
     let later = kept.filter { $0.match.end > last.end }
-    guard later.isEmpty else { return later }
+    guard later.isEmpty else { return saidBefore(last, instead: later, of: kept) ?? later }
     let isTakenBack = line.hit(.retraction, at: last.start) != nil
     return isTakenBack && !takesYesOrNo ? kept.filter { $0.match.end == last.end } : kept
+  }
+
+  /// "Hospice, I mean, not hospital": what only says what is not meant leaves what was said before.
+  private func saidBefore(
+    _ correction: PhraseIndex.Hit, instead later: [Kept], of kept: [Kept]
+  ) -> [Kept]? {
+    guard correction.end < line.words.count, line.begins(.negation, at: correction.end),
+      later.allSatisfy({ $0.meaning.name.hasPrefix("not-") })
+    else { return nil }
+    let refused = later.map { $0.meaning.name.dropFirst("not-".count) }
+    let before = kept.filter {
+      $0.match.end <= correction.start && !refused.contains($0.meaning.name[...])
+    }
+    return before.isEmpty ? nil : before
   }
 
   private func others(_ kept: [Kept], isPicked: Bool) -> [Hearing.Other] {

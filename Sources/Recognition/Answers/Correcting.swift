@@ -23,6 +23,7 @@ struct Correcting {
     let named = named(kept)
     if let named, asksFor(named) { return askedFor(named.meaning.name, plain) }
     let opening = opening()
+    if opening.end == 0, asksAbout(plain) { return plain }
     let isCorrection =
       named != nil || opening.end > 0 || isTakenBack || plain.house.contains("change")
     if let slot = named?.meaning.name ?? listening.saidBefore?.slot, isCorrection {
@@ -83,6 +84,11 @@ struct Correcting {
   /// "I want to talk about CPR": a part is asked for by what it asks.
   private func asksFor(_ named: Chooser.Kept) -> Bool {
     line.begins(.talkingOf, among: named.content)
+  }
+
+  /// "Is that the same as the power of attorney thing?" asks what is meant, and takes nothing back.
+  private func asksAbout(_ plain: Hearing) -> Bool {
+    plain.house == ["explain"] && plain.answers.isEmpty && !isTakenBack && line.earlier.isEmpty
   }
 
   /// Nothing is changed, unless the line is an answer: to "May we talk about CPR?", say.

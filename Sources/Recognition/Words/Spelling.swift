@@ -2,7 +2,7 @@
 ///
 /// Only words of four letters or more are mended, only to a word with the same first letter, and
 /// only when a single word is near: an error that could be two words is left as it is, so that no
-/// correction can turn one meaning into another. Words of eight letters or more may be two edits
+/// correction can turn one meaning into another. Other spellings of a word are the same word. Words of eight letters or more may be two edits
 /// away. Short words ("no", "now", "not") are never touched.
 ///
 /// Words that are near become the same when a letter or two is left out of each, so each word is
@@ -116,7 +116,7 @@ extension Spelling {
   }
 }
 
-/// The nearest word so far; none where two are equally near.
+/// The nearest word so far; none where two are equally near, unless both are spellings of one word.
 private struct Nearest {
   private let typed: UnsafeBufferPointer<UInt8>
   private let typedLetters: UInt64
@@ -153,8 +153,14 @@ private struct Nearest {
     seenCount += 1
     let edits = Spelling.edits(typed, vocabulary.letters(of: word))
     guard edits <= most else { return }
-    best = edits == fewest ? nil : word
+    best = edits == fewest && !isSpellingOfBest(word, vocabulary) ? nil : word
     fewest = edits
+  }
+
+  /// "mysef" may be "myself" or "mysel": one word, however it is spelled.
+  private func isSpellingOfBest(_ word: Int32, _ vocabulary: Vocabulary) -> Bool {
+    guard let best else { return false }
+    return vocabulary.usual(of: best) == vocabulary.usual(of: word)
   }
 
   @inline(__always)

@@ -54,7 +54,8 @@ struct Ears {
     return heard(
       line, hearing, values: hearing.date.map { [$0] } ?? answers, others, slot: listening.slot,
       bare: doors.contains { $0.choice == "no" }
-        ? "no" : answers.isEmpty ? bare(line, hearing, with: recogniser) : nil, named)
+        ? "no" : answers.isEmpty ? bare(line, hearing, with: recogniser) : nil, named,
+      with: recogniser)
   }
 
   /// What an answer to a reading is listened for as, if it is neither yes nor no. A number picks from
@@ -136,7 +137,7 @@ struct Ears {
 
   private func heard(
     _ line: String, _ hearing: Hearing, values: [String], _ others: [Hearing.Other], slot: String,
-    bare: String?, _ named: Correction?
+    bare: String?, _ named: Correction?, with recogniser: Recogniser
   ) -> Heard {
     Heard(
       words: line, safety: hearing.safety, safetyWords: hearing.safety.map(hearing.words(proving:)),
@@ -158,7 +159,8 @@ struct Ears {
       answersFirst: hearing.notes.contains(.answersFirst),
       isByOwnHand: hearing.notes.contains(.ownHand),
       saysNoMore: hearing.notes.contains(.onlyAnswers), isTold: ToldWords.isTold(line),
-      isSentence: isSentence(line, at: slot), asksOfSelf: SentenceWords.asksOfSelf(line))
+      isSentence: isSentence(line, at: slot), asksOfSelf: SentenceWords.asksOfSelf(line),
+      strays: strays(line, from: slot, saysMore: !others.isEmpty, with: recogniser))
   }
 
   private func isSentence(_ line: String, at slot: String) -> Bool {
@@ -214,6 +216,7 @@ struct Ears {
         question.choices.isEmpty || isHere || script.isWeighty(question.slot)
       return isListenedFor && question.slot != slot && !SlotDeclaration.isLocal(question.slot)
         && state.answer(to: question.slot) == nil
+        && !isShut(question: question, state, in: script)
     }.map(\.slot)
   }
 

@@ -38,6 +38,16 @@ enum SentenceWords {
       || words.filter(smallWords.contains).count > 1
   }
 
+  /// Whether it tells something of somebody, and is more than the name of a thing: "the chapel, and no
+  /// lilies" is none.
+  static func isStatement(_ line: String) -> Bool {
+    hasVerb(line) || words(in: line).filter(subjects.contains).count > 1
+  }
+
+  private static let subjects: Set<Substring> = [
+    "i", "me", "my", "we", "he", "she", "it", "its", "is", "am", "do", "can", "if", "hes", "shes",
+  ]
+
   /// Whether it says more than "no, it is just Ruth".
   static func hasVerb(_ line: String) -> Bool { words(in: line).contains(where: verbs.contains) }
 
@@ -45,6 +55,24 @@ enum SentenceWords {
   static func tellsHowToSay(_ line: String) -> Bool {
     words(in: line).contains(where: sayings.contains)
   }
+
+  /// Whether it says when something was, or that nobody knows.
+  static func tellsDay(_ line: String) -> Bool {
+    line.contains(where: \.isNumber)
+      || words(in: line).contains { word in
+        dayWords.contains(word) || months.contains { word.hasPrefix($0) }
+      }
+  }
+
+  private static let dayWords: Set<Substring> = [
+    "day", "today", "yesterday", "week", "weeks", "month", "months", "year", "years", "ago", "last",
+    "christmas", "easter", "summer", "winter", "spring", "autumn", "date", "know", "remember",
+    "sure",
+    "wythnos", "mis", "llynedd", "blwyddyn",
+  ]
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
 
   /// Whether a question is about who types: "will I choke", and not "what are you".
   static func asksOfSelf(_ line: String) -> Bool {

@@ -64,7 +64,11 @@ extension Asking {
   }
 
   /// Something else is asked about the same slot.
-  func becoming(_ kind: Kind) -> Asking { Asking(slot: slot, kind: kind, waiting: waiting) }
+  ///
+  /// - Parameter words: What was typed and stays with it.
+  func becoming(_ kind: Kind, keeping words: String? = nil) -> Asking {
+    Asking(slot: slot, kind: kind, missed: words, waiting: waiting)
+  }
 }
 
 extension Asking {

@@ -60,6 +60,7 @@ extension Step {
       emit(.turned(.topic(opening.id)))
       return goOn()
     }
+    if askAgainOfDanger() { return }
     if let open = state.open, canGoOn(with: open) { return askAgain(open) }
     if !isFirst, isAllDone { return enter(.change) }
     goOn()

@@ -53,6 +53,9 @@ public struct Heard: Hashable, Sendable {
   public let isSentence: Bool
   /// What it asks is about who types: "will I choke?"
   public let asksOfSelf: Bool
+  /// It looks like nothing that the open question asks for: "can he get out", where it is asked who
+  /// somebody is to the person.
+  public let strays: Bool
 
   public init(
     words: String, safety: [String] = [], safetyWords: [String] = [], house: [String] = [],
@@ -63,7 +66,7 @@ public struct Heard: Hashable, Sendable {
     isOnlyQuestion: Bool = false, bare: String? = nil, waits: Bool = false, mayStop: Bool = false,
     isOfEach: Bool = false, isForOthersOnly: Bool = false, namesDanger: Bool = false,
     answersFirst: Bool = false, isByOwnHand: Bool = false, saysNoMore: Bool = false,
-    isTold: Bool = false, isSentence: Bool = false, asksOfSelf: Bool = false
+    isTold: Bool = false, isSentence: Bool = false, asksOfSelf: Bool = false, strays: Bool = false
   ) {
     self.words = words
     isWordless = !words.contains(where: \.isLetter)
@@ -92,6 +95,7 @@ public struct Heard: Hashable, Sendable {
     self.isTold = isTold
     self.isSentence = isSentence
     self.asksOfSelf = asksOfSelf
+    self.strays = strays
   }
 }
 

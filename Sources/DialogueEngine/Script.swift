@@ -68,6 +68,11 @@ public struct Script: Sendable {
   /// Whether this conversation has an answer to what people ask; some is written for one audience.
   public func answers(enquiry name: String) -> Bool { enquiries[name] != nil }
   func word(_ word: String) -> GlossaryWord? { words[word.lowercased()] }
+  /// Whether a line is one of the words that can be explained, and nothing besides.
+  public func explains(_ line: String) -> Bool {
+    let letters = line.filter { !$0.isPunctuation }
+    return word(letters.split(whereSeparator: \.isWhitespace).joined(separator: " ")) != nil
+  }
   public func declaration(of slot: String) -> SlotDeclaration? { slots[slot] }
   public func title(of slot: String) -> String {
     let own = conversation.audience == .relative ? slots[slot]?.titleForRelative : nil

@@ -46,6 +46,7 @@ public struct Situation: Hashable, Sendable {
   /// finding nothing in it, ends the sitting there.
   private let missesBehindList: Int?
   private let hasHeavyTopic: Bool
+  private let unanswered: HouseRuleName?
   private let isOver: Bool
 
   /// - Parameters:
@@ -68,6 +69,7 @@ public struct Situation: Hashable, Sendable {
     said = (pending + gaze.lines).filter { known.contains($0) }
     missesBehindList = Self.missesBehindList(state)
     hasHeavyTopic = !state.heavyTopics.isEmpty
+    unanswered = state.unanswered
     isOver = state.isOver
   }
 
@@ -84,12 +86,14 @@ public struct Situation: Hashable, Sendable {
     let kind: String
     let misses: Int
     let hasAnswer: Bool
+    let isDoubted: Bool
     let waiting: [String]
 
     init(_ asking: Asking, in state: State, _ gaze: Gaze) {
       slot = asking.slot
       misses = asking.misses
       hasAnswer = state.answer(to: asking.slot) != nil
+      isDoubted = state.doubted.contains(asking.slot)
       waiting = asking.waiting.map { "\($0.slot)=\($0.choice ?? "")" }
       let tests = gaze.tests.first { $0.slot == asking.slot }
       kind =
@@ -108,6 +112,7 @@ public struct Situation: Hashable, Sendable {
       slot = ""
       misses = 0
       hasAnswer = false
+      isDoubted = false
       waiting = []
       kind =
         switch asking.kind {

@@ -86,6 +86,11 @@ extension State {
     reopened = nil
   }
 
+  /// Whether a life is in danger by its own hand is not forgotten because a sitting ended.
+  mutating func noteUnanswered(_ aside: Aside) {
+    if aside.rule == .suicidal, !aside.isAnswered { unanswered = aside.rule }
+  }
+
   /// Whoever answers what a danger asks, and comes back from it, has said that it is none.
   mutating func noteExplained(_ aside: Aside) {
     guard let words = aside.answers[SlotDeclaration.alarm], aside.isAnswered else { return }
@@ -93,8 +98,8 @@ extension State {
   }
 
   mutating func note(_ reading: Reading) {
-    // What was left, and is being answered after all, is asked when its turn comes.
-    if reopened == reading.slot { left[reading.slot] = nil }
+    // What was left, and is spoken of after all, is asked when its turn comes.
+    left[reading.slot] = nil
     noted.removeAll { $0.slot == reading.slot }
     noted.append(reading)
   }

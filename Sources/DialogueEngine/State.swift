@@ -30,9 +30,14 @@ public struct State: Sendable {
   public internal(set) var returnTopic: String?
   /// What was typed to each question and is not kept yet.
   var typed: [String: [String]] = [:]
+  /// Questions at which it was asked whether some words are an answer. It is asked once, and what is
+  /// typed then is taken.
+  var doubted: Set<String> = []
   var asides: [Aside] = []
   var saidThisSitting: Set<LineID> = []
   var lastSaid: LineID?
+  /// A danger that was asked about when a sitting ended, and that nobody had answered.
+  var unanswered: HouseRuleName?
   /// What sounded like a danger in this sitting, and was said to be none.
   var explained: [Explained] = []
   /// Heavy topics in which something was asked during this sitting.
@@ -111,7 +116,10 @@ extension State {
       noteTyped(asking)
       open = asking
       if asking.showsList { lastList = asking }
-      if case .confirm = asking.kind { forgetNote(asking.slot) }
+      if case .confirm(let choice, _) = asking.kind {
+        forgetNote(asking.slot)
+        if choice == nil { doubted.insert(asking.slot) }
+      }
       noteAsked(asking, in: script)
     case .kept(let answer): note(answer, in: script)
     case .setAside(let slot, let reason): noteLeft(slot, reason)
@@ -122,6 +130,7 @@ extension State {
       isOver = true
       // What was said in danger is no answer to what was asked.
       for aside in asides where aside.rule.mayBeDenied {
+        noteUnanswered(aside)
         if let waiting = aside.waiting { typed[waiting.slot] = nil }
       }
       asides = []
@@ -186,6 +195,7 @@ extension State {
 
   private mutating func settle(_ slot: String) {
     typed[slot] = nil
+    doubted.remove(slot)
     forgetNote(slot)
     flagged.removeAll { $0 == slot }
     if reopened == slot { reopened = nil }
@@ -195,9 +205,12 @@ extension State {
 
   private mutating func note(_ direction: Direction, in script: Script) {
     switch direction {
-    case .aside(let rule): asides.append(Aside(rule: rule, waiting: open))
+    case .aside(let rule):
+      asides.append(Aside(rule: rule, waiting: open))
+      if rule == unanswered { unanswered = nil }
     case .back:
       guard let aside = asides.popLast() else { return }
+      noteUnanswered(aside)
       open = aside.waiting
       noteExplained(aside)
     case .to(let slot):

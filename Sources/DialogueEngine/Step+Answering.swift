@@ -19,7 +19,7 @@ extension Step {
   }
 
   /// Whether it was opened by a yes: a no there shuts it again, and is none of its answers.
-  private func isBehindDoor(_ question: Question) -> Bool {
+  func isBehindDoor(_ question: Question) -> Bool {
     question.restsOn.contains(where: SlotDeclaration.isDoor)
   }
 
@@ -29,19 +29,15 @@ extension Step {
     if isSaidElsewhere(heard, than: question) {
       return open.waiting.isEmpty ? askAgain(open) : goOn(waiting: open.waiting)
     }
-    if heard.bare == "no", SlotDeclaration.isReason(question.slot) || isBehindDoor(question) {
-      return leave(open, .notNow)
-    }
+    if heard.bare == "no", isNothingToSay(at: question) { return leave(open, .notNow) }
     if heard.bare == "yes", open.misses > 0, state.asides.isEmpty {
       // A yes to "What do you like?" is none the third time either, and no name.
-      emit(.setAside(slot: open.slot, .notNow))
-      say(.letItGo)
-      return goOn(waiting: open.waiting)
+      return letNothingStand(open)
     }
-    if isNoAnswer(heard, to: question) || isNoNumberYet(heard, open) || isNoName(heard, open) {
+    if isNoAnswer(heard, to: question) || isNoName(heard, open) {
       return miss(question, heard, open)
     }
-    if question.sayBack != nil, SlotDeclaration.isHardlyName(heard.words, for: question.slot) {
+    if isDoubtful(heard, at: question) {
       return confirm(question, choice: nil, words: heard.words, waiting: open.waiting)
     }
     keepWords(of: heard, to: question, not: wrong)
@@ -65,30 +61,6 @@ extension Step {
       && isKeptByPlan(question.slot) && !SlotDeclaration.isNarrow(question.slot)
   }
 
-  /// Whether words are no answer to a question that takes any: a bare yes, a line without a word, or
-  /// a question to us. Said until it is let go, they are kept, since they may be one after all.
-  private func isNoAnswer(_ heard: Heard, to question: Question) -> Bool {
-    if heard.isOnlyQuestion { return !takesQuestions(question) }
-    return heard.bare == "yes" || heard.isWordless && !SlotDeclaration.isNumber(question.slot)
-  }
-
-  /// "The same", where a number to ring was asked for: nobody can ring that. It is asked for once more.
-  private func isNoNumberYet(_ heard: Heard, _ open: Asking) -> Bool {
-    SlotDeclaration.isNumber(open.slot) && (open.misses == 0 || heard.isSentence)
-      && !heard.words.contains(where: \.isNumber)
-  }
-
-  /// A sentence or a no, where a name was asked for. How a name is said may be told in one after all.
-  private func isNoName(_ heard: Heard, _ open: Asking) -> Bool {
-    guard SlotDeclaration.isOwnName(open.slot) else { return false }
-    return open.slot == SlotDeclaration.sayMyName
-      ? heard.isSentence && open.misses == 0 : heard.isSentence || heard.bare == "no"
-  }
-
-  func takesQuestions(_ question: Question) -> Bool {
-    question.keepsQuestions || SlotDeclaration.isWorry(question.slot)
-  }
-
   func isDate(_ slot: String) -> Bool { script.slots[slot]?.answer == .date }
 
   /// A day on which nobody who is alive was born: one still to come, or too long ago.
@@ -110,7 +82,8 @@ extension Step {
       say(.dayOutOfReach, [Gap("answer", phrase(choice, of: question.slot))])
       return miss(question, heard, open)
     }
-    if script.isWeighty(question.slot), !heard.isPicked {
+    if script.isWeighty(question.slot) || isUncertain(choice, of: question, heard), !heard.isPicked
+    {
       return confirm(question, choice: choice, words: heard.words, waiting: open.waiting)
     }
     let words = words(question.slot, heard, not: wrong)
@@ -150,9 +123,11 @@ extension Step {
         question, choice: choice, words: confirmedWords(open.slot, words, heard),
         method: .typedReadBackConfirmed)
       goOn(waiting: open.waiting)
+    case "no" where choice == nil && !SlotDeclaration.isOwnName(open.slot):
+      takeBack(words, question, open)
     case "no":
       say(.notKept)
-      emit(.asked(open.becoming(.question)))
+      emit(.asked(open.becoming(.question, keeping: wordsBesideNo(words, heard, open))))
     case let same? where same == choice:
       // The reading that was just said, in the person's words once more.
       keep(
@@ -168,11 +143,24 @@ extension Step {
         question, choice: nil, words: typedWords(open.slot, words),
         method: .typedReadBackConfirmed)
       goOn(waiting: open.waiting)
+    case nil where choice == nil && heard.strays && !SlotDeclaration.isOwnName(open.slot):
+      missConfirmation(question, heard, open)
     case nil where choice == nil:
       // Neither yes nor no to a name: it is the name, or else is read back as one.
       answerQuestion(heard, open.becoming(.question), not: words)
     case nil: missConfirmation(question, heard, open)
     }
+  }
+
+  /// "No witness, I don't think" is no plain no: what it was said to stays with the question, and is
+  /// kept with the answer in the end.
+  private func wordsBesideNo(_ read: String, _ heard: Heard, _ open: Asking) -> String? {
+    let isPlain =
+      heard.saysNoMore || heard.words.split(whereSeparator: \.isWhitespace).count <= 3
+    guard !isPlain, script.isWeighty(open.slot), !isFact(open.slot), !isDate(open.slot) else {
+      return nil
+    }
+    return text(of: [read], heard.words)
   }
 
   /// All that was typed up to the yes. Whoever says more than yes may say when it holds: "yes, but not

@@ -61,21 +61,25 @@ extension Step {
 
   /// Keeps what was told, beside what stands there already, or leaves it out, and asks again how to go
   /// on. What was neither is not asked about for ever.
-  mutating func comeBackFromTelling(_ choice: String?, at crossroads: Asking) {
+  ///
+  /// - Parameter told: Where it was told to a question of which it is no answer.
+  mutating func comeBackFromTelling(_ choice: String?, told: String?, at crossroads: Asking) {
     switch choice {
     case "yes":
-      if let question = placeForWhatIsTold, let told = state.typed(at: crossroads.slot).last {
+      if let question = placeForWhatIsTold,
+        let told = told ?? state.typed(at: crossroads.slot).last
+      {
         let before = state.answer(to: question.slot).map { [$0.words] } ?? []
         keep(question, choice: nil, words: text(of: before, told), method: .typed)
       }
       askAgain(crossroads)
-    case nil: missCrossroads(crossroads)
+    case nil where told == nil: missCrossroads(crossroads)
     default: askAgain(crossroads)
     }
   }
 
   /// The question to which anything that matters is an answer, where it is asked of this person.
-  private var placeForWhatIsTold: Question? {
+  var placeForWhatIsTold: Question? {
     guard let slot = SlotDeclaration.forWhatIsTold(to: script.conversation.audience),
       let topic = script.topic(asking: slot),
       state.answer(to: slot) != nil || hasOpenQuestion(topic)
@@ -87,7 +91,16 @@ extension Step {
 extension Heard {
   /// Whether it tells something, and neither asks nor wishes.
   fileprivate var tellsSomething: Bool {
-    bare == nil && !isQuestion && !isTold && !isPicked
-      && words.split(whereSeparator: \.isWhitespace).count { $0.contains(where: \.isLetter) } >= 3
+    bare == nil && !isQuestion && !isTold && !isPicked && words.tellsSomething
+  }
+}
+
+extension String {
+  /// Whether it has as many words as it takes to tell something.
+  var tellsSomething: Bool { wordCount >= 3 }
+
+  /// How many words it has that are more than a figure or a sign.
+  var wordCount: Int {
+    split(whereSeparator: \.isWhitespace).count { $0.contains(where: \.isLetter) }
   }
 }

@@ -1,4 +1,11 @@
-import DialogueModel
+public import DialogueModel
+
+/// Whether a question is asked only because of another answer, and that answer is not there: nobody is
+/// told "instead of me" as long as the person wants to be told.
+public func isShut(question: Question, _ state: State, in script: Script) -> Bool {
+  let doors = question.restsOn.filter { !SlotDeclaration.isLocal($0) }
+  return !doors.isEmpty && !Step(script: script, state: state).isAskedNow(question.slot)
+}
 
 /// The opening has doors: answers that decide whether the talk is for who types at all, such as an
 /// age. Whoever begins with a part of their choice comes through them too.

@@ -274,9 +274,10 @@ extension Step {
   mutating func comeBack() {
     let rule = state.aside
     let choice = state.asides.last?.answers[SlotDeclaration.keepThat]
+    let told = state.asides.last?.answers[SlotDeclaration.told]
     emit(.turned(.back))
     guard let open = state.open else { return goOn() }
-    if rule == .keepThat { return comeBackFromTelling(choice, at: open) }
+    if rule == .keepThat { return comeBackFromTelling(choice, told: told, at: open) }
     if let rule, rule.mayBeDenied, state.asides.isEmpty, keepWhatWasDenied(at: open) {
       return goOn(waiting: open.waiting)
     }

@@ -3,6 +3,8 @@ import DialogueModel
 extension Step {
   /// Does what a house answer or command asks for, at any prompt.
   mutating func obey(_ heard: Heard, at open: Asking) {
+    if meetBesideDanger(heard.house.first ?? "", open) { return }
+    if heard.isOfEach, Self.letsGo.contains(heard.house.first ?? "") { return leavePart(open) }
     switch heard.house.first {
     case "help": enter(.help)
     case "change": enter(.change)
@@ -109,6 +111,21 @@ extension Step {
     if !state.asides.isEmpty { return leaveAside(open) }
     emit(.setAside(slot: open.slot, reason))
     say(reason == .preferNotToSay ? .preferNotToSay : .skip)
+    goOn(waiting: open.waiting)
+  }
+
+  /// "Skip all of it": the rest of the part is left, each question as not answered now.
+  private mutating func leavePart(_ open: Asking) {
+    guard state.asides.isEmpty, let topic = script.topic(asking: open.slot) else {
+      return leave(open, .notNow)
+    }
+    emit(.setAside(slot: open.slot, .notNow))
+    var after = arrival(in: topic)
+    while case .question(let question) = after.place {
+      emit(.setAside(slot: question.slot, .notNow))
+      after = arrival(in: topic)
+    }
+    say(.skip)
     goOn(waiting: open.waiting)
   }
 

@@ -65,7 +65,8 @@ extension Step {
   /// given up for them.
   mutating func letGo(_ question: Question, words: String) {
     guard isKeptByPlan(question.slot), script.slots[question.slot]?.answer != .date,
-      !SlotDeclaration.isPlainFact(question.slot), state.answer(to: question.slot) == nil
+      !SlotDeclaration.isPlainFact(question.slot), state.answer(to: question.slot) == nil,
+      !state.doubted.contains(question.slot), words.contains(where: \.isLetter)
     else {
       emit(.setAside(slot: question.slot, .notNow))
       return say(.letItGo)
@@ -113,7 +114,11 @@ extension Step {
   /// Says a reading back, in the question's own words or in those of the house.
   mutating func sayBack(_ slot: String, _ choice: String?, _ words: String, inOtherWords: Bool) {
     let answer = choice.map { phrase($0, of: slot) } ?? "“\(words)”"
-    let gaps = [Gap("answer", answer), Gap("words", words)]
+    let gaps = [
+      Gap("answer", answer), Gap("words", words), Gap("title", script.title(of: slot)),
+    ]
+    if choice == nil, inOtherWords { return say(.isItAnswerStill, gaps) }
+    if choice == nil, script.question(slot)?.sayBack == nil { return say(.isItAnswer, gaps) }
     guard let line = script.question(slot)?.sayBack, !inOtherWords else {
       return say(.sayBack, gaps)
     }

@@ -55,7 +55,7 @@ extension Step {
     note(SlotDeclaration.alarm, nil, words)
   }
 
-  private mutating func note(_ slot: String, _ choice: String?, _ words: String) {
+  mutating func note(_ slot: String, _ choice: String?, _ words: String) {
     emit(
       .kept(
         Answer(
@@ -137,7 +137,9 @@ extension Step {
 
 extension HouseRuleName {
   /// Whether all of it need be said once a sitting only: it asks nothing, and nobody is in danger.
-  var isSaidOnce: Bool { [.readyToDie, .bereavement, .prognosisQuestion].contains(self) }
+  var isSaidOnce: Bool {
+    [.readyToDie, .bereavement, .prognosisQuestion, .assistedDying].contains(self)
+  }
 
   /// Whether it asks whether to go on, so that its words can be explained.
   fileprivate var mayBeExplained: Bool { mayBeDenied || [.coercion, .distress].contains(self) }

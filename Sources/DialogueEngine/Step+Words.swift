@@ -22,7 +22,7 @@ extension Step {
 
   /// Whether words were asked for, and some stand in the line before it asks or wishes something.
   func answersInOwnWords(_ heard: Heard, _ open: Asking) -> Bool {
-    heard.answersFirst && keepsFreeWords(open)
+    heard.answersFirst && keepsFreeWords(open) && !heard.strays
       && !SlotDeclaration.isHardlyName(heard.words, for: open.slot)
   }
 

@@ -92,6 +92,12 @@ public enum Cue: String, CaseIterable, Sendable {
   case pets
   case music
   case funeral
+  /// How a body is washed, dressed and watched over.
+  case bodyAfterDeath = "body-after-death"
+  /// Asks for treatment: "keep me alive", "do everything".
+  case demanding
+  /// What helps somebody to see, hear, speak and be understood.
+  case seeingAndHearing = "seeing-and-hearing"
   /// Asks for a moment, and for no end: "hang on".
   case waiting = "wait-word"
   /// Ends what is going on: "stop", "call it a day".

@@ -43,6 +43,9 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   case notedForLater = "noted-for-later"
   case kept
   case notKept = "not-kept"
+  /// A line that looks like no answer to what was asked: is it one?
+  case isItAnswer = "is-it-the-answer"
+  case isItAnswerStill = "is-it-the-answer-still"
   /// Before what was said of a whole list is read back one by one.
   case eachInTurn = "each-in-turn"
   /// A day of birth that is still to come, or too long ago.
@@ -72,6 +75,8 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   case furtherOn = "further-on"
   /// Words that were explained in this sitting sound like the same danger once more.
   case asYouExplained = "as-you-explained"
+  /// Nobody answered whether somebody is in danger, and the talk goes on.
+  case dangerLeftOpen = "danger-left-open"
   case emergency, suicidal, coercion, distress
   case underAge = "under-age"
   case readyToDie = "ready-to-die"

@@ -68,7 +68,7 @@ public struct SlotDeclaration: Hashable, Sendable {
   public static func asksHowTheyAre(_ name: String) -> Bool {
     isWorry(name) || name.hasSuffix("understanding-of-health")
       || name.hasSuffix("-needs")
-        && name != "communication-needs"
+        && name != "communication-needs" && name != "carer-needs"
   }
 
   /// Whether words at a question for a name are so many, or with figures in them, that they may
@@ -105,6 +105,11 @@ public struct SlotDeclaration: Hashable, Sendable {
     ["full-name", "preferred-name", "relative-name", "their-full-name", sayMyName].contains(name)
   }
 
+  /// Whether a bare no is told as it is: nobody is called "no", and who has no faith may say so.
+  public static func takesNoAsAnswer(_ name: String) -> Bool {
+    isOwnName(name) && name != sayMyName || name.hasSuffix("faith")
+  }
+
   /// Whether it asks for a plain fact about who types: what is not followed there is no answer to it,
   /// whatever else it says, and does not stand in its place.
   public static func isPlainFact(_ name: String) -> Bool {
@@ -122,6 +127,9 @@ public struct SlotDeclaration: Hashable, Sendable {
 
   /// Whether something that was told at a crossroads is to be kept.
   public static let keepThat = "local-keep-that"
+
+  /// What was told, and is kept nowhere yet: heard, and never asked.
+  public static let told = "local-told"
 
   /// Where something is kept that answers no question: with what matters.
   public static func forWhatIsTold(to audience: Audience) -> String? {
@@ -144,7 +152,7 @@ public struct SlotDeclaration: Hashable, Sendable {
 
   /// Whether it is known without a question.
   public static func isNeverAsked(_ name: String) -> Bool {
-    [planName, ownHand, alarm].contains(name)
+    [planName, ownHand, alarm, told].contains(name)
   }
 
   /// Asks for the day from which an age is counted.

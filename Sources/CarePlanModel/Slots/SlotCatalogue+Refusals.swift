@@ -6,6 +6,9 @@ extension SlotCatalogue {
   static let refusals: [PlanSlot] =
     (1...refusalCountMax).flatMap(refusal) + [
       PlanSlot(
+        "refusal-accepts", "What I do accept, beside what I refuse", in: .advanceDecision,
+        kind: .value),
+      PlanSlot(
         "refusal-attorney-order", "Whether my attorney came before my refusal",
         in: .advanceDecision,
         .choices([

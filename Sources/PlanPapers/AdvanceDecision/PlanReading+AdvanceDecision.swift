@@ -70,7 +70,16 @@ extension PlanReading {
     let parts = plan.refusals.enumerated().map { index, refusal in
       PaperBlock.part(words.refusal(index + 1), self.refusal(refusal, words))
     }
-    return PaperSection(words.title, words.introduction.map { .sentence($0) } + parts)
+    return PaperSection(
+      words.title, words.introduction.map { .sentence($0) } + parts + accepted(words))
+  }
+
+  /// Whoever refuses blood and accepts a part of it is given that part only if it stands here.
+  private func accepted(_ words: RefusalWords) -> [PaperBlock] {
+    guard let said = plan.statement("refusal-accepts"), said.state == .answered,
+      let text = said.text
+    else { return [] }
+    return [.entry(words.accepted, [own(text, said.provenance)])]
   }
 
   private func refusal(

@@ -50,6 +50,8 @@ struct RefusalWords: Sendable {
   let treatment: String
   let named: String
   let means: String
+  /// Beside what is refused: such as a part of blood.
+  let accepted: String
   let notByMouth: String
   let notClear: String
   let circumstances: String

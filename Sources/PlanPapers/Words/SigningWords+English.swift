@@ -86,6 +86,7 @@ extension RefusalWords {
       treatment: "The treatment",
       named: "Which treatment that is",
       means: "What I mean by it",
+      accepted: "What I do accept",
       notByMouth:
         "This is about a tube or a drip. To be offered food and drink by mouth cannot be refused.",
       notClear: "Not clear yet: staff may have to guess which treatment this is about.",

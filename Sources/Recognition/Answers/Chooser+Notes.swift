@@ -11,7 +11,7 @@ extension Chooser {
     var notes: [Hearing.Note] = []
     if waits(house) { notes.append(.waits) }
     if mayStop(house) { notes.append(.mayStop) }
-    if answers.count == 1, isOfEach { notes.append(.ofEach) }
+    if answers.count == 1 || !house.isEmpty, isOfEach { notes.append(.ofEach) }
     if answers.isEmpty, saysNothingElse(than: others, kept) { notes.append(.onlyOthers) }
     if isAnswered(beside: house + kept.filter { $0.meaning.kind == .enquiry }) {
       notes.append(.answersFirst)

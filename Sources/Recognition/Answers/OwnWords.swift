@@ -65,7 +65,7 @@ struct OwnWords {
     while index < limit {
       if kind(index) == .determiner { index += 1 }
       let first = index
-      while index < limit, kind(index) == .relation { index += 1 }
+      while index < limit, kind(index) == .relation { index = endOfRelation(at: index) }
       while index < limit, kind(index) == .name, index == first || isJoined(index) { index += 1 }
       guard index > first else { break }
       end = index
@@ -73,6 +73,11 @@ struct OwnWords {
       index += 1
     }
     return end
+  }
+
+  /// Past a relation, of which the longest is meant: "sister in law".
+  private func endOfRelation(at index: Int) -> Int {
+    line.hits(at: index).filter { $0.isOf(.relation) }.map(\.end).max() ?? index + 1
   }
 
   private func isJoined(_ index: Int) -> Bool { line.words[index].breakBefore == .none }

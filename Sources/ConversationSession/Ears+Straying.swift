@@ -1,0 +1,39 @@
+import DialogueEngine
+import DialogueModel
+import Recognition
+
+/// Whether a line looks like what a question of free words asks for.
+extension Ears {
+  /// A line that names nothing of what is asked for, and is a sentence, or answers something else.
+  ///
+  /// A word or two that no rule knows may be the name of a cat, of a song or of a nurse, and are
+  /// taken as they are.
+  ///
+  /// - Parameter saysMore: Whether it answers another question.
+  func strays(
+    _ line: String, from slot: String, saysMore: Bool, with recogniser: Recogniser
+  ) -> Bool {
+    guard let question = script.question(slot), question.choices.isEmpty, question.takesOwnWords
+    else { return false }
+    let isSentence = SentenceWords.isStatement(line)
+    if SlotDeclaration.isNumber(slot) { return !line.contains(where: \.isNumber) }
+    if slot == SlotDeclaration.sayMyName {
+      return (SentenceWords.hasVerb(line) || line.contains(where: \.isNumber))
+        && !SentenceWords.tellsHowToSay(line)
+    }
+    if SlotDeclaration.asksForRefusal(slot) {
+      return recogniser.names(anyOf: [.demanding], in: line)
+    }
+    if SlotDeclaration.isOwnName(slot) {
+      let day = recogniser.hear(line, listening: self.question(SlotDeclaration.birthDate)).date
+      return day != nil && !line.isEmpty
+    }
+    if SlotDeclaration.asksForDayInWords(slot) {
+      return isSentence && !SentenceWords.tellsDay(line)
+    }
+    let cues = SlotDeclaration.cues(askedBy: slot)
+    guard !cues.isEmpty, !recogniser.names(anyOf: cues, in: line) else { return false }
+    return isSentence || saysMore || SlotDeclaration.asksForRelation(slot)
+      || !SlotDeclaration.asksForPerson(slot) && script.explains(line)
+  }
+}

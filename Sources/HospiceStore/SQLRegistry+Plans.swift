@@ -16,7 +16,11 @@ extension SQLRegistry {
   private func versions(
     where condition: String, _ arguments: [SQLValue]
   ) throws -> [HeldVersion] {
-    let sql = "SELECT \(SQLRegistry.columns) FROM versions WHERE \(condition)"
+    let doubts = """
+      SELECT COUNT(*) FROM questions WHERE \(finder.questionOfVersion)
+      AND reason = '\(Reason.personDiffers.rawValue)' AND decision IS NULL
+      """
+    let sql = "SELECT \(SQLRegistry.columns), (\(doubts)) FROM versions WHERE \(condition)"
     return try connection.rows(sql, arguments).map(held)
   }
 
@@ -34,7 +38,7 @@ extension SQLRegistry {
     return HeldVersion(
       digest: digest, plan: plan, number: number, status: status, replaces: replaces,
       person: person, updated: updated, reviewBy: row[8].text, signingKey: row[9].text,
-      received: received, batch: batch, force: force)
+      received: received, batch: batch, force: force, isDoubted: row[13].integer != 0)
   }
 
   public func digest(ofFile hash: String) throws -> String? {

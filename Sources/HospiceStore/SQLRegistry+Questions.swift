@@ -12,7 +12,8 @@ extension SQLRegistry {
     where condition: String, _ arguments: [SQLValue], isCut: Bool = false
   ) throws -> [OpenQuestion] {
     let sql = """
-      SELECT questions.id, questions.digest, reason, other_person, asked, decision
+      SELECT questions.id, questions.digest, reason, other_person, asked, decision,
+        staff, explanation
       FROM questions JOIN versions ON \(finder.questionOfVersion) WHERE \(condition)
       ORDER BY questions.id\(isCut ? " LIMIT ?" : "")
       """
@@ -32,7 +33,8 @@ extension SQLRegistry {
     where condition: String, _ arguments: [SQLValue], isCut: Bool = false
   ) throws -> [OpenQuestion] {
     let sql = """
-      SELECT questions.id, questions.document, reason, other_person, asked, decision
+      SELECT questions.id, questions.document, reason, other_person, asked, decision,
+        staff, explanation
       FROM questions JOIN documents ON documents.id = questions.document WHERE \(condition)
       ORDER BY questions.id\(isCut ? " LIMIT ?" : "")
       """
@@ -50,7 +52,7 @@ extension SQLRegistry {
     else { throw RegistryFailure(.damaged, code: "questions") }
     return OpenQuestion(
       id: id, subject: subject, reason: reason, otherPerson: row[3].integer, asked: asked,
-      isOpen: row[5] == .null)
+      isOpen: row[5] == .null, detail: row[5] == .null ? row[7].text : nil)
   }
 
   /// A version that does not count raises no question.
@@ -63,15 +65,19 @@ extension SQLRegistry {
       WHERE sightings.document = documents.id AND rolled_back IS NULL)
       """
 
-  public func ask(_ reason: Reason, of digest: String, otherPerson: Int?, at: String) throws {
+  /// What else a question is about stands where its answer will be explained.
+  public func ask(
+    _ reason: Reason, of digest: String, otherPerson: Int?, detail: String?, at: String
+  ) throws {
     let row = finder.numbersVersions ? try finder.version(digest) : nil
     let number = row.map { ", (SELECT id FROM versions WHERE \($0.sql))" } ?? ""
     try connection.rows(
       """
-      INSERT INTO questions (digest, reason, other_person, asked\(row == nil ? "" : ", version"))
-      VALUES (?, ?, ?, ?\(number)) ON CONFLICT DO NOTHING
+      INSERT INTO questions
+        (digest, reason, other_person, asked, explanation\(row == nil ? "" : ", version"))
+      VALUES (?, ?, ?, ?, ?\(number)) ON CONFLICT DO NOTHING
       """,
-      [.text(digest), .text(reason.rawValue), SQLValue(otherPerson), .text(at)]
+      [.text(digest), .text(reason.rawValue), SQLValue(otherPerson), .text(at), SQLValue(detail)]
         + (row?.arguments ?? []))
   }
 

@@ -47,6 +47,46 @@ import Testing
       "\(typed)")
   }
 
+  @Test func `by what they are called`() throws {
+    let plan = GoodPlan.usual.with {
+      $0.person.name = PersonName(text: "Edith Bright", preferred: "Edie")
+    }
+    try hospice.write(plan.file, "a.json")
+    hospice.run("import", hospice.inbox)
+    #expect(hospice.run("search", "Edie").1.hasPrefix("1: Edith Bright"))
+  }
+
+  @Test func `by a number of yesterday leads to where the plan is now`() throws {
+    let other = GoodPlan.usual.with {
+      $0.header.id = "0a1b2c3d-0000-4000-8000-00000000000c"
+      $0.person.identifiers = []
+    }
+    try hospice.write(GoodPlan.usual.file, "a.json")
+    try hospice.write(other.file, "b.json")
+    hospice.run("import", hospice.inbox)
+    hospice.run("resolve", "1", "--decision", "same-person", "--reason", "Same address.")
+    let (_, told) = hospice.run("show", "2")
+    #expect(told.contains("What was kept under 2 is now under person 1: Gwenllian"), "\(told)")
+  }
+
+  @Test func `a year is no name, and nothing at all is nobody`() throws {
+    try take("Owen Price")
+    let (_, told) = hospice.run("search", "1927")
+    #expect(told.contains("A date of birth is written as 17/05/1948."), "\(told)")
+    #expect(!told.contains("spelt"))
+    #expect(hospice.run("search", "").0 == .notUnderstood)
+  }
+
+  @Test(arguments: [" ", "Ann\nPrice"]) func `a name that is none is asked about`(name: String)
+    throws
+  {
+    try hospice.write(GoodPlan.usual.named(name).file, "a.json")
+    hospice.run("import", hospice.inbox)
+    let (ending, queue) = hospice.run("queue")
+    #expect(ending == .needsDecision)
+    #expect(queue.contains("The name has no letters, or is not written on one line."), "\(queue)")
+  }
+
   @Test(arguments: ["30/02/1940", "1/13/1940"])
   func `a day that there never was is said to be none`(typed: String) throws {
     try take("Owen Price")

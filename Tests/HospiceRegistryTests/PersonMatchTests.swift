@@ -43,6 +43,18 @@ import Testing
     #expect(PersonMatch(Self.gwen, clues) == row.match, "\(row.title), the other way round")
   }
 
+  @Test(arguments: [
+    ("Mrs de Wit", "Mrs de Groot", PersonMatch.possible), ("Jan van Dam", "Piet van Dam", .same),
+    ("Le Van", "Le Van", .same), ("Fatima al Amin", "Omar al Masri", .possible),
+  ]) func `half a country is called de or van, and that alone makes nobody the same`(
+    name: String, other: String, match: PersonMatch
+  ) {
+    let clues = [name, other].map {
+      PersonClues(name: $0, birthDate: "1948-05-17", numbers: ["9434765919"])
+    }
+    #expect(PersonMatch(clues[0], clues[1]) == match)
+  }
+
   @Test func `a later version may leave out a detail, and must not change one`() {
     let less = PersonClues(name: "Gwen Bowen", birthDate: nil, numbers: [])
     let other = PersonClues(name: "Gwen Bowen", birthDate: "1948-05-18", numbers: [])

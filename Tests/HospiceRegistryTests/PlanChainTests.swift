@@ -45,6 +45,9 @@ import Testing
       versions: [
         "v3 withdrawn replaces v2", "v1", "v2 replaces v1",
       ], standing: .withdrawn("v3")),
+    Row(
+      title: "taken back, and taken up again",
+      versions: ["v1", "v2 withdrawn replaces v1", "v3 replaces v2"], standing: .current("v3")),
     Row(title: "only a draft", versions: ["v1 draft"], standing: .draft("v1")),
     Row(
       title: "a draft does not take the place of a finished plan",
@@ -83,6 +86,7 @@ import Testing
     (["v1", "v4 replaces v1"], "v4", [.gap]),
     (["v1", "v2 replaces v1", "v2b replaces v1"], "v2b", [.fork]),
     (["v2 replaces v1", "v1"], "v1", []),
+    (["v1", "v2 withdrawn replaces v1", "v3 replaces v2"], "v3", [.takenUpAgain]),
     (["v1", "v2 draft replaces v1x"], "v2", []),
   ]) func `tell what a version does to its plan`(
     versions: [String], digest: String, reasons: [Reason]

@@ -30,7 +30,8 @@ struct ListCommand: DeskCommand {
         try Page(after: last, in: desk.registry)
       }
       guard let end = page.people.last?.id else { break }
-      desk.world.show(page.people.compactMap { line($0, page) })
+      let today = try desk.now.day.description
+      desk.world.show(page.people.compactMap { line($0, page, today) })
       last = end
     }
     if last == 0 { desk.world.show("There is nobody yet.") }
@@ -61,7 +62,7 @@ struct ListCommand: DeskCommand {
   }
 
   /// Nil for somebody whose plans turned out to be another's.
-  private func line(_ person: KnownPerson, _ page: Page) -> String? {
+  private func line(_ person: KnownPerson, _ page: Page, _ today: String) -> String? {
     let versions = page.versions[person.id] ?? []
     guard !versions.isEmpty || page.documents[person.id] != nil else { return nil }
     let plans = Dictionary(grouping: versions, by: \.plan)
@@ -73,7 +74,14 @@ struct ListCommand: DeskCommand {
       : plans.isEmpty ? "No plan" : "\(plans.count) plans"
     let doubt = questions == 0 ? "" : " IN DOUBT: \(questions)."
     let others = documents.map { " \($0)." } ?? ""
-    return "\(person.id): \(person.inWords). \(what).\(others)\(doubt)"
+    let isOverdue = plans.values.contains { versions in
+      let shown = versions.chain.standing.shown
+      return versions.contains {
+        shown.contains($0.digest) && $0.status != .withdrawn && ($0.reviewBy ?? today) < today
+      }
+    }
+    let overdue = isOverdue ? " REVIEW OVERDUE." : ""
+    return "\(person.id): \(person.inWords). \(what).\(others)\(overdue)\(doubt)"
   }
 
   /// How a plan stands, in a few words.
@@ -107,6 +115,9 @@ struct SearchCommand: DeskCommand {
   func run(in world: HospiceWorld) throws -> ExitReason {
     let desk = try Desk(desk, in: world)
     let query = try PersonQuery(words.joined(separator: " "))
+    guard query != .clues([], birthDate: nil) else {
+      throw Failure(.notUnderstood, "Type letters of a name, a date of birth or a health number.")
+    }
     let (found, lines) = try desk.registry.transaction {
       let found = try FoundPeople(query, in: desk.registry)
       try desk.write(.search, "", outcome: found.countInWords)
@@ -121,7 +132,9 @@ struct SearchCommand: DeskCommand {
       world.show("There are more. Type more of the name, the number or the date of birth.")
     } else if lines.isEmpty {
       world.show("Nobody was found." + (found.hint.map { " " + $0 } ?? ""))
-      world.show("A name may be spelt otherwise: try fewer letters, or the date of birth.")
+      if case .clues(let words, _) = query, !words.isEmpty {
+        world.show("A name may be spelt otherwise: try fewer letters, or the date of birth.")
+      }
     }
     return .fine
   }

@@ -40,14 +40,29 @@ struct QueueCommand: DeskCommand {
       lines += [
         "  Person \(person.id): \(person.inWords)",
         "  Version \(version.number) of plan \(version.plan), in batch \(version.batch), "
-          + "fingerprint \(version.fingerprint)",
+          + "fingerprint \(version.fingerprint), changed on \(dayInWords(version.updated))",
       ]
+      if question.reason == .fork { lines += try rivals(of: version, desk) }
+      if let detail = question.detail {
+        let words = detail.split(separator: " ")
+        lines.append(
+          "  What came: version \(words.joined(separator: ", ")), on \(dayInWords(question.asked))")
+      }
     }
     if let other = try question.otherPerson.flatMap({ try desk.registry.person($0) }) {
       lines.append("  It may be person \(other.id): \(other.inWords)")
     }
     let decisions = question.decisions.map(\.rawValue).joined(separator: ", ")
     return lines + ["  To be settled as one of: \(decisions)"]
+  }
+
+  /// What `use` would put aside: whoever decides has to see both.
+  private func rivals(of version: HeldVersion, _ desk: Desk) throws -> [String] {
+    let versions = try desk.registry.versions(ofPlan: version.plan)
+    let shown = versions.chain.standing.shown
+    return versions.filter { shown.contains($0.digest) && $0.digest != version.digest }.map {
+      "  Beside \($0.inWordsWithDay)"
+    }
   }
 
   private func describe(documentNumbered id: Int, _ desk: Desk) throws -> [String] {
@@ -74,7 +89,8 @@ struct ResolveCommand: DeskCommand {
       use               of versions side by side, this is the one to read
       set-aside         this version is not to be used; it stays in the history
       same-person       it belongs to the other person that the queue names, or to --person
-      different-person  it does not
+      different-person  it does not; a version of this person's plan that turns out to be
+                        another's is not used, and stays in the history
       """)
 
   @OptionGroup var desk: DeskOptions

@@ -43,7 +43,7 @@ struct ShowCommand: DeskCommand {
   }
 
   private func show(_ pair: VersionPair, of file: PersonFile, _ desk: Desk) throws {
-    let pairs = file.plans.flatMap { plan in pair.versions(in: plan).map { (plan.id, $0, $1) } }
+    let pairs = file.plans.flatMap { plan in pair.versions(in: plan).map { (plan, $0, $1) } }
     guard !pairs.isEmpty else {
       let there = file.plans.flatMap(\.versions).map { String($0.number) }
       throw Failure(
@@ -57,17 +57,22 @@ struct ShowCommand: DeskCommand {
           try PersonFile.sealed($0.digest, in: desk.registry, assessor: desk.assessor).plan
         }
       }
-      show(PlanComparison(plans[0], plans[1]), plan, [one, other], desk.world)
+      show(PlanComparison(plans[0], plans[1]), file, plan, [one, other], desk.world)
     }
   }
 
   private func show(
-    _ comparison: PlanComparison, _ plan: String, _ versions: [HeldVersion], _ world: HospiceWorld
+    _ comparison: PlanComparison, _ file: PersonFile, _ plan: PersonFile.Plan,
+    _ versions: [HeldVersion], _ world: HospiceWorld
   ) {
     // Versions side by side may have one number.
     let areAlike = versions[0].number == versions[1].number
     let names = versions.map { areAlike ? $0.inWords : "version \($0.number)" }
-    world.show("PLAN \(plan): \(names[0]) and \(names[1])")
+    world.show("Person \(file.person.id): \(file.person.inWords)")
+    world.show("PLAN \(plan.id): \(names[0]) and \(names[1])")
+    for version in versions {
+      world.show("  \(version.inWordsWithDay): \(plan.state(of: version)).")
+    }
     for change in comparison.changes { world.show(change.inWords(names[0], names[1])) }
     world.show("  The same in both: \(comparison.unchanged).")
   }

@@ -82,6 +82,9 @@ struct PublishRun {
         return .inDoubt
       }
       guard case .current(let digest) = versions.chain.standing else { return .nothing }
+      guard let version = versions.first(where: { $0.digest == digest }),
+        try !desk.registry.wasDeniedLater(version)
+      else { return .inDoubt }
       let was = try desk.registry.publication(of: digest, at: endpoint.address)?.state
       if was == .accepted { return .isThere }
       let sealed = try sealed(digest)
@@ -163,6 +166,8 @@ struct PublishRun {
       guard let version = try desk.registry.version(digest) else { return true }
       let standing = try desk.registry.versions(ofPlan: version.plan).chain.standing
       guard case .current(let current) = standing,
+        let shown = try desk.registry.version(current),
+        try !desk.registry.wasDeniedLater(shown),
         try sealed(current).plan.permitsPublishing(to: recipient, at: now)
       else { return true }
       guard cause == .replaced, current != digest else { return false }

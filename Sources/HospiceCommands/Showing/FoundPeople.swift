@@ -35,8 +35,28 @@ struct FoundPeople {
       try !registry.versions(ofPerson: person.id).isEmpty
         || !registry.documents(ofPerson: person.id).isEmpty
     }
+    if case .id(let id) = query, people.isEmpty {
+      hint = try FoundPeople.whereTheyAre(id, found.first, in: registry)
+    }
     isCut = found.count > FoundPeople.countMax
     self.hint = hint
+  }
+
+  /// A number on a note of yesterday may be that of somebody who turned out to be another since.
+  private static func whereTheyAre(
+    _ id: Int, _ person: KnownPerson?, in registry: any Registry
+  ) throws -> String {
+    guard let clues = person?.clues else {
+      return "\(id) was taken for a number of this registry. A date of birth is written as "
+        + "17/05/1948."
+    }
+    var others = try clues.numbers.flatMap { try registry.people(number: $0) }
+    if let birth = clues.birthDate {
+      others += try registry.people(birthDate: birth, sharing: clues.nameParts)
+    }
+    let other = try others.first { try $0.id != id && registry.hasAnything(ofPerson: $0.id) }
+    return other.map { "What was kept under \(id) is now under person \($0.id): \($0.inWords)." }
+      ?? "Nothing is kept under \(id) any more."
   }
 
   /// For the audit: what was typed may be a name, and a name is no matter for it.

@@ -7,15 +7,40 @@ extension PersonView {
   func showDifferences(_ plan: PersonFile.Plan) {
     guard let first = plan.shown.first else { return }
     for other in plan.shown.dropFirst() {
-      world.show()
-      world.show(
-        "WHERE THEY DIFFER: \(first.version.inWords), and \(other.version.inWords)")
-      let comparison = PlanComparison(first.sealed.plan, other.sealed.plan)
-      for change in comparison.changes {
-        world.show(change.inWords(first.version.fingerprint, other.version.fingerprint))
-      }
-      if comparison.changes.isEmpty { world.show("  They say the same.") }
+      showDifferences(
+        (first, first.version.fingerprint), (other, other.version.fingerprint),
+        "\(first.version.inWordsWithDay), and \(other.version.inWordsWithDay)")
     }
+  }
+
+  /// Two plans of one person may contradict each other as two versions may. One that was taken back
+  /// says nothing any more.
+  func showDifferencesOfPlans() {
+    let plans = file.plans.filter {
+      if case .withdrawn = $0.standing { return false }
+      return $0.shown.count == 1
+    }
+    guard let first = plans.first, let one = first.shown.first else { return }
+    for plan in plans.dropFirst() {
+      guard let other = plan.shown.first else { continue }
+      let names = [first, plan].map { "plan \($0.id.prefix(8))" }
+      showDifferences(
+        (one, names[0]), (other, names[1]),
+        "\(names[0]), \(one.version.inWordsWithDay), and \(names[1]), "
+          + other.version.inWordsWithDay)
+    }
+  }
+
+  private func showDifferences(
+    _ one: (shown: PersonFile.Shown, name: String),
+    _ other: (shown: PersonFile.Shown, name: String),
+    _ heading: String
+  ) {
+    world.show()
+    world.show("WHERE THEY DIFFER: \(heading)")
+    let comparison = PlanComparison(one.shown.sealed.plan, other.shown.sealed.plan)
+    for change in comparison.changes { world.show(change.inWords(one.name, other.name)) }
+    if comparison.changes.isEmpty { world.show("  They say the same.") }
   }
 
   /// What others have decided, and why.
@@ -29,7 +54,8 @@ extension PersonView {
       let settlement = one.settlement
       let day = PlanTime(settlement.at)?.day.inWords ?? settlement.at
       world.show(
-        "  Question \(one.question.id), \(what(one.question)): \(one.question.reason.sentence)")
+        "  Question \(one.question.id), \(file.what(one.question)): \(one.question.reason.sentence)"
+      )
       world.show(
         "    \(settlement.decision.rawValue), on \(day), by \(settlement.staff): "
           + settlement.explanation.onOneLine)
@@ -39,21 +65,29 @@ extension PersonView {
   func showHistory(_ plan: PersonFile.Plan) {
     world.show()
     world.show("HISTORY")
-    let shown = plan.standing.shown
     for version in plan.versions {
-      let state: String
-      switch version.force {
-      case .setAside: state = "set aside"
-      case .rolledBack: state = "rolled back"
-      case .inForce where shown.contains(version.digest):
-        state = shown.count > 1 ? "side by side with another" : "shown"
-      case .inForce: state = version.status == .draft ? "a draft" : "replaced"
-      }
       let day = PlanTime(version.updated)?.day.inWords ?? version.updated
       let came = PlanTime(version.received)?.day.inWords ?? version.received
       world.show(
         "  Version \(version.number), \(version.status.rawValue), changed on \(day), "
-          + "came on \(came): \(state). \(version.digest)")
+          + "came on \(came): \(plan.state(of: version)). \(version.digest)")
+    }
+  }
+}
+
+extension PersonFile.Plan {
+  /// How a version stands among the others.
+  func state(of version: HeldVersion) -> String {
+    let heads = standing.shown
+    switch version.force {
+    case .setAside: return "set aside"
+    case .rolledBack: return "rolled back"
+    case .inForce where heads == [version.digest] && version.status == .withdrawn:
+      return "with it the person took the plan back"
+    case .inForce where heads.contains(version.digest):
+      return heads.count > 1 ? "side by side with another" : "shown"
+    case .inForce where versions.chain.isHistory(version.digest): return "replaced"
+    case .inForce: return version.status == .draft ? "a draft" : "replaced"
     }
   }
 }
@@ -61,6 +95,8 @@ extension PersonView {
 extension HeldVersion {
   /// Enough of the digest to tell versions of one number apart; papers show all of it.
   var fingerprint: String { String(digest.dropFirst("sha-256:".count).prefix(8)) }
+
+  var inWordsWithDay: String { "\(inWords), changed on \(dayInWords(updated))" }
 
   var inWords: String { "version \(number), fingerprint \(fingerprint)" }
 }

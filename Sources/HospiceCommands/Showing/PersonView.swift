@@ -13,10 +13,15 @@ struct PersonView {
 
   var world: HospiceWorld { desk.world }
 
+  private var first: FirstScreen {
+    let name = world.environment["KINDRED_HOSPICE"]
+    return FirstScreen(file: file, now: now, siteNames: [name].compactMap { $0 })
+  }
+
   func show() {
-    world.show("Person \(file.person.id): \(file.person.inWords)")
-    showQuestions()
-    showCount()
+    world.show(first.lines)
+    showFurtherQuestions()
+    showDifferencesOfPlans()
     for plan in file.plans { show(plan) }
     if file.plans.isEmpty { world.show("There is no plan.") }
     for line in file.documents.inWords { world.show(line) }
@@ -24,52 +29,29 @@ struct PersonView {
     showEnd()
   }
 
-  /// Whoever reads the first plan on the screen has to know that it is not the only one.
-  private func showCount() {
-    guard file.plans.count > 1 else { return }
-    world.show()
-    world.show("THERE ARE \(file.plans.count) PLANS. They may not say the same: read each.")
-    for plan in file.plans {
-      world.show("  Plan \(plan.id): \(ListCommand.standing(plan.versions, plan.standing))")
-    }
-  }
-
-  /// What a screen shows is its last lines, and what was in doubt has gone from it by then.
+  /// What a terminal shows is its last lines, and what is needed first has gone from it by then.
   private func showEnd() {
+    world.show()
+    guard world.columns() == nil else {
+      world.show("WHAT IS NEEDED FIRST, once more")
+      return world.show(first.lines)
+    }
     for plan in file.plans {
       guard case .withdrawn = plan.standing else { continue }
-      world.show()
       world.show("THE PERSON TOOK PLAN \(plan.id) BACK.")
     }
     guard !file.questions.isEmpty else { return }
-    world.show()
     let count = file.questions.count == 1 ? "1 question" : "\(file.questions.count) questions"
     world.show("IN DOUBT: \(count), at the top of this. Ask before you rely on it.")
   }
 
-  private func showQuestions() {
-    guard !file.questions.isEmpty else { return }
+  /// Those for which the first screen has no room.
+  private func showFurtherQuestions() {
+    let further = first.questions.dropFirst(FirstScreen.questionsMax)
+    guard !further.isEmpty else { return }
     world.show()
-    world.show("IN DOUBT. Somebody must decide; ask before you rely on it.")
-    for question in file.questions {
-      if let owner = file.elsewhere[question.id] {
-        world.show("  Question \(question.id): another plan may be this person's.")
-        world.show("    It is kept under person \(owner.id): \(owner.inWords)")
-        continue
-      }
-      world.show("  Question \(question.id), \(what(question)): \(question.reason.sentence)")
-      if let other = question.otherPerson { world.show("    It may be person \(other).") }
-    }
-  }
-
-  /// What a question is about.
-  func what(_ question: OpenQuestion) -> String {
-    switch question.subject {
-    case .document(let id): return "document \(id), not made with Kindred"
-    case .version(let digest):
-      let version = file.plans.flatMap(\.versions).first { $0.digest == digest }
-      return version.map(\.inWords) ?? "a version"
-    }
+    world.show("ALSO IN DOUBT")
+    world.show(further.flatMap(first.words(of:)))
   }
 
   private func show(_ plan: PersonFile.Plan) {
@@ -120,13 +102,12 @@ struct PersonView {
     if let received = PlanTime(version.received) {
       world.show("It came here on \(received.day.inWords), in batch \(version.batch).")
     }
-    if let review = header.reviewBy.flatMap({ CivilDate($0) }) {
+    if let review = header.reviewBy.flatMap({ CivilDate($0) }), version.status != .withdrawn {
       let isOver = review < now.day
       world.show(
         isOver
           ? review.asOverdueReview
           : "It should be looked at again by \(review.inWords).")
     }
-    world.show("Copy: check the original. What the person says now comes first.")
   }
 }

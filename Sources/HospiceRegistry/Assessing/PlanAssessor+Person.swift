@@ -25,7 +25,22 @@ extension PlanAssessor {
     if names.contains(where: NameLetters.areDoubtful) {
       findings.append(Finding(.lookAlikeName, at: person.member("name")))
     }
+    let isOneLine = name?.text.allSatisfy { !$0.isNewline && $0 != "\t" } ?? true
+    if let name, !isOneLine || !name.text.contains(where: \.isLetter) {
+      findings.append(Finding(.blankName, at: person.member("name")))
+    }
     return findings
+  }
+
+  /// A blank would be read as an answer.
+  func blankFindings(_ plan: CarePlan) -> [Finding] {
+    let statements = JSONPointer.root.member("document").member("statements")
+    return plan.statements.enumerated().compactMap { index, statement in
+      guard statement.state == .answered, statement.choice == nil,
+        let text = statement.text, text.allSatisfy(\.isWhitespace)
+      else { return nil }
+      return Finding(.blankAnswer, at: statements.item(index).member("text"))
+    }
   }
 
   private func reason(for identifier: HealthIdentifier, born birth: CivilDate?) -> Reason? {

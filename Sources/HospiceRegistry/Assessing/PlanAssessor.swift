@@ -11,15 +11,18 @@ public struct Assessment: Sendable {
   public let findings: [Finding]
   /// Nil unless it is a file of documents that were not made with Kindred.
   public let documents: IncomingDocuments?
+  /// Nil unless the file is a version that this hospice may not see.
+  public let denied: DeniedVersion?
 
   init(
     fileHash: String, plan: IncomingPlan?, findings: [Finding],
-    documents: IncomingDocuments? = nil
+    documents: IncomingDocuments? = nil, denied: DeniedVersion? = nil
   ) {
     self.fileHash = fileHash
     self.plan = plan
     self.findings = findings
     self.documents = documents
+    self.denied = denied
   }
 }
 
@@ -79,7 +82,11 @@ public struct PlanAssessor: Sendable {
       let denied = mayDeny(document) ? [Finding(.sharingDenied)] : []
       return rejected(denied + inspection.faults.compactMap { finding(for: $0, in: nil) })
     }
-    if isDenied(sealed.plan.sharing, on: now) { return rejected([Finding(.sharingDenied)]) }
+    if isDenied(sealed.plan.sharing, on: now) {
+      return Assessment(
+        fileHash: hash, plan: nil, findings: [Finding(.sharingDenied)],
+        denied: DeniedVersion(sealed, inspection.faults))
+    }
     let signatures = SignatureCheck(sealed.proof, inspection.canonicalDocument, isSigned)
     var findings = inspection.faults.compactMap { finding(for: $0, in: sealed.plan) }
     // Nobody can tell which hospice is meant, so somebody who reads it has to.
@@ -88,7 +95,7 @@ public struct PlanAssessor: Sendable {
     }
     findings += personFindings(sealed.plan, at: now)
     findings += timeFindings(sealed.plan, at: now) + signatures.findings
-    findings += codeFindings(sealed.plan) + legalFindings(sealed.plan)
+    findings += blankFindings(sealed.plan) + codeFindings(sealed.plan) + legalFindings(sealed.plan)
     if findings.weight != .rejects {
       findings += PlanRules.firstMinuteFaults(in: sealed.plan)
         .compactMap { finding(for: $0, in: sealed.plan) }

@@ -156,13 +156,4 @@ extension Intake {
       }
     }
   }
-
-  private func settle(_ question: OpenQuestion, _ explanation: String, at now: String) throws {
-    try registry.settle(
-      question.id, Settlement(.arrived, staff: staff, explanation: explanation, at: now))
-    try registry.note(
-      AuditNote(
-        at: now, staff: staff, action: .settle, subject: String(question.id),
-        outcome: Settlement.Decision.arrived.rawValue, reasons: [question.reason], batch: batch))
-  }
 }

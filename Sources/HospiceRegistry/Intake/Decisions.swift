@@ -61,7 +61,12 @@ public struct Decisions {
     guard let version = try registry.version(digest) else { throw Refusal.noSuchQuestion }
     let decision = settlement.decision
     switch decision {
-    case .noted, .differentPerson, .arrived: break
+    case .arrived: break
+    case .noted: if question.reason == .personDiffers { try keepClues(of: version) }
+    // Of one version that is another's, the plan keeps what it was.
+    case .differentPerson where question.reason == .personDiffers:
+      try registry.setForce(.setAside, of: version.digest, batch: version.batch)
+    case .differentPerson: break
     case .setAside: try registry.setForce(.setAside, of: version.digest, batch: version.batch)
     case .use: try use(version)
     case .samePerson:
@@ -70,6 +75,12 @@ public struct Decisions {
     }
     try registry.settle(question.id, settlement)
     try forks.keepInStep(plan: version.plan, settlement)
+  }
+
+  /// Whoever looks for the details that turned out to be the same person's finds them.
+  private func keepClues(of version: HeldVersion) throws {
+    guard let document = try registry.document(ofVersion: version.digest, assessor) else { return }
+    try registry.addClues(PersonClues(document.sealed.plan.person), to: version.person)
   }
 
   /// What the plan says against the others of the person it turns out to belong to, nobody has
@@ -94,7 +105,7 @@ public struct Decisions {
   /// The others that stand beside it give way, and none that has taken its place since.
   private func use(_ version: HeldVersion) throws {
     let versions = try registry.versions(ofPlan: version.plan)
-    let chain = versions.chain
+    let chain = versions.chain.undoubted
     guard case .divided(let heads) = chain.standing else { return }
     let kept = heads.filter { chain.follows($0, version.digest) }
     guard !kept.isEmpty else { throw Refusal.standsNoLonger }
@@ -139,6 +150,7 @@ extension OpenQuestion {
     case .fork: [.use, .setAside]
     case .personMayBeKnown: [.samePerson, .differentPerson]
     case .patientNotMatched: [.samePerson, .differentPerson, .setAside]
+    case .personDiffers: [.noted, .differentPerson, .setAside]
     case .replacesUnknown: [.noted, .use, .setAside]
     default: [.noted, .setAside]
     }

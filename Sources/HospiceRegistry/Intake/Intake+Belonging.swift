@@ -67,14 +67,7 @@ extension Intake {
     for version in try registry.versions(replacing: digest) {
       for question in try registry.openQuestions(of: version.digest)
       where question.reason == .replacesUnknown {
-        try registry.settle(
-          question.id,
-          Settlement(.arrived, staff: staff, explanation: "The version came.", at: now))
-        try registry.note(
-          AuditNote(
-            at: now, staff: staff, action: .settle, subject: String(question.id),
-            outcome: Settlement.Decision.arrived.rawValue, reasons: [question.reason],
-            batch: batch))
+        try settle(question, "The version came.", at: now)
       }
     }
   }

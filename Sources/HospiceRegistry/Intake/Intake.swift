@@ -85,10 +85,7 @@ public struct Intake {
     if let documents = assessment.documents {
       return try take(documents, assessment, at: now)
     }
-    guard let plan = assessment.plan else {
-      return try noted(
-        Receipt(.rejected, fileHash: assessment.fileHash, findings: assessment.findings), at: now)
-    }
+    guard let plan = assessment.plan else { return try takeRejected(assessment, at: now) }
     let before = try registry.versions(ofPlan: plan.header.id)
     if let held = before.first(where: { $0.digest == plan.digest }) {
       return try takeAgain(held, plan, assessment, at: now)
@@ -140,6 +137,7 @@ public struct Intake {
     }
     try settleArrival(of: held.digest, at: now)
     try keepForksInStep(held.plan, at: now)
+    try keepPassingDoubtsInStep(held.plan, at: now)
     return reasons
   }
 
@@ -154,7 +152,8 @@ public struct Intake {
       status: plan.header.status, replaces: plan.header.replaces, person: owner.person,
       updated: plan.header.updated, reviewBy: plan.header.reviewBy, signingKey: plan.signingKey,
       received: now, batch: batch)
-    let chain = (before + [version]).chain
+    let doubted = findings.reasons.contains(.personDiffers)
+    let chain = (before + [doubted ? version.doubted : version]).chain
     findings += chain.reasons(for: plan.digest).map { Finding($0) }
     if let pinned = before.compactMap(\.signingKey).first, pinned != plan.signingKey {
       // Whoever has the file of a version could write the next and leave the signature out.
@@ -171,7 +170,10 @@ public struct Intake {
       try registry.ask(reason, of: plan.digest, otherPerson: other, at: now)
     }
     try settleArrival(of: plan.digest, at: now)
-    if !before.isEmpty { try keepForksInStep(plan.header.id, at: now) }
+    if !before.isEmpty {
+      try keepForksInStep(plan.header.id, at: now)
+      try keepPassingDoubtsInStep(plan.header.id, at: now)
+    }
     let isHistory = chain.isHistory(plan.digest)
     let outcome: Outcome =
       findings.weight == .asks ? .needsReview : isHistory ? .olderAdded : .added

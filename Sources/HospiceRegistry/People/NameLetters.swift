@@ -38,6 +38,14 @@ enum NameLetters {
     return telling.isEmpty ? words : telling.map(\.element)
   }
 
+  /// Whether two names have a word in common that tells a family from others: half a country is
+  /// called "de" or "van" something.
+  static func share(_ one: [String], _ other: [String]) -> Bool {
+    let shared = Set(one).intersection(other)
+    let isBare = particles.isSuperset(of: one) || particles.isSuperset(of: other)
+    return !shared.isEmpty && (isBare || !particles.isSuperset(of: shared))
+  }
+
   /// Initials and titles tell nothing. "Lord" may be a family's name, and stands behind another
   /// then.
   private static func isTelling(_ word: String, isFirst: Bool) -> Bool {
@@ -99,6 +107,13 @@ enum NameLetters {
 
   private static let titles: Set<String> = [
     "mr", "mrs", "miss", "ms", "mx", "dr", "prof", "rev",
+  ]
+
+  /// They are kept with a name, for some families are called so and are looked for by it.
+  private static let particles: Set<String> = [
+    "ab", "al", "ap", "bin", "binti", "da", "de", "del", "den", "der", "di", "do", "dos", "du",
+    "el", "fab", "ferch", "ibn", "la", "le", "mac", "mc", "san", "st", "ten", "ter", "van", "von",
+    "zu",
   ]
 
   private static let ranks: Set<String> = ["sir", "dame", "lady", "lord"]

@@ -24,8 +24,13 @@ public struct PersonClues: Hashable, Sendable {
     let health = person.identifiers.filter {
       $0.system != .local && $0.isPlausible && !$0.isSetAsideForTests
     }
+    // Whoever rings asks for them by what they are called.
+    let called = [person.name?.text, person.name?.preferred].compactMap { $0 }
+    let parts = called.flatMap { NameLetters.parts(of: $0) }
     self.init(
-      name: person.name?.text ?? "", birthDate: person.birthDate, numbers: health.map(\.value))
+      name: person.name?.text ?? "",
+      nameParts: parts.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+      birthDate: person.birthDate, numbers: health.map(\.value))
   }
 }
 
@@ -41,7 +46,7 @@ public enum PersonMatch: Hashable, Sendable {
   public init(_ one: PersonClues, _ other: PersonClues) {
     let number = !Set(one.numbers).isDisjoint(with: other.numbers)
     let birth = one.birthDate != nil && one.birthDate == other.birthDate
-    let name = !Set(one.nameParts).isDisjoint(with: other.nameParts)
+    let name = NameLetters.share(one.nameParts, other.nameParts)
     if number && birth && name {
       self = .same
     } else if number || (birth && name) {
@@ -104,7 +109,7 @@ extension PersonClues {
     let birth = birthDate != nil && known.birthDate != nil && birthDate != known.birthDate
     let name =
       !nameParts.isEmpty && !known.nameParts.isEmpty
-      && Set(nameParts).isDisjoint(with: known.nameParts)
+      && !NameLetters.share(nameParts, known.nameParts)
     return number || birth || name
   }
 }

@@ -9,7 +9,7 @@ struct ForkQuestions {
   ///
   /// - Parameter settlement: How a question is closed that has gone away.
   func keepInStep(plan: String, _ settlement: Settlement) throws {
-    let standing = try registry.versions(ofPlan: plan).chain.standing
+    let standing = try registry.versions(ofPlan: plan).chain.undoubted.standing
     let heads = if case .divided(let digests) = standing { digests } else { [String]() }
     var isAsked = false
     for question in try registry.openQuestions(ofPlan: plan) where question.reason == .fork {

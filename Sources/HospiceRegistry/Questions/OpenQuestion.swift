@@ -15,9 +15,12 @@ public struct OpenQuestion: Hashable, Sendable {
   public let otherPerson: Int?
   public let asked: String
   public let isOpen: Bool
+  /// What else the question is about, as ``DeniedVersion`` has it; nil once it is settled.
+  public let detail: String?
 
   public init(
-    id: Int, subject: Subject, reason: Reason, otherPerson: Int?, asked: String, isOpen: Bool
+    id: Int, subject: Subject, reason: Reason, otherPerson: Int?, asked: String, isOpen: Bool,
+    detail: String? = nil
   ) {
     self.id = id
     self.subject = subject
@@ -25,5 +28,6 @@ public struct OpenQuestion: Hashable, Sendable {
     self.otherPerson = otherPerson
     self.asked = asked
     self.isOpen = isOpen
+    self.detail = detail
   }
 }

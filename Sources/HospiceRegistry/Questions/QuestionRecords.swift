@@ -1,7 +1,11 @@
 /// The part of a ``Registry`` that keeps what somebody has to decide, and what was decided.
 public protocol QuestionRecords: AnyObject {
   /// Does nothing where the same is asked of the same version already.
-  func ask(_ reason: Reason, of digest: String, otherPerson: Int?, at: String) throws
+  ///
+  /// - Parameter detail: What else it is about; nil for most.
+  func ask(
+    _ reason: Reason, of digest: String, otherPerson: Int?, detail: String?, at: String
+  ) throws
   func ask(_ reason: Reason, ofDocument document: Int, otherPerson: Int?, at: String) throws
   func openQuestions(ofDocument document: Int) throws -> [OpenQuestion]
   func question(_ id: Int) throws -> OpenQuestion?
@@ -19,6 +23,20 @@ public protocol QuestionRecords: AnyObject {
 }
 
 extension QuestionRecords {
+  public func ask(_ reason: Reason, of digest: String, otherPerson: Int?, at: String) throws {
+    try ask(reason, of: digest, otherPerson: otherPerson, detail: nil, at: at)
+  }
+
+  /// Whether a version came, in whose place nothing has come, that this hospice may not see: what
+  /// older ones say and permit may no longer hold, and that somebody looked at it changes nothing.
+  public func wasDeniedLater(_ version: HeldVersion) throws -> Bool {
+    try openQuestions(of: version.digest).contains { $0.reason == .laterVersionDenied }
+      || settledQuestions(ofPerson: version.person).contains {
+        $0.question.subject == .version(version.digest)
+          && $0.question.reason == .laterVersionDenied && $0.settlement.decision != .arrived
+      }
+  }
+
   /// All that are open, for those who know that they are few.
   public func openQuestions() throws -> [OpenQuestion] {
     try openQuestions(after: 0, countMax: .max)

@@ -23,6 +23,9 @@ extension Reason {
       "The person said that this hospice may not see the plan. Nothing of it was kept."
     case .mayBeDenied:
       "The person named somebody who may not see the plan, in words that may mean this hospice."
+    case .laterVersionDenied:
+      "A newer version of this plan came, and in it the person says that this hospice may not see "
+        + "the plan. Nothing of it was kept. What stands here may no longer hold."
     case .registryRefused:
       "The registry could not keep this file. Tell whoever looks after this program."
     case .bornLater: "The date of birth lies in the future."
@@ -34,6 +37,7 @@ extension Reason {
     case .veryOld: "By the date of birth the person is older than 120."
     case .tooYoung: "By the date of birth the person was too young to make this plan."
     case .lookAlikeName: "The name has letters that look like others, or signs that cannot be seen."
+    case .blankName: "The name has no letters, or is not written on one line."
     case .personMayBeKnown:
       "The plan may belong to somebody who is in the registry already, and not all details agree."
     case .personDiffers: "Earlier versions of this plan give other details of the person."
@@ -43,6 +47,8 @@ extension Reason {
     case .replacesItself: "The plan says that it replaces itself."
     case .replacesNewer: "The plan says that it replaces a newer version."
     case .replacesUnknown: "The plan replaces a version that is not here."
+    case .takenUpAgain:
+      "The person had taken this plan back, and takes it up again with a later version."
     case .gap: "Versions are missing between this one and the one before it."
     case .fork:
       "Versions of this plan stand side by side. None of them is shown as the current one."
@@ -56,8 +62,12 @@ extension Reason {
     case .clinicalDecisionCode:
       "A code in the plan says that a clinician made a decision about CPR. No plan can say that."
     case .unknownCode: "The plan has a code that is not known here. The person's words govern."
+    case .blankAnswer: "Something is said to be answered, and there are no words in the answer."
     case .viewAndRefusalDiffer:
       "The person would want CPR to be tried, and a refusal in the same plan is about CPR."
+    case .viewAndOtherRefusalDiffer:
+      "In one plan the person would want CPR to be tried, and a refusal in another plan of this "
+        + "person is about CPR."
     case .refusalNotSigned:
       "A refusal of treatment that keeps the person alive is not signed and witnessed. "
         + "It is not valid as it stands."

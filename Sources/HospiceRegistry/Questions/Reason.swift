@@ -22,6 +22,7 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case digestDiffers = "digest-differs"
   case sharingDenied = "sharing-denied"
   case mayBeDenied = "may-be-denied"
+  case laterVersionDenied = "later-version-denied"
   case registryRefused = "registry-refused"
   // the person
   case bornLater = "born-later"
@@ -32,6 +33,7 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case veryOld = "very-old"
   case tooYoung = "too-young"
   case lookAlikeName = "look-alike-name"
+  case blankName = "blank-name"
   case personMayBeKnown = "person-may-be-known"
   case personDiffers = "person-differs"
   // times and versions
@@ -42,6 +44,7 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case replacesNewer = "replaces-newer"
   case replacesUnknown = "replaces-unknown"
   case gap
+  case takenUpAgain = "taken-up-again"
   case fork
   // signatures
   case signatureWithoutAlgorithm = "signature-without-algorithm"
@@ -54,7 +57,9 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   // what it says
   case clinicalDecisionCode = "clinical-decision-code"
   case unknownCode = "unknown-code"
+  case blankAnswer = "blank-answer"
   case viewAndRefusalDiffer = "view-and-refusal-differ"
+  case viewAndOtherRefusalDiffer = "view-and-other-refusal-differ"
   case refusalNotSigned = "refusal-not-signed"
   case refusalWithoutEvenIf = "refusal-without-even-if"
   case witnessIsAttorney = "witness-is-attorney"
@@ -100,16 +105,19 @@ extension Reason {
       .signatureWithoutAlgorithm,
       .signatureOfAnotherPlan, .noDocument, .tooManyDocuments:
       .rejects
-    case .mayBeDenied, .healthNumber, .testNumber, .numberAndBirthDiffer, .veryOld, .tooYoung,
-      .lookAlikeName,
+    case .mayBeDenied, .laterVersionDenied, .healthNumber, .testNumber, .numberAndBirthDiffer,
+      .veryOld, .tooYoung,
+      .lookAlikeName, .blankName, .blankAnswer,
       .personMayBeKnown, .personDiffers, .timesOutOfOrder, .datedAhead, .draft, .replacesNewer,
       .replacesUnknown, .fork, .signatureFails, .signatureUnchecked, .signingKeyChanged,
       .signatureMissing,
-      .clinicalDecisionCode, .unknownCode, .viewAndRefusalDiffer, .witnessIsAttorney,
-      .laterAttorney, .viewsDiffer, .placesDiffer, .noIdentifier, .documentDiffers,
+      .clinicalDecisionCode, .unknownCode, .viewAndRefusalDiffer, .viewAndOtherRefusalDiffer,
+      .witnessIsAttorney, .laterAttorney, .viewsDiffer, .placesDiffer, .noIdentifier,
+      .documentDiffers,
       .patientNotMatched, .patientDiffers, .replacesUnknownDocument:
       .asks
-    case .gap, .furtherSignature, .refusalNotSigned, .refusalWithoutEvenIf, .severalPlans,
+    case .gap, .takenUpAgain, .furtherSignature, .refusalNotSigned, .refusalWithoutEvenIf,
+      .severalPlans,
       .notMadeHere, .madeFromAPlan, .standingChanged:
       .notes
     }

@@ -12,12 +12,22 @@ public struct PersonFile {
     public let shown: [Shown]
     /// What stands beside it without anybody having to decide.
     public let notes: [Reason]
+    /// Newer versions that were finished and no longer count: without them an older one is shown.
+    public let fallen: [Fallen]
+  }
+
+  /// A version that no longer counts.
+  public struct Fallen {
+    public let version: HeldVersion
+    /// When its batch was rolled back; nil where somebody set it aside.
+    public let rolledBack: String?
   }
 
   /// A version, read again from the file that came.
   public struct Shown {
     public let version: HeldVersion
     public let sealed: SealedCarePlan
+    public var clues: PersonClues { PersonClues(sealed.plan.person) }
   }
 
   public let person: KnownPerson
@@ -29,6 +39,8 @@ public struct PersonFile {
   public let settled: [SettledQuestion]
   /// Under whom a plan is kept that may be this person's, by the number of the question.
   public let elsewhere: [Int: KnownPerson]
+  /// In what a draft says something else than the finished version that is shown, by its digest.
+  public let draftChanges: [String: [String]]
 
   /// - Throws: ``RegistryFailure`` where something is no longer as it was written.
   public init(
@@ -47,7 +59,7 @@ public struct PersonFile {
       owners[question.id] = try registry.person(owner)
     }
     documents = try registry.documents(ofPerson: person.id)
-    plans = try ids.map { id in
+    let plans = try ids.map { id in
       let own = versions.filter { $0.plan == id }
       let standing = own.chain.standing
       var notes: [Reason] = ids.count > 1 ? [.severalPlans] : []
@@ -60,7 +72,36 @@ public struct PersonFile {
         return Shown(version: version, sealed: read.sealed)
       }
       notes = notes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-      return Plan(id: id, versions: own, standing: standing, shown: shown, notes: notes)
+      return Plan(
+        id: id, versions: own, standing: standing, shown: shown, notes: notes,
+        fallen: try PersonFile.fallen(own, shown.map(\.version), in: registry))
+    }
+    self.plans = plans
+    draftChanges = try questions.reduce(into: [:]) { changes, question in
+      guard question.reason == .draft, case .version(let digest) = question.subject,
+        let plan = plans.first(where: { $0.versions.contains { $0.digest == digest } }),
+        case .current(let current) = plan.standing, current != digest, let shown = plan.shown.first
+      else { return }
+      let draft = try PersonFile.sealed(digest, in: registry, assessor: assessor)
+      changes[digest] = PlanComparison(shown.sealed.plan, draft.plan).changes.map(\.title)
+        .filter { $0 != PlanComparison.statusTitle }
+    }
+  }
+
+  private static func fallen(
+    _ versions: [HeldVersion], _ shown: [HeldVersion], in registry: any Registry
+  ) throws -> [Fallen] {
+    let chain = versions.chain
+    return try versions.filter { version in
+      version.force != .inForce && version.status != .draft
+        && shown.contains {
+          $0.number < version.number
+            || $0.digest != version.digest
+              && chain.follows(version.digest, $0.digest)
+        }
+    }.map { version in
+      let batch = version.force == .rolledBack ? try registry.batch(version.batch) : nil
+      return Fallen(version: version, rolledBack: batch?.rolledBack)
     }
   }
 

@@ -10,6 +10,9 @@ public struct PlanComparison: Hashable, Sendable {
   }
 
   public let changes: [Change]
+  /// Under which it stands whether a plan is a draft, finished or taken back.
+  static let statusTitle = "Status of the plan"
+
   /// How many things both say alike.
   public let unchanged: Int
 

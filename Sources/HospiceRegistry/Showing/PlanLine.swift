@@ -31,7 +31,7 @@ struct PlanLine {
 
   private static func header(_ header: PlanHeader) -> [PlanLine] {
     [
-      PlanLine("Status of the plan", header.status.rawValue),
+      PlanLine(PlanComparison.statusTitle, header.status.rawValue),
       PlanLine("To be looked at again by", header.reviewBy.map(day) ?? "no day"),
       PlanLine("Nation whose law counts", header.jurisdiction.rawValue),
       PlanLine("Language of the plan", header.language),

@@ -38,7 +38,8 @@ public struct StatementWords: Hashable, Sendable {
     return parts.joined(separator: " ")
   }
 
-  static func who(_ provenance: Provenance, _ plan: CarePlan) -> String {
+  /// Who said something, and who wrote it down.
+  public static func who(_ provenance: Provenance, _ plan: CarePlan) -> String {
     let by = plan.people.first { $0.id == provenance.by }?.name?.text
     let named = by.map { ", \($0)" } ?? ""
     return switch provenance.source {

@@ -9,7 +9,7 @@ enum Contradictions {
     if differ("cpr-view", plan, other) { reasons.append(.viewsDiffer) }
     if places.contains(where: { differ($0, plan, other) }) { reasons.append(.placesDiffer) }
     if isRefusalAgainstView(plan, other) || isRefusalAgainstView(other, plan) {
-      reasons.append(.viewAndRefusalDiffer)
+      reasons.append(.viewAndOtherRefusalDiffer)
     }
     if hasLaterAttorney(plan, other) || hasLaterAttorney(other, plan) {
       reasons.append(.laterAttorney)

@@ -27,11 +27,15 @@ public struct HeldVersion: Hashable, Sendable {
   public let received: String
   public let batch: Int
   public let force: Force
+  /// Whether it is asked if this is the person whose plan it is: until that is decided it takes no
+  /// other version's place.
+  public let isDoubted: Bool
 
   public init(
     digest: String, plan: String, number: Int, status: PlanHeader.Status,
     replaces: PlanHeader.Predecessor?, person: Int, updated: String, reviewBy: String?,
-    signingKey: String?, received: String, batch: Int, force: Force = .inForce
+    signingKey: String?, received: String, batch: Int, force: Force = .inForce,
+    isDoubted: Bool = false
   ) {
     self.digest = digest
     self.plan = plan
@@ -45,12 +49,20 @@ public struct HeldVersion: Hashable, Sendable {
     self.received = received
     self.batch = batch
     self.force = force
+    self.isDoubted = isDoubted
+  }
+
+  var doubted: HeldVersion {
+    HeldVersion(
+      digest: digest, plan: plan, number: number, status: status, replaces: replaces,
+      person: person, updated: updated, reviewBy: reviewBy, signingKey: signingKey,
+      received: received, batch: batch, force: force, isDoubted: true)
   }
 
   var link: VersionLink {
     VersionLink(
       digest: digest, number: number, status: status, replaces: replaces,
-      isInForce: force == .inForce)
+      isInForce: force == .inForce, isDoubted: isDoubted)
   }
 }
 

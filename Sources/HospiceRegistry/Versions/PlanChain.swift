@@ -9,16 +9,19 @@ public struct VersionLink: Hashable, Sendable {
   public let replaces: PlanHeader.Predecessor?
   /// Nobody has set it aside, and its batch was not rolled back.
   public let isInForce: Bool
+  /// It may be another person's, and takes the place of no version of which that is not asked.
+  public let isDoubted: Bool
 
   public init(
     digest: String, number: Int, status: PlanHeader.Status,
-    replaces: PlanHeader.Predecessor? = nil, isInForce: Bool = true
+    replaces: PlanHeader.Predecessor? = nil, isInForce: Bool = true, isDoubted: Bool = false
   ) {
     self.digest = digest
     self.number = number
     self.status = status
     self.replaces = replaces
     self.isInForce = isInForce
+    self.isDoubted = isDoubted
   }
 }
 
@@ -66,6 +69,17 @@ public struct PlanChain: Hashable, Sendable {
     return counting.last.map { .draft($0.digest) } ?? .nothing
   }
 
+  /// As it would stand if no version were another person's.
+  var undoubted: PlanChain {
+    guard links.contains(where: \.isDoubted) else { return self }
+    return PlanChain(
+      links.map {
+        VersionLink(
+          digest: $0.digest, number: $0.number, status: $0.status, replaces: $0.replaces,
+          isInForce: $0.isInForce)
+      })
+  }
+
   /// Whether a newer version took the place of this one.
   public func isHistory(_ digest: String) -> Bool { superseded.contains(digest) }
 
@@ -95,17 +109,21 @@ public struct PlanChain: Hashable, Sendable {
     var result: Set<String> = []
     var followed: Set<String> = []
     let numbers = Set(links.map(\.number))
-    for head in links.reversed() where head.isInForce && head.status != .draft {
+    let heads = links.reversed().filter { $0.isInForce && $0.status != .draft }
+    // Those first of which nobody asks whose they are: what they follow back is theirs to replace.
+    for head in heads.filter({ !$0.isDoubted }) + heads.filter(\.isDoubted) {
       var way: Set<String> = [head.digest]
       var successor = head
       var isRing = false
       while !followed.contains(successor.digest), let named = successor.replaces {
         guard let predecessor = places[named.digest].map({ links[$0] }) else {
+          if head.isDoubted { break }
           if !numbers.contains(named.version) {
             result.formUnion(links.prefix { $0.number < named.version }.map(\.digest))
           }
           break
         }
+        if head.isDoubted, !predecessor.isDoubted { break }
         guard way.insert(predecessor.digest).inserted else {
           isRing = true
           break
@@ -120,6 +138,10 @@ public struct PlanChain: Hashable, Sendable {
 }
 
 extension PlanChain {
+  private func followsWithdrawal(_ link: VersionLink) -> Bool {
+    links.contains { $0.status == .withdrawn && $0.isInForce && follows(link.digest, $0.digest) }
+  }
+
   /// What a version does to the plan that it belongs to.
   public func reasons(for digest: String) -> [Reason] {
     guard let link = link(digest), link.status != .draft else { return [] }
@@ -137,7 +159,10 @@ extension PlanChain {
     } else if link.number > 1, links.count == 1 {
       reasons.append(.gap)
     }
-    if case .divided(let heads) = standing, heads.contains(digest) { reasons.append(.fork) }
+    if link.status == .final, followsWithdrawal(link) { reasons.append(.takenUpAgain) }
+    if case .divided(let heads) = undoubted.standing, heads.contains(digest) {
+      reasons.append(.fork)
+    }
     return reasons
   }
 }

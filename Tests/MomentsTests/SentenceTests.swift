@@ -35,6 +35,12 @@ struct SentenceTests {
     #expect(!(try kinds(text).contains(.question)))
   }
 
+  @Test(arguments: ["We'll ring the physio in the morning.", "We’ll keep the window open."])
+  func `"we'll" tells what we do, and "well" before a pause does not`(text: String) throws {
+    #expect(!(try kinds(text).contains(.advice)))
+    #expect(try kinds("Well, ring the physio in the morning.").contains(.advice))
+  }
+
   @Test func `sentences are told apart without marks, and each is quoted as it was typed`() throws {
     let moments = try #require(RealMoments.recogniser).hear(
       "That must have been a shock. what happened then")

@@ -13,7 +13,9 @@ extension Ears {
   func strays(
     _ line: String, from slot: String, saysMore: Bool, with recogniser: Recogniser
   ) -> Bool {
-    guard let question = script.question(slot), question.choices.isEmpty, question.takesOwnWords
+    // By what words it would be known is listed in English alone.
+    guard script.language != .welsh, let question = script.question(slot),
+      question.choices.isEmpty, question.takesOwnWords
     else { return false }
     let isSentence = SentenceWords.isStatement(line)
     if SlotDeclaration.isNumber(slot) { return !line.contains(where: \.isNumber) }

@@ -233,8 +233,15 @@ struct Ears {
 }
 
 extension Hearing {
-  /// What a meaning stands on, however it was spelt: the same words again are the same proof.
+  /// What a meaning stands on, however it was spelt: the same words again are the same proof. Of
+  /// words that stand inside others, only the others.
   fileprivate func words(proving meaning: String) -> String {
-    proofs.filter { $0.meaning == meaning }.map { $0.words.lowercased() }.joined(separator: " … ")
+    let found = proofs.filter { $0.meaning == meaning }.map { $0.words.lowercased() }
+    let widest = found.enumerated().filter { index, words in
+      !found.enumerated().contains { other, longer in
+        other != index && longer.contains(words) && (longer != words || other < index)
+      }
+    }
+    return widest.map(\.element).joined(separator: " … ")
   }
 }

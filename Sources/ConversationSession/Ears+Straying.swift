@@ -38,4 +38,17 @@ extension Ears {
     return isSentence || saysMore || SlotDeclaration.asksForRelation(slot)
       || !SlotDeclaration.asksForPerson(slot) && script.explains(line)
   }
+
+  /// "Speak up, and give me time", where it was asked what helps somebody to hear and talk: elsewhere
+  /// each of these is a wish about this talk.
+  func tellsHowToTalk(
+    _ line: String, at slot: String, _ hearing: Hearing, with recogniser: Recogniser
+  ) -> Bool {
+    let cues = SlotDeclaration.cues(askedBy: slot)
+    return cues.contains(.seeingAndHearing) && !hearing.asides.contains(.question)
+      && line.split(whereSeparator: \.isWhitespace).count >= Self.wordsOfNeed
+      && recogniser.names(anyOf: cues, in: line)
+  }
+
+  private static let wordsOfNeed = 3
 }

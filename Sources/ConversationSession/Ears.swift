@@ -160,7 +160,8 @@ struct Ears {
       isByOwnHand: hearing.notes.contains(.ownHand),
       saysNoMore: hearing.notes.contains(.onlyAnswers), isTold: ToldWords.isTold(line),
       isSentence: isSentence(line, at: slot), asksOfSelf: SentenceWords.asksOfSelf(line),
-      strays: strays(line, from: slot, saysMore: !others.isEmpty, with: recogniser))
+      strays: strays(line, from: slot, saysMore: !others.isEmpty, with: recogniser),
+      tellsHowToTalk: tellsHowToTalk(line, at: slot, hearing, with: recogniser))
   }
 
   private func isSentence(_ line: String, at slot: String) -> Bool {

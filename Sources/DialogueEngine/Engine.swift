@@ -144,6 +144,7 @@ extension Step {
       return false
     }
     if heard.answersFirst, keepsFreeWords(open), Self.letsGo.contains(first) { return false }
+    if heard.tellsHowToTalk, Self.letsGo.contains(first) { return false }
     // "Will somebody come out at night?" is a question for the team, which was asked for.
     if keepsQuestions(open), first == "person", heard.isOnlyQuestion { return false }
     if keepsQuestions(open), ["explain", "why"].contains(first) {

@@ -56,6 +56,8 @@ public struct Heard: Hashable, Sendable {
   /// It looks like nothing that the open question asks for: "can he get out", where it is asked who
   /// somebody is to the person.
   public let strays: Bool
+  /// It says how somebody is to be spoken to, where that was asked: "speak up, and give me time".
+  public let tellsHowToTalk: Bool
 
   public init(
     words: String, safety: [String] = [], safetyWords: [String] = [], house: [String] = [],
@@ -66,7 +68,8 @@ public struct Heard: Hashable, Sendable {
     isOnlyQuestion: Bool = false, bare: String? = nil, waits: Bool = false, mayStop: Bool = false,
     isOfEach: Bool = false, isForOthersOnly: Bool = false, namesDanger: Bool = false,
     answersFirst: Bool = false, isByOwnHand: Bool = false, saysNoMore: Bool = false,
-    isTold: Bool = false, isSentence: Bool = false, asksOfSelf: Bool = false, strays: Bool = false
+    isTold: Bool = false, isSentence: Bool = false, asksOfSelf: Bool = false, strays: Bool = false,
+    tellsHowToTalk: Bool = false
   ) {
     self.words = words
     isWordless = !words.contains(where: \.isLetter)
@@ -96,6 +99,7 @@ public struct Heard: Hashable, Sendable {
     self.isSentence = isSentence
     self.asksOfSelf = asksOfSelf
     self.strays = strays
+    self.tellsHowToTalk = tellsHowToTalk
   }
 }
 

@@ -120,13 +120,34 @@ import Testing
     ),
     ("a bare yes", Heard(words: "yes", bare: "yes"), [": example.p-again", "? pets, missed 1"]),
     (
-      "a bare no, which is one", Heard(words: "no", bare: "no"),
-      ["= pets: in their words “no” typed", ": crossroads.h1", "? crossroads to place"]
+      "a bare no, which leaves it", Heard(words: "no", bare: "no"),
+      ["= pets: left, not-now", ": skip.h1", ": crossroads.h1", "? crossroads to place"]
     ),
   ])
   func `but not all words are one`(what: String, heard: Heard, done: [String]) throws {
     var talk = try Talk(in: "example", answers: Talk.known.dropLast(), asking: .question("pets"))
     #expect(talk.hear(heard) == done, "\(what)")
+  }
+
+  @Test func `a line that looks like no answer is asked about once, and then taken`() throws {
+    var talk = try Talk(in: "example", answers: Talk.known.dropLast(), asking: .question("pets"))
+    let line = "my lungs are the bother"
+    #expect(
+      talk.hear(Heard(words: line, strays: true)) == [
+        ": is-it-the-answer.h1", "? pets: is it in their words",
+      ])
+    #expect(
+      talk.hear(Heard(words: "yes", values: ["yes"])).first
+        == "= pets: in their words “\(line)” typed-read-back-confirmed")
+  }
+
+  @Test func `what is typed after a no is taken as it stands`() throws {
+    var talk = try Talk(in: "example", answers: Talk.known.dropLast(), asking: .question("pets"))
+    _ = talk.hear(Heard(words: "cpr", strays: true))
+    _ = talk.hear(Heard(words: "no", values: ["no"]))
+    #expect(
+      talk.hear(Heard(words: "I said cpr", strays: true)).first
+        == "= pets: in their words “I said cpr” typed")
   }
 
   @Test func `a question that is asked again and again is kept, since it may be the answer`() throws

@@ -25,7 +25,7 @@ import Testing
   @Test func `the plan has each under their own name`() throws {
     var events = try talk("patient", ["a dog called Mali"], past: [])
     events += try talk("relative", ["she would want to be let go"], past: events)
-    events += try talk("staff", ["My music, she says", "I was close to tears"], past: events)
+    events += try talk("staff", ["The choir at chapel", "I was close to tears"], past: events)
     let kept = KeptPlan(events.map { JournalEntry(at: "2026-11-21T15:04:05Z", event: $0) })
     #expect(kept.answers.map(\.answer.slot) == ["pets", "music"])
     #expect(kept.answers.map(\.source) == [.person, .staffScribe])
@@ -80,10 +80,10 @@ import Testing
   }
 
   @Test func `what is not to be kept is in no event`() throws {
-    let events = try talk("staff", ["My music, she says", "I was close to tears"], past: [])
+    let events = try talk("staff", ["The choir at chapel", "I was close to tears"], past: [])
     let journal = String(
       decoding: JournalText.bytes(events.map { JournalEntry(at: "", event: $0) }), as: UTF8.self)
-    #expect(journal.contains("My music"))
+    #expect(journal.contains("The choir"))
     #expect(!journal.contains("close to tears"))
     #expect(events.contains { $0.effect == .rested(label: "done") } || journal.contains("rested"))
   }

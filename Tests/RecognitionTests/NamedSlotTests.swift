@@ -23,7 +23,7 @@ struct NamedSlotTests {
       ])
     #expect(
       slots(SlotDeclaration.asksHowTheyAre) == [
-        "carer-needs", "relative-fears", "relative-needs", "their-understanding-of-health",
+        "relative-fears", "relative-needs", "their-understanding-of-health",
         "their-worries", "understanding-of-health", "worries",
       ])
   }

@@ -20,6 +20,10 @@ extension Step {
   mutating func meetBesideDanger(_ wish: String, _ open: Asking) -> Bool {
     guard isAskingOfDanger(open), let question = script.question(open.slot) else { return false }
     if Self.besides.contains(wish) {
+      guard open.misses < Self.missesMost else {
+        leaveAside(open)
+        return true
+      }
       // In turn, so that nothing is said twice in a row.
       say(open.misses.isMultiple(of: 2) ? question.askAgain : question.line)
       emit(.asked(open.missed()))
@@ -32,6 +36,9 @@ extension Step {
     comeBack()
     return true
   }
+
+  /// It is asked three times at the most, as everything is.
+  private static let missesMost = 2
 
   private static let leaves = ["not-now", "prefer-not-to-say", "not-sure-how-to-say"]
 

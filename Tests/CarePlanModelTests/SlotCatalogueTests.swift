@@ -5,7 +5,7 @@ import Testing
   @Test func `names every slot once`() {
     let names = SlotCatalogue.slots.map(\.name)
     #expect(Set(names).count == names.count)
-    #expect(names.count == 101)
+    #expect(names.count == 102)
   }
 
   @Test func `finds every slot by its name and by its topic and rank`() {

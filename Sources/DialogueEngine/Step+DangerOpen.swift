@@ -20,7 +20,7 @@ extension Step {
   mutating func meetBesideDanger(_ wish: String, _ open: Asking) -> Bool {
     guard isAskingOfDanger(open), let question = script.question(open.slot) else { return false }
     if Self.besides.contains(wish) {
-      guard open.misses < Self.missesMost else {
+      guard open.misses < missesMost(at: open) else {
         leaveAside(open)
         return true
       }
@@ -37,8 +37,11 @@ extension Step {
     return true
   }
 
-  /// It is asked three times at the most, as everything is.
-  private static let missesMost = 2
+  /// It is asked three times at the most, as everything is. Of two answers in one line it is asked
+  /// which, and what is not followed there is asked once more from the beginning.
+  private func missesMost(at open: Asking) -> Int {
+    if case .question = open.kind { 2 } else { 1 }
+  }
 
   private static let leaves = ["not-now", "prefer-not-to-say", "not-sure-how-to-say"]
 

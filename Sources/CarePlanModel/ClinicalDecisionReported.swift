@@ -36,3 +36,19 @@ public struct ClinicalDecisionReported: Hashable, Sendable {
     self.provenance = provenance
   }
 }
+
+extension ClinicalDecisionReported {
+  /// Whether staff wrote it, and not the person.
+  public var isByStaff: Bool { provenance.source == .professional }
+
+  /// What was decided, in plain English: "the team decided" where staff report it, "I was told"
+  /// where the person does; nil where no choice was made. An unknown choice stands as it came.
+  public var phrase: String? {
+    guard let choice else { return nil }
+    guard isByStaff else {
+      return SlotCatalogue.slot(named: "cpr-decision-reported")?.phrase(of: choice) ?? choice
+    }
+    let slot = ReportCatalogue.slots.first { $0.field == .decision }
+    return slot?.answer.phrase(of: choice) ?? choice
+  }
+}

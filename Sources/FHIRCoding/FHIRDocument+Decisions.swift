@@ -35,20 +35,10 @@ extension FHIRDocument {
   }
 
   private func words(_ decision: ClinicalDecisionReported) -> String? {
-    let phrase = decision.choice.map { (self.phrase(of: $0, in: decision) ?? $0) + "." }
+    let phrase = decision.phrase.map { $0 + "." }
     let place = decision.paperAt.map { "Where the form is: \($0)" }
     let date = decision.paperDated.map { "The date on the form: \($0)" }
     let parts = [phrase, decision.text, place, date].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "\n")
-  }
-
-  /// What staff report is told in their words: "the team decided", where the person was told.
-  private func phrase(of choice: String, in decision: ClinicalDecisionReported) -> String? {
-    guard decision.provenance.source == .professional else {
-      return SlotCatalogue.slot(named: "cpr-decision-reported")?.phrase(of: choice)
-    }
-    let slot = ReportCatalogue.slots.first { $0.field == .decision }
-    guard case .choices(let choices) = slot?.answer else { return nil }
-    return choices.first { $0.value == choice }?.phrase
   }
 }

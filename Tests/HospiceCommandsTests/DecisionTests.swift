@@ -54,8 +54,21 @@ import Testing
     try take(next(good, review: "2027-02-01"), "2b")
     let (_, told) = hospice.run(
       "resolve", "1", "--decision", "use", "--reason", "She told me.")
-    #expect(told.contains("is the one that is read from now on"))
+    #expect(told.contains("This version, or what followed it, is the one that is read"))
     #expect(told.contains("Person 1: "))
+  }
+
+  @Test(arguments: [
+    ("noted", "read as a plan of this person"), ("different-person", "not used any longer"),
+  ])
+  func `about a version with other details says what becomes of it`(
+    decision: String, effect: String
+  ) throws {
+    try take(good, "1")
+    try take(good.next { $0.person.birthDate = "1950-01-02" }, "2")
+    let (ending, told) = hospice.run(
+      "resolve", "1", "--decision", decision, "--reason", "I rang them.")
+    #expect(ending == .fine && told.contains(effect), "\(told)")
   }
 
   @Test func `is asked for when a file that was rolled back comes again beside another`() throws {

@@ -30,6 +30,12 @@ import Testing
     #expect(!screen.contains("sha-256"))
   }
 
+  @Test func `says what was reported of CPR in words, and not as a code`() throws {
+    let screen = try screen(good)
+    #expect(screen.contains("\nReported of CPR: "), "\(screen)")
+    #expect(!screen.contains("told will not be tried") && !screen.contains("told-will"))
+  }
+
   @Test func `says what is refused and where the paper is`() throws {
     let screen = try screen(.withRefusal)
     #expect(screen.contains("\nREFUSES: "), "\(screen)")

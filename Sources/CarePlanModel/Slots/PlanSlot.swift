@@ -33,9 +33,7 @@ public struct PlanSlot: Hashable, Sendable {
   }
 
   /// The plain English of a choice, as the person would say it; nil for an unknown one.
-  public func phrase(of choice: String) -> String? {
-    choices.first { $0.value == choice }?.phrase
-  }
+  public func phrase(of choice: String) -> String? { answer.phrase(of: choice) }
 
   /// Whether it is about a refusal that is drafted here.
   public var isOfRefusal: Bool { name.hasPrefix("refusal-") }
@@ -53,6 +51,12 @@ public enum AnswerShape: Hashable, Sendable {
   case words
   /// A day, as `yyyy-mm-dd`.
   case date
+
+  /// The plain English of a choice; nil for an unknown one, and where the answer is no choice.
+  func phrase(of choice: String) -> String? {
+    guard case .choices(let choices) = self else { return nil }
+    return choices.first { $0.value == choice }?.phrase
+  }
 }
 
 /// One value of a closed list, and how the person would say it: a sentence without its full stop.

@@ -115,35 +115,37 @@ struct ResolveCommand: DeskCommand {
       throw Failure(.notUnderstood, "Write the reason in words, and in 2000 letters at most.")
     }
     let desk = try Desk(desk, in: world)
-    let whose = try desk.carryOut {
+    let (effect, whose) = try desk.carryOut {
       try desk.decisions.resolve(
         question, decision, explanation: reason, person: person, at: world.now())
-      return try owner(in: desk)
+      let settled = try desk.registry.question(question)
+      return (settled?.effect(of: decision) ?? "", try settled.flatMap { try owner($0, in: desk) })
     }
-    world.show("Question \(question) is settled. \(decision.effect)")
+    world.show("Question \(question) is settled. \(effect)")
     if let whose { world.show("Person \(whose.id): \(whose.inWords)") }
     return .fine
   }
 
   /// Whose it is now.
-  private func owner(in desk: Desk) throws -> KnownPerson? {
+  private func owner(_ question: OpenQuestion, in desk: Desk) throws -> KnownPerson? {
     let person: Int? =
-      switch try desk.registry.question(question)?.subject {
+      switch question.subject {
       case .version(let digest): try desk.registry.version(digest)?.person
       case .document(let id): try desk.registry.document(id)?.person
-      case nil: nil
       }
     return try person.flatMap { try desk.registry.person($0) }
   }
 }
 
-extension Settlement.Decision {
-  /// What has changed.
-  fileprivate var effect: String {
-    switch self {
+extension OpenQuestion {
+  /// What a decision has changed.
+  fileprivate func effect(of decision: Settlement.Decision) -> String {
+    switch decision {
+    case .noted where reason == .personDiffers: "It is read as a plan of this person:"
     case .noted, .arrived: "It stays as it is, and the note stays with it."
-    case .use: "This version is the one that is read from now on."
-    case .setAside: "It is not used any longer, and stays in the history."
+    case .use: "This version, or what followed it, is the one that is read from now on."
+    case .differentPerson where reason == .personDiffers, .setAside:
+      "It is not used any longer, and stays in the history."
     case .samePerson: "It belongs to this person now:"
     case .differentPerson: "It stays with this person:"
     }

@@ -46,7 +46,7 @@ struct BedsideWords {
   private var reported: [String] {
     plan.clinicalDecisionsReported.compactMap { report in
       guard report.subject == .cpr, report.choice != "none-known",
-        let said = report.text.map({ quoted($0) }) ?? report.choice.map({ "\(readable($0))." })
+        let said = report.text.map({ quoted($0) }) ?? report.phrase.map({ $0 + "." })
       else { return nil }
       let paper = report.paperAt.map { " The form: \(quoted($0))" } ?? ""
       return "Reported of CPR: \(said)\(paper)"
@@ -136,8 +136,6 @@ struct BedsideWords {
   // MARK: Words
 
   private func quoted(_ text: String) -> String { "\"\(brief(text))\"" }
-
-  private func readable(_ code: String) -> String { code.replacing("-", with: " ") }
 
   /// What does not fit stands below, and the reader is told.
   private func brief(_ text: String) -> String {

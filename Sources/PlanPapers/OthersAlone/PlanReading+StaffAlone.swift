@@ -41,8 +41,3 @@ extension PlanReading {
     }
   }
 }
-
-extension ClinicalDecisionReported {
-  /// Whether staff reported it themselves, rather than the person what they were told.
-  var isByStaff: Bool { provenance.source == .professional }
-}

@@ -27,7 +27,9 @@ public struct HeardLine: Sendable {
       line.text,
       listening: Listening(
         slot: listening.slot, choices: listening.choices, others: listening.others,
-        saidBefore: line.saidBefore.map { .init(slot: line.listening, text: $0) }))
+        saidBefore: line.saidBefore.map { .init(slot: line.listening, text: $0) },
+        isAboutAnother: listening.isAboutAnother, asksAbout: listening.asksAbout,
+        isNumbered: listening.isNumbered))
   }
 
   /// A kind reply to grief or to a question about time stands beside an answer, and takes nothing

@@ -3,6 +3,8 @@ public struct FirstMinute: Hashable, Sendable {
   /// Stands behind every view about CPR, wherever one is shown.
   public static let notADecision = "This is not a DNACPR decision."
 
+  static let placeNotSaid = "Where the paper is was not said."
+
   /// Ends an answer that is longer than one can read in the first minute.
   public static let restBelow = "… (The rest stands below.)"
 
@@ -77,9 +79,10 @@ extension FirstMinute {
       return "Nothing was said about an advance decision to refuse treatment."
     }
     guard exists?.choice == "yes" else { return said }
-    guard let place = paper?.text else { return "\(said) Where the paper is was not said." }
-    return "\(said) Where the paper is: \(brief(place))"
+    return "\(said) " + (paper?.text.map(placeOfPaper) ?? placeNotSaid)
   }
+
+  static func placeOfPaper(_ place: String) -> String { "Where the paper is: \(brief(place))" }
 
   /// Nobody is to be rung first who stands among those not to ask, whatever power they hold.
   private static func whoToRing(
@@ -105,5 +108,18 @@ extension FirstMinute {
       return "\(phrase)."
     }
     return statement.text.map(brief)
+  }
+}
+
+extension CarePlan {
+  /// What the first minute says of an advance decision, for whoever reads it now: where nobody said
+  /// where the paper is, but a refusal tells its place, that place. The block itself stays as it was
+  /// written and signed.
+  public var aboutAdvanceDecision: String {
+    let places = refusals.compactMap(\.signature.paperAt)
+    guard let place = places.first else { return firstMinute.advanceDecision }
+    let told = places.allSatisfy { $0 == place } ? place : places.joined(separator: "; ")
+    return firstMinute.advanceDecision.replacing(
+      FirstMinute.placeNotSaid, with: FirstMinute.placeOfPaper(told))
   }
 }

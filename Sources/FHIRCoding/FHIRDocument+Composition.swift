@@ -54,7 +54,7 @@ extension FHIRDocument {
   private var sections: [Section] {
     let first = plan.firstMinute
     let block = [
-      first.name, first.whatMattersMost, first.cprView, first.advanceDecision, first.whoToRing,
+      first.name, first.whatMattersMost, first.cprView, plan.aboutAdvanceDecision, first.whoToRing,
       first.communicationNeeds,
     ]
     let groups = SlotGroup.allCases.map { group in

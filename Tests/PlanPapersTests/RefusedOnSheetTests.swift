@@ -26,6 +26,14 @@ import Testing
       ))
   }
 
+  @Test func `is where its paper says, though nobody said it of the advance decision itself`() throws {
+    let text = try text(.firstMinute, of: "refusal-on-paper.json") { plan in
+      plan.statements.removeAll { $0.topic == "adrt-where" }
+    }
+    #expect(text.contains("Where the paper is: Blue folder, kitchen drawer"), "\(text)")
+    #expect(!text.contains("Where the paper is was not said."))
+  }
+
   @Test(arguments: [PaperForm.letter, .firstMinute])
   func `is called in Scotland what it is called there`(form: PaperForm) throws {
     let text = try text(form, of: "scotland.json")

@@ -57,7 +57,7 @@ struct BedsideWords {
     let exists = plan.statement("adrt-exists")
     // That the place of a paper was not said is not true where a refusal says it.
     let isTold = !plan.refusals.isEmpty && exists?.choice == "yes"
-    let about = isTold ? [] : ["Refusals: \(brief(plan.firstMinute.advanceDecision))"]
+    let about = isTold ? [] : ["Refusals: \(brief(plan.aboutAdvanceDecision))"]
     let rest = plan.refusals.count - BedsideWords.refusalsMax
     return plan.refusals.prefix(BedsideWords.refusalsMax).map(refused) + about
       + (rest > 0 ? ["REFUSES MORE: \(rest) more, below."] : [])

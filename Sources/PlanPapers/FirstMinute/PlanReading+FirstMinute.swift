@@ -54,7 +54,7 @@ extension PlanReading {
   private func aboutRefusing(fitting: (String) -> String) -> [PaperBlock] {
     let isSaid = plan.statement("adrt-exists")?.state == .answered
     let said =
-      isSaid ? [PaperBlock.detail(fitting(inWordsOfNation(plan.firstMinute.advanceDecision)))] : []
+      isSaid ? [PaperBlock.detail(fitting(inWordsOfNation(plan.aboutAdvanceDecision)))] : []
     let before = plan.statement("adrt-exists").map { isFromBeforeMoving($0.provenance) } ?? false
     let blocks =
       said + (isSaid && before ? [.remark(words.letter.beforeMoving)] : [])

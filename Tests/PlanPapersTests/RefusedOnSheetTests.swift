@@ -26,7 +26,7 @@ import Testing
       ))
   }
 
-  @Test func `is where its paper says, though nobody said it of the advance decision itself`() throws {
+  @Test func `is where its paper says, though the advance decision itself says nothing`() throws {
     let text = try text(.firstMinute, of: "refusal-on-paper.json") { plan in
       plan.statements.removeAll { $0.topic == "adrt-where" }
     }

@@ -14,11 +14,35 @@ public enum ToldWords {
     "i", "im", "ive", "id", "ill", "me", "my", "mine", "myself", "we", "us", "our", "fi", "fy",
   ]
 
+  /// What is done to somebody, before "her" or "him": "I can't lose her", "try everything for him".
+  private static let doneTo: Set<Substring> = [
+    "lose", "losing", "save", "saving", "keep", "keeping", "bring", "bringing", "revive", "reviving",
+    "resuscitate", "wake", "let", "letting",
+  ]
+  private static let tried: Set<Substring> = ["try", "tried", "everything", "all", "fight"]
+  private static let another: Set<Substring> = ["her", "him"]
+  /// Whoever is named in the line may be the one that is meant: "I can't leave my wife, I'd lose her".
+  private static let named: Set<Substring> = [
+    "wife", "husband", "mum", "mam", "dad", "mother", "father", "son", "daughter", "sister",
+    "brother", "partner", "friend", "gran", "nan", "dog", "cat", "grandson", "granddaughter",
+    "nephew", "niece", "girl", "boy", "lad", "lass",
+  ]
+
   public static func isTold(_ text: String) -> Bool {
     let plain = text.lowercased().filter { $0 != "'" && $0 != "’" }
     let words = plain.split { !$0.isLetter }
     guard let first = words.first else { return false }
     if asking.contains(words.prefix(2).joined(separator: " ")) { return true }
-    return tellers.contains(first) && !words.contains(where: own.contains)
+    return tellers.contains(first) && !words.contains(where: own.contains) || isPleaded(words)
+  }
+
+  /// "I want them to try everything for her, I can't lose her": a wish for somebody who is not named,
+  /// and so for the one whose plan it is.
+  private static func isPleaded(_ words: [Substring]) -> Bool {
+    guard !words.contains(where: named.contains) else { return false }
+    let isTried = words.contains(where: tried.contains)
+    return zip(words, words.dropFirst()).contains { word, next in
+      another.contains(next) && (doneTo.contains(word) || word == "for" && isTried)
+    }
   }
 }

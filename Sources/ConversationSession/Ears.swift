@@ -33,6 +33,7 @@ struct Ears {
       hearing = recogniser.hear(word, listening: listening)
     }
     var answers = hearing.answers
+    if isYesToWhich(hearing, line, with: recogniser) { answers = [] }
     var others = hearing.othersOfTheirOwn
     if case .confirm(let choice, _)? = state.open?.kind, let slot = state.open?.slot {
       let answer = recogniser.hear(line, listening: behindReadBack(slot))
@@ -75,6 +76,25 @@ struct Ears {
       return nil
     }
     return String(first)
+  }
+
+  /// Whether a bare yes was said to "which of these?", or to a question in other words that names what
+  /// there is to choose from: it chooses none of it, and least of all the first.
+  private func isYesToWhich(
+    _ hearing: Hearing, _ line: String, with recogniser: Recogniser
+  ) -> Bool {
+    guard let open = state.open, let answer = hearing.answers.first, hearing.answers.count == 1,
+      answer != "yes", isWhich(open)
+    else { return false }
+    return bare(line, hearing, with: recogniser) == "yes"
+  }
+
+  private func isWhich(_ open: Asking) -> Bool {
+    switch open.kind {
+    case .question: open.misses > 0
+    case .whichOf: true
+    case .confirm, .crossroads, .answers, .topics: false
+    }
   }
 
   /// A bare yes or no, where the question has no such choice.

@@ -54,7 +54,7 @@ extension Step {
 
   /// Whether somebody may be typing for the person, who could tell of them instead: "he wants to be
   /// home".
-  private func isTypedForThem(_ question: Question) -> Bool {
+  func isTypedForThem(_ question: Question) -> Bool {
     (script.conversation.audience == .staff
       || state.answer(to: "who-is-here")?.choice == "with-someone")
       && script.isAsked(question.slot, of: .person)

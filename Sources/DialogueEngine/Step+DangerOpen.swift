@@ -17,8 +17,13 @@ extension Step {
   /// leaving it is taken for "not sure", as is any word that is no answer.
   ///
   /// - Returns: Whether the wish was met.
-  mutating func meetBesideDanger(_ wish: String, _ open: Asking) -> Bool {
+  mutating func meetBesideDanger(_ heard: Heard, _ open: Asking) -> Bool {
     guard isAskingOfDanger(open), let question = script.question(open.slot) else { return false }
+    let wish = heard.house.first ?? ""
+    if wish == "pause", isOnlyWeary(heard) {
+      answerQuestion(heard, open)
+      return true
+    }
     if Self.besides.contains(wish) {
       guard open.misses < missesMost(at: open) else {
         leaveAside(open)
@@ -35,6 +40,12 @@ extension Step {
     say(.dangerLeftOpen)
     comeBack()
     return true
+  }
+
+  /// "No, I'm just tired, I need a night's sleep": it answers, and the rest is the reason. Whoever says
+  /// stop is stopped for all the same.
+  private func isOnlyWeary(_ heard: Heard) -> Bool {
+    heard.values.count == 1 && !heard.words.lowercased().contains("stop")
   }
 
   /// It is asked three times at the most, as everything is. Of two answers in one line it is asked

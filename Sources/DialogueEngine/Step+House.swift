@@ -3,7 +3,7 @@ import DialogueModel
 extension Step {
   /// Does what a house answer or command asks for, at any prompt.
   mutating func obey(_ heard: Heard, at open: Asking) {
-    if meetBesideDanger(heard.house.first ?? "", open) { return }
+    if meetBesideDanger(heard, open) { return }
     if heard.isOfEach, Self.letsGo.contains(heard.house.first ?? "") { return leavePart(open) }
     switch heard.house.first {
     case "help": enter(.help)

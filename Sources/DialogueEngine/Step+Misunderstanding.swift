@@ -33,6 +33,10 @@ extension Step {
   private mutating func missOnce(_ question: Question, _ heard: Heard) {
     // Only a wish can be somebody else's; a name or a nation is merely unclear.
     let isOwnWish = script.conversation.audience == .person && script.isWeighty(question.slot)
+    if heard.isTold, isTypedForThem(question) {
+      say(.onlyTheirWords)
+      return say(question.askAgain)
+    }
     if isOwnWish, heard.isAboutSomeoneElse { return say(.someoneElse) }
     if isOwnWish, heard.isPastOrIf { return say(.inThePast) }
     if heard.isQuestion {

@@ -219,7 +219,11 @@ struct Correcting {
       }
     }
     let end = line.contentEnd
-    if let to = line.hits.last(where: { $0.isOf(.changeTo) && $0.end < end }) {
+    // "Back to intensive care" names it with its "to".
+    let ofTopic = named.map { $0.match.start..<$0.match.end } ?? 0..<0
+    if let to = line.hits.last(where: {
+      $0.isOf(.changeTo) && $0.end < end && !ofTopic.contains($0.start)
+    }) {
       // "Put no for the drip": the value stands before the topic.
       let topic = named?.match.start ?? all
       rests.append(to.end..<(topic > to.end ? topic : all))

@@ -59,6 +59,16 @@ public struct HealthIdentifier: Hashable, Sendable {
   /// and given to nobody.
   public var isSetAsideForTests: Bool { system == .nhsNumber && value.hasPrefix("999") }
 
+  /// Whether it is an NHS number that no patient has: those that begin with 9 are used in examples
+  /// and tests.
+  public var isOfNoPatient: Bool { system == .nhsNumber && value.hasPrefix("9") }
+
+  /// Whether Scotland gave it, whatever it is called: those numbers begin with a day of birth.
+  public var isOfScotland: Bool {
+    system == .chiNumber
+      || system == .nhsNumber && value.utf8.count == 10 && value < "3113"
+  }
+
   /// The number as it is kept: what was typed, without spaces and hyphens.
   public static func compact(_ typed: String) -> String {
     String(typed.filter { $0 != " " && $0 != "-" })

@@ -14,6 +14,14 @@ public func runHospice(in world: HospiceWorld) -> ExitReason {
 }
 
 private func carryOut(in world: HospiceWorld) -> ExitReason {
+  if world.arguments == ["--version"] {
+    world.show(hospiceVersion)
+    return .fine
+  }
+  if let fault = CommandName.fault(in: world.arguments) {
+    world.complain(fault)
+    return .notUnderstood
+  }
   do {
     var command = try HospiceCommand.parseAsRoot(world.arguments)
     if let command = command as? any DeskCommand { return try command.run(in: world) }
@@ -50,9 +58,8 @@ struct HospiceCommand: ParsableCommand {
       Everything that is done, reading as well, is written down with the name behind --as.
 
       Exit codes: 0 all went well; 1 some files were not taken in; 2 a person must decide; 3 a file, \
-      a disk or the registry failed; 64 the command was not understood.
+      a disk or the registry failed; 64 the command was not understood. --version shows the version.
       """,
-    version: hospiceVersion,
     subcommands: [
       ImportCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
       QueueCommand.self, ResolveCommand.self, RollbackCommand.self, ExportCommand.self,
@@ -68,9 +75,14 @@ extension RegistryFailure {
     case .busy: "Somebody else is using the registry and did not let go in time (\(code))."
     case .full: "The disk is full (\(code)). Make room, and run the same command again."
     case .damaged: "The registry is damaged (\(code)). kindred-hospice doctor looks closer."
+    case .notOpened where code == "newer schema":
+      "The registry was written by a newer program. A newer kindred-hospice is needed."
+    case .notOpened where code.hasPrefix("PostgreSQL"):
+      "The server of the registry could not be reached (\(code)): its address, its port, the name "
+        + "or the password may be wrong, or it is not running."
     case .notOpened:
-      "The registry could not be opened (\(code)): it is not there, not ours to read, or was "
-        + "written by a newer program."
+      "The registry could not be opened (\(code)): it is not there, or you may not read it or "
+        + "write into its folder."
     case .notOurs:
       "What is there is no registry: it belongs to another program. It was left as it is."
     case .notMade:

@@ -3,7 +3,7 @@
 /// Whatever is asked or kept between the beginning and the end of a transaction happens whole or
 /// not at all, also when the power goes. Every method throws ``RegistryFailure``.
 public protocol Registry: PlanRecords, PersonRecords, DocumentRecords, QuestionRecords,
-  BatchRecords, AuditRecords, PublicationRecords
+  BatchRecords, AuditRecords, PublicationRecords, StaffRecords
 {
   /// - Parameter keeping: Whether anything is kept; without, all is taken back at the end. Either
   ///   way nobody else writes meanwhile.

@@ -54,7 +54,7 @@ final class IndexedRows: RowFinding {
   func keepPlan(_ plan: String, person: Int) {}
 
   func keepPerson(_ clues: PersonClues, row: Int) throws {
-    for part in clues.nameParts {
+    for part in clues.nameParts + clues.wordsAsSeen {
       try connection.rows(
         "INSERT INTO person_parts (part, person) VALUES (?, ?) ON CONFLICT DO NOTHING",
         [.text(part), .integer(row)])

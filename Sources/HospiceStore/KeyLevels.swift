@@ -146,7 +146,7 @@ final class KeyLevels: RowFinding {
 
   func keepPerson(_ clues: PersonClues, row: Int) throws {
     let words = clues.nameParts.isEmpty ? [""] : clues.nameParts
-    var keys = clues.nameParts.map(nameKey) + clues.numbers.map(numberKey)
+    var keys = (clues.nameParts + clues.wordsAsSeen).map(nameKey) + clues.numbers.map(numberKey)
     if let day = clues.birthDate { keys += words.map { birthKey(day, $0) } }
     for start in stride(from: 0, to: keys.count, by: Self.wordsMost) {
       try keep(Array(keys[start..<min(start + Self.wordsMost, keys.count)]), row)

@@ -6,7 +6,7 @@ enum PostgreSQLSchema {
   /// A migration is never changed once it has been released; another follows it.
   static let migrations: [[String]] = [
     tables + guards, publications, goingOn, documents, fewerPages, takingBack, arrivals,
-    manyDocuments, recipients,
+    manyDocuments, recipients, staffAndDenials,
   ]
 
   static let site = "site TEXT COLLATE \"C\" NOT NULL DEFAULT current_user"

@@ -197,8 +197,8 @@ extension SQLRegistry {
       "UPDATE documents SET force = ? WHERE id = ?", .text(force.rawValue), .integer(document))
   }
 
-  public func move(document: Int, to person: Int) throws {
+  public func move(document: Int, to person: Int?) throws {
     try rows(
-      "UPDATE documents SET person = ? WHERE id = ?", .integer(person), .integer(document))
+      "UPDATE documents SET person = ? WHERE id = ?", SQLValue(person), .integer(document))
   }
 }

@@ -61,7 +61,8 @@ extension SQLRegistry {
   }
 
   public func people(number: String) throws -> [KnownPerson] {
-    try people(found: finder.number(number))
+    // A number that turned out to be another's leads to their row still, and the row decides.
+    try people(found: finder.number(number)).filter { $0.clues.numbers.contains(number) }
   }
 
   public func people(birthDate: String) throws -> [KnownPerson] {
@@ -115,11 +116,15 @@ extension SQLRegistry {
     guard let known = try self.person(person)?.clues else { return }
     let joined = known.joined(with: clues)
     guard joined != known else { return }
+    try setClues(joined, of: person)
+  }
+
+  public func setClues(_ clues: PersonClues, of person: Int) throws {
     try rows(
       "UPDATE people SET name = ?, parts = ?, birth_date = ?, numbers = ? WHERE id = ?",
-      .text(joined.name), .text(joined.nameParts.joined(separator: " ")),
-      SQLValue(joined.birthDate), .text(joined.numbers.joined(separator: " ")),
+      .text(clues.name), .text(clues.nameParts.joined(separator: " ")),
+      SQLValue(clues.birthDate), .text(clues.numbers.joined(separator: " ")),
       .integer(person))
-    try finder.keepPerson(joined, row: person)
+    try finder.keepPerson(clues, row: person)
   }
 }

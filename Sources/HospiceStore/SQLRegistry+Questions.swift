@@ -202,14 +202,4 @@ extension SQLRegistry {
         decision, staff: row[6].text ?? "", explanation: row[7].text ?? "",
         at: row[8].text ?? ""))
   }
-
-  public func settle(_ question: Int, _ settlement: Settlement) throws {
-    try rows(
-      """
-      UPDATE questions SET decision = ?, staff = ?, explanation = ?, settled = ?
-      WHERE id = ? AND decision IS NULL
-      """,
-      .text(settlement.decision.rawValue), .text(settlement.staff),
-      .text(settlement.explanation), .text(settlement.at), .integer(question))
-  }
 }

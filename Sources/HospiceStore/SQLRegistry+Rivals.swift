@@ -82,6 +82,13 @@ extension SQLRegistry {
     ).isEmpty
   }
 
+  public func documents(withKey key: String, countMax: Int) throws -> [HeldDocument] {
+    try documents(
+      found: rows(
+        "SELECT document FROM document_keys WHERE key = ? ORDER BY version, document LIMIT ?",
+        .text(key), .integer(countMax)))
+  }
+
   public func documents(awaiting key: String) throws -> [HeldDocument] {
     try documents(
       found: rows(

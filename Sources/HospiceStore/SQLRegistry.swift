@@ -115,11 +115,22 @@ public class SQLRegistry: Registry {
   }
 
   public func audit(after sequence: Int, countMax: Int) throws -> [AuditEntry] {
-    try rows(
+    try entries("sequence > ? ORDER BY sequence LIMIT ?", .integer(sequence), .integer(countMax))
+  }
+
+  public func lastEntry(_ action: AuditEntry.Action, subject: String) throws -> AuditEntry? {
+    try entries(
+      "action = ? AND subject = ? ORDER BY sequence DESC LIMIT 1", .text(action.rawValue),
+      .text(subject)
+    ).first
+  }
+
+  private func entries(_ condition: String, _ arguments: SQLValue...) throws -> [AuditEntry] {
+    try connection.rows(
       """
       SELECT sequence, at, staff, action, subject, outcome, reasons, batch, previous, hash
-      FROM audit WHERE sequence > ? ORDER BY sequence LIMIT ?
-      """, .integer(sequence), .integer(countMax)
+      FROM audit WHERE \(condition)
+      """, arguments
     ).map { row in
       AuditEntry(
         sequence: row[0].integer ?? 0, at: row[1].text ?? "", staff: row[2].text ?? "",

@@ -5,7 +5,7 @@ enum Schema {
   /// A migration is never changed once it has been released; another follows it.
   static let migrations: [[String]] = [
     first, publications, goingOn, documents, fewerPages, takingBack, keys, arrivals,
-    manyDocuments, recipients,
+    manyDocuments, recipients, staffAndDenials,
   ]
 
   /// The migration that brought ``keys``.

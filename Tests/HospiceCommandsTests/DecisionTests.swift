@@ -152,7 +152,7 @@ import Testing
 
   /// Of the same day and a word of the name, with another number, and of another mind about CPR.
   private var other: GoodPlan {
-    good.numbered("9434765870").with {
+    good.numbered("4010232218").with {
       $0.header.id = "0a1b2c3d-0000-4000-8000-00000000000d"
       $0.person.name = PersonName(text: "Maggie Bowen")
       for index in $0.statements.indices where $0.statements[index].topic == "cpr-view" {
@@ -183,7 +183,7 @@ import Testing
     #expect(resolve(1, "same-person") == .fine)
     #expect(
       hospice.run("queue").1.contains("Two plans of this person say different things about CPR"))
-    for named in ["1", "Maggie", "Gwen", "9434765870"] {
+    for named in ["1", "Maggie", "Gwen", "4010232218"] {
       let (ending, view) = hospice.run("show", named)
       #expect(ending == .needsDecision, "\(named)")
       #expect(view.contains("PLAN 0a1b2c3d") && view.contains("PLAN 7d4c1a52"), "\(named)")

@@ -77,6 +77,34 @@ import Testing
     #expect(queue.contains("Version 2 of plan") && !queue.contains("Version 1"), "\(queue)")
   }
 
+  @Test func `that a newer version may not be seen here is known when an older one comes after it`()
+    throws
+  {
+    #expect(try take(denying, "2").contains("rejected: "))
+    #expect(hospice.run("audit").1.contains("\(denying.digest) denied version 2"))
+    #expect(try take(good, "1").contains("needs-review: "))
+    let (ending, view) = hospice.run("show", "1")
+    #expect(ending == .needsDecision)
+    #expect(view.contains("What stands here may no longer hold."), "\(view)")
+    // What takes the place of the one that may not be seen is in no such doubt.
+    try take(denying.next { $0.sharing = [share(.permit, day: 4)] }, "3")
+    #expect(hospice.run("queue").0 == .fine)
+  }
+
+  @Test func `what was decided about it once is not asked again when the same file comes again`()
+    throws
+  {
+    try take(good, "1")
+    try take(denying, "2")
+    resolve(1, "noted", "She lets us read the old one.")
+    try take(denying, "2")
+    try take(good, "1")
+    #expect(hospice.run("queue").0 == .fine)
+    // Another no is news.
+    try take(denying.next { $0.header.reviewBy = "2027-05-01" }, "3")
+    #expect(hospice.run("queue").0 == .needsDecision)
+  }
+
   @Test func `a no that was written into a file afterwards is nobody's`() throws {
     try take(good, "1")
     let altered = String(decoding: denying.file, as: UTF8.self)

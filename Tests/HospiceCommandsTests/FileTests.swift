@@ -53,7 +53,8 @@ import Testing
     symlink(hospice.path("plan.json"), hospice.path("link.json"))
     mkfifo(hospice.path("pipe.json"), 0o600)
     mkdir(hospice.path("folder.json"), 0o700)
-    for path in ["link.json", "pipe.json", "folder.json"].map(hospice.path) + [
+    #expect(reason(hospice.path("link.json")) == .isLink)
+    for path in ["pipe.json", "folder.json"].map(hospice.path) + [
       "/dev/zero", "/dev/null",
     ] {
       #expect(reason(path) == .notAFile, "\(path)")
@@ -61,7 +62,7 @@ import Testing
     #expect(reason(hospice.path("nowhere.json")) == .notThere)
     let (ending, told) = hospice.run("import", hospice.inbox)
     #expect(ending == .contentHasErrors)
-    #expect(told.contains("1 added, 3 not readable."), "\(told)")
+    #expect(told.contains("1 added, 3 unreadable."), "\(told)")
   }
 
   @Test func `folders that stand too deep in one another are said to be so`() throws {
@@ -96,7 +97,7 @@ import Testing
 
   @Test func `a name that was mistyped is not blamed on the stick`() {
     let (ending, told) = hospice.run("import", hospice.path("nowhere.json"))
-    #expect(ending == .contentHasErrors)
+    #expect(ending == .worldFailed)
     #expect(told.contains("unreadable: HOME/nowhere.json") && !told.contains("damaged"))
   }
 
@@ -135,7 +136,7 @@ import Testing
     for number in 0..<1000 { try hospice.write(good.file, "\(number).json") }
     let (ending, told) = hospice.run("import", hospice.inbox, "--batch")
     #expect(ending == .fine)
-    #expect(told.contains("1 added, 999 here already."))
+    #expect(told.contains("1 added, 999 already-held (here already)."))
   }
 
   @Test func `a clock that is set back a year changes no order`() throws {
@@ -147,7 +148,7 @@ import Testing
     hospice.run("import", hospice.path("b.json"))
     #expect(hospice.run("export", "1").1 == second.text)
     let (ending, told) = hospice.run("doctor")
-    #expect(ending == .contentHasErrors && told.contains("The clock stands before"))
+    #expect(ending == .contentHasErrors && told.contains("or this one is"))
   }
 
   @Test func `who may not see a plan keeps nothing of it`() throws {

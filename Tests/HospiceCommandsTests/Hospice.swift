@@ -49,7 +49,7 @@ final class Hospice {
     var environment = ["HOME": folder.path]
     environment["KINDRED_HOSPICE"] = name
     let world = HospiceWorld(
-      arguments: words, environment: environment,
+      arguments: words, environment: environment, account: "night-desk",
       input: { [input] max in Array(input.prefix(max + 1)) }, output: { shown += $0 },
       outputFault: { [outputFault] in outputFault }, errors: { shown += $0 },
       columns: { [columns] in columns }, now: time(), send: server)

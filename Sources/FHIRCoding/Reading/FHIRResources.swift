@@ -25,6 +25,8 @@ struct FHIRResources {
   private(set) var isCut = false
   /// Addresses within each Bundle, by its place.
   private var places: [Int?: [String: Int]] = [:]
+  /// Those of them that lead to two resources which say different things.
+  private var doubled: [Int?: Set<String>] = [:]
 
   init(_ root: JSONValue) { visit(root, url: nil, holder: nil, depth: 0) }
 
@@ -40,15 +42,37 @@ struct FHIRResources {
     defer { ends[place] = all.count }
     let id = value["id"]?.string
     let addresses = [url, id.map { "\(type)/\($0)" }, id.map { "urn:uuid:\($0)" }]
-    for case let address? in addresses where places[holder, default: [:]][address] == nil {
-      places[holder, default: [:]][address] = place
-    }
+    for case let address? in addresses { name(place, address, in: holder) }
     let isHolder = type == "Bundle" || type == "Parameters"
     guard isHolder, depth < FHIRResources.depthMax else { return }
     for entry in value[type == "Bundle" ? "entry" : "parameter"]?.items ?? [] {
       guard let resource = entry["resource"] else { continue }
       visit(resource, url: entry["fullUrl"]?.string, holder: place, depth: depth + 1)
     }
+  }
+
+  private mutating func name(_ place: Int, _ address: String, in holder: Int?) {
+    guard let first = places[holder, default: [:]][address] else {
+      places[holder, default: [:]][address] = place
+      return
+    }
+    let isCopy =
+      first == place
+      || JSONWriter.canonical(all[first].value) == JSONWriter.canonical(all[place].value)
+    if !isCopy { doubled[holder, default: []].insert(address) }
+  }
+
+  /// Whether nobody can tell which of several resources a Reference means.
+  func isAmbiguous(_ reference: JSONValue?, from place: Int) -> Bool {
+    guard let address = reference?["reference"]?.string else { return false }
+    if address.hasPrefix("#") {
+      return (all[place].value["contained"]?.items ?? [])
+        .count { $0["id"]?.string.map { "#" + $0 } == address } > 1
+    }
+    guard let found = self.place(of: address, from: place) else { return false }
+    let names = doubled[all[found].holder] ?? []
+    let short = address.split(separator: "/").suffix(2).joined(separator: "/")
+    return names.contains(address) || names.contains(short)
   }
 
   /// The resource that an address within the file names, as seen from another.

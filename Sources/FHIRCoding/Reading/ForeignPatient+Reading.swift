@@ -8,6 +8,8 @@ extension ForeignPatient {
   /// - Returns: Nil where it says nothing by which anybody could be known.
   init?(_ subject: JSONValue?, from place: Int, in resources: FHIRResources) {
     guard let subject = subject?.items?.first ?? subject else { return nil }
+    // Of two patients under one address, nobody can tell whose the document is.
+    if resources.isAmbiguous(subject, from: place) { return nil }
     let found = resources.resource(subject, from: place)
     let patient = found?["resourceType"]?.string == "Patient" ? found : nil
     let display = subject["display"]?.string.map { [ForeignText.short($0)] } ?? []

@@ -73,7 +73,11 @@ struct ForeignFinding {
   private func isDocument(_ place: Int) -> Bool {
     let bundle = resources.all[place]
     guard bundle.type == "Bundle" else { return false }
-    let first = bundle.value["entry"]?.items?.first?["resource"]?["resourceType"]?.string
+    let types = (bundle.value["entry"]?.items ?? []).lazy
+      .map { $0["resource"]?["resourceType"]?.string }
+    // A Bundle in which there is nothing is no document, whatever it calls itself.
+    guard types.contains(where: { $0 != nil }) else { return false }
+    let first = types.first ?? nil
     return bundle.value["type"]?.string == "document"
       || bundle.value["type"] == nil && first == "Composition"
   }

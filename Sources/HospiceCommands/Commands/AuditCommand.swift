@@ -22,6 +22,9 @@ struct AuditCommand: DeskCommand {
   @Option(help: "How many of the last lines to show.")
   var last = 50
 
+  @Flag(help: "Show under which names the registry was opened, and from which account first.")
+  var staff = false
+
   private static let pageCount = 1000
 
   func run(in world: HospiceWorld) throws -> ExitReason {
@@ -30,6 +33,7 @@ struct AuditCommand: DeskCommand {
     }
     let desk = try Desk(desk, in: world)
     if verify || head != nil { return try check(desk) }
+    if staff { return try showStaff(desk) }
     let entries = try desk.registry.transaction {
       try desk.write(.list, "audit")
       let end = try desk.registry.lastAudit()?.sequence ?? 0
@@ -37,7 +41,9 @@ struct AuditCommand: DeskCommand {
     }
     for entry in entries {
       let batch = entry.batch.map { "batch \($0)" } ?? ""
-      let words = [entry.action.rawValue, batch, entry.subject, entry.outcome, entry.reasons]
+      let words = [
+        entry.action.rawValue, batch, entry.subject, entry.outcomeInWords, entry.reasons,
+      ]
       world.show(
         "\(entry.sequence) \(entry.at) \(entry.staff): "
           + words.filter { !$0.isEmpty }.joined(separator: " "))
@@ -47,7 +53,7 @@ struct AuditCommand: DeskCommand {
 
   private func check(_ desk: Desk) throws -> ExitReason {
     try desk.note(.list, "audit")
-    let (chain, hasHead) = try desk.auditChain(lookingFor: head)
+    let (chain, hasHead, decisions) = try desk.auditChain(lookingFor: head)
     if let broken = chain.brokenAt {
       desk.world.show("THE AUDIT WAS ALTERED at entry \(broken).")
       return .contentHasErrors
@@ -56,8 +62,31 @@ struct AuditCommand: DeskCommand {
       desk.world.show("THE AUDIT WAS ALTERED: the hash that you gave is not in it.")
       return .contentHasErrors
     }
+    let altered = try decisions.faults()
+    guard altered.isEmpty else {
+      for question in altered { desk.world.show(DecisionCheck.sentence(question)) }
+      return .contentHasErrors
+    }
     desk.world.show("\(chain.count) entries, none altered. The last hash is \(chain.head)")
     return .fine
+  }
+
+  private func showStaff(_ desk: Desk) throws -> ExitReason {
+    let staff = try desk.registry.transaction {
+      try desk.write(.list, "staff")
+      return try desk.registry.staff()
+    }
+    for member in staff {
+      let account = member.account.isEmpty ? "" : ", account \(member.account)"
+      desk.world.show("\(member.name), since \(dayInWords(member.since))\(account)")
+    }
+    return .fine
+  }
+}
+
+extension DecisionCheck {
+  static func sentence(_ question: Int) -> String {
+    "The registry was altered: how question \(question) was settled is not what the audit says."
   }
 }
 
@@ -65,8 +94,11 @@ extension Desk {
   /// The audit, followed from its beginning.
   ///
   /// - Parameter head: A hash that must be met on the way, where one is given.
-  func auditChain(lookingFor head: String?) throws -> (AuditChain, hasHead: Bool) {
+  func auditChain(
+    lookingFor head: String?
+  ) throws -> (AuditChain, hasHead: Bool, decisions: DecisionCheck) {
     var chain = AuditChain()
+    var decisions = DecisionCheck(registry, digest: hexadecimalDigest)
     var hasHead = head == nil
     while chain.brokenAt == nil {
       let entries = try registry.reading {
@@ -75,10 +107,11 @@ extension Desk {
       if entries.isEmpty { break }
       for entry in entries {
         chain.follow(entry, digest: hexadecimalDigest)
+        decisions.follow(entry)
         if entry.hash == head { hasHead = true }
       }
     }
-    return (chain, hasHead)
+    return (chain, hasHead, decisions)
   }
 }
 

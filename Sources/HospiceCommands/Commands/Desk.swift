@@ -32,40 +32,34 @@ struct Desk {
 
   /// - Parameters:
   ///   - isMaking: Whether a registry is made where there is none.
-  ///   - isTrial: Whether that one goes away again.
+  ///   - isTrial: Whether that one goes away again, and nothing is written down.
+  ///   - looksCloser: Whether all that is the matter with it will be told anyway.
   init(
-    _ options: DeskOptions, in world: HospiceWorld, isMaking: Bool = false, isTrial: Bool = false
+    _ options: DeskOptions, in world: HospiceWorld, isMaking: Bool = false, isTrial: Bool = false,
+    looksCloser: Bool = false
   ) throws {
-    staff = try Desk.name(options.staff)
+    let typed = try Desk.name(options.staff)
     self.world = world
     let place = try Desk.place(options.registry, in: world)
+    var isNew = false
     if PostgreSQLRegistry.isAddress(place) {
       path = nil
       quarantine = try Desk.dataFolder(in: world) + "/quarantine"
       registry = try PostgreSQLRegistry(address: place, hash: hexadecimalDigest, isMaking: isMaking)
-      return
+    } else {
+      path = place
+      quarantine = place + "-quarantine"
+      isNew = try Desk.isToBeMade(place, isMaking: isMaking)
+      if isNew, !isTrial { try Desk.make(place) }
+      registry = try SQLiteRegistry(
+        path: isNew && isTrial ? nil : place, hash: hexadecimalDigest, isMaking: isMaking)
+      if !isNew, !looksCloser { Desk.complainOfOthers(place, in: world) }
     }
-    path = place
-    quarantine = place + "-quarantine"
-    var status = stat()
-    let isThere = lstat(place, &status) == 0
-    // An empty file, to which nothing was ever committed, would pass for one in which nobody is.
-    let isEmpty = status.st_size == 0 && access(place + "-wal", F_OK) != 0
-    guard isThere && !isEmpty || isMaking else {
-      throw Failure(
-        .worldFailed, "There is no registry at \(place). kindred-hospice import makes one.")
-    }
-    guard !isThere || status.st_mode & S_IFMT == S_IFREG else {
-      throw Failure(.worldFailed, "\(place) is no ordinary file.")
-    }
-    if !isThere, !isTrial { try Desk.make(place) }
-    registry = try SQLiteRegistry(
-      path: isThere || !isTrial ? place : nil, hash: hexadecimalDigest, isMaking: isMaking)
-    if isThere, status.st_mode & 0o077 != 0 {
-      world.complain("Others on this computer may read \(place). chmod 600 puts that right.")
-    }
-    if !isThere { try note(.create, "registry") }
-    if !isThere, !isTrial { world.show("A new registry was made at \(place).") }
+    staff = try Desk.knownName(typed, in: registry)
+    if isNew { try note(.create, "registry") }
+    if isNew, !isTrial { world.show("A new registry was made at \(place).") }
+    if !isTrial { try enrol() }
+    if !isNew, !looksCloser { try complainOfClock() }
   }
 
   /// A registry that is open already.
@@ -107,16 +101,31 @@ struct Desk {
 
 extension Desk {
   static func name(_ typed: String) throws(Failure) -> String {
-    let isWritten = typed.contains { $0.isLetter }
-    guard isWritten, typed.count <= 100, PlainText.isAllowed(typed), !typed.contains("\n") else {
-      throw Failure(.notUnderstood, "Write your name behind --as, in 100 letters at most.")
-    }
+    let fault: String? =
+      if typed.allSatisfy(\.isWhitespace) {
+        "Write your name behind --as."
+      } else if !typed.contains(where: \.isLetter) {
+        "Write your name behind --as, in letters."
+      } else if typed.count > 100 {
+        "What stands behind --as is longer than 100 letters. Write your name."
+      } else if !PlainText.isAllowed(typed) || typed.contains("\n") {
+        "What stands behind --as has signs in it that are no part of a name, or a new line."
+      } else {
+        nil
+      }
+    if let fault { throw Failure(.notUnderstood, fault) }
     return typed
   }
 
   /// The registry's file, or the address of a server.
   static func place(_ named: String?, in world: HospiceWorld) throws(Failure) -> String {
-    if let named = named ?? world.environment["KINDRED_REGISTRY"], !named.isEmpty { return named }
+    if let named = named ?? world.environment["KINDRED_REGISTRY"], !named.isEmpty {
+      guard PostgreSQLRegistry.isAddress(named) || !named.contains("://") else {
+        throw Failure(
+          .notUnderstood, "A registry is a file, or a server that postgresql://… names.")
+      }
+      return named
+    }
     return try dataFolder(in: world) + "/registry.sqlite"
   }
 
@@ -128,6 +137,28 @@ extension Desk {
       throw Failure(.worldFailed, "I do not know where the registry is. Name it with --registry.")
     }
     return home + "/.local/share/kindred-hospice"
+  }
+
+  /// - Throws: ``Failure`` where there is none and none is wanted, or something else lies there.
+  private static func isToBeMade(_ place: String, isMaking: Bool) throws(Failure) -> Bool {
+    var status = stat()
+    let isThere = lstat(place, &status) == 0
+    // An empty file, to which nothing was ever committed, would pass for one in which nobody is.
+    let isEmpty = status.st_size == 0 && access(place + "-wal", F_OK) != 0
+    guard isThere && !isEmpty || isMaking else {
+      throw Failure(
+        .worldFailed, "There is no registry at \(place). kindred-hospice import makes one.")
+    }
+    guard !isThere || status.st_mode & S_IFMT == S_IFREG else {
+      throw Failure(.worldFailed, "\(place) is no ordinary file.")
+    }
+    return !isThere
+  }
+
+  private static func complainOfOthers(_ place: String, in world: HospiceWorld) {
+    var status = stat()
+    guard lstat(place, &status) == 0, status.st_mode & 0o077 != 0 else { return }
+    world.complain("Others on this computer may read \(place). chmod 600 puts that right.")
   }
 
   /// An empty file for its owner alone, before the database opens it.

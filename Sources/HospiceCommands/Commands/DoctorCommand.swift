@@ -31,26 +31,41 @@ struct DoctorCommand: DeskCommand {
   }
 
   private func examine(in world: HospiceWorld) throws -> ExitReason {
-    let desk = try Desk(desk, in: world)
-    var faults = desk.path.map(permissionFaults) ?? []
+    let desk = try Desk(desk, in: world, looksCloser: true)
+    var faults = desk.path.map { permissionFaults($0) + folderFaults($0, desk.quarantine) } ?? []
     let damage = try desk.registry.damage()
     faults += damage.map { "The registry is damaged: \($0)." }
-    let chain = try desk.auditChain(lookingFor: nil).0
+    let (chain, _, decisions) = try desk.auditChain(lookingFor: nil)
     if let broken = chain.brokenAt {
       faults.append("The audit was altered at entry \(broken).")
     }
-    if let latest = PlanTime(chain.latest), try desk.now < latest {
-      faults.append("The clock stands before an entry of the audit, of \(chain.latest).")
+    let now = try desk.now
+    let isAhead = PlanTime(chain.latest).map { now < $0 } ?? false
+    // It cannot be altered. Whoever was told once need not be told of it as of a fault for ever.
+    if isAhead, !chain.latestWasSeen {
+      faults.append(
+        "A clock was wrong, or this one is: an entry of the audit bears the moment "
+          + "\(chain.latest), which is still to come.")
     }
     faults += try contentFaults(desk)
+    faults += try decisions.faults().map(DecisionCheck.sentence)
     faults += desk.path.map(roomFaults) ?? []
     // What is damaged is not written to.
     if damage.isEmpty { faults += writingFaults(desk) }
     let counts = try desk.registry.reading { try desk.registry.counts() }
     world.show(
-      "\(counts.people) people, \(counts.versions) versions in \(counts.files) files, "
-        + "\(counts.documents) documents not made with Kindred, "
-        + "\(counts.openQuestions) open questions, \(counts.auditEntries) entries of the audit.")
+      [
+        counted(counts.people, "person", "people"),
+        counted(counts.versions, "version") + " in " + counted(counts.files, "file"),
+        counted(counts.documents, "document") + " not made with Kindred",
+        counted(counts.openQuestions, "open question"),
+        counted(counts.auditEntries, "entry of the audit", "entries of the audit"),
+      ].joined(separator: ", ") + ".")
+    if isAhead, chain.latestWasSeen {
+      world.show(
+        "An entry of the audit bears the moment \(chain.latest), which is still to come. That was "
+          + "told before, and it cannot be altered.")
+    }
     for fault in faults { world.show(fault) }
     if desk.path == nil {
       world.show(
@@ -84,7 +99,7 @@ struct DoctorCommand: DeskCommand {
   /// That somebody followed the whole audit is written down; where that cannot be, nothing can.
   private func writingFaults(_ desk: Desk) -> [String] {
     do {
-      try desk.note(.list, "doctor")
+      try desk.note(.list, AuditEntry.doctor)
       return []
     } catch {
       let why = (error as? RegistryFailure)?.sentence ?? "The registry failed."
@@ -100,6 +115,24 @@ struct DoctorCommand: DeskCommand {
       return status.st_mode & 0o077 == 0
         ? nil : "Others on this computer may read \(file). chmod 600 puts that right."
     }
+  }
+
+  /// Whoever may write into the folder can put another registry in its place.
+  private func folderFaults(_ path: String, _ quarantine: String) -> [String] {
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    var status = stat()
+    var faults: [String] = []
+    if stat(folder, &status) == 0, status.st_mode & 0o022 != 0, status.st_mode & S_ISVTX == 0 {
+      faults.append(
+        "Others on this computer may put something else into \(folder), where the registry lies. "
+          + "chmod 700 puts that right.")
+    }
+    if stat(quarantine, &status) == 0, status.st_mode & 0o077 != 0 {
+      faults.append(
+        "Others on this computer may look into \(quarantine). chmod 700 puts that right.")
+    }
+    return faults
   }
 
   private func roomFaults(_ path: String) -> [String] {

@@ -35,7 +35,7 @@ struct VersionOptions: ParsableArguments {
     }
     guard plans.count == 1 else {
       throw Failure(
-        .needsDecision,
+        .notUnderstood,
         "There are several plans. Name one with --plan: \(plans.joined(separator: ", ")).")
     }
     let shown = versions.chain.standing.shown

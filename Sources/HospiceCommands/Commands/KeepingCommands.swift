@@ -38,6 +38,11 @@ struct BackupCommand: DeskCommand {
     try putInPlace(draft, as: file)
     try desk.note(.backup, "")
     world.show("The registry was copied to \(file).")
+    if access(desk.quarantine, F_OK) == 0 {
+      world.show(
+        "What was not taken in lies in \(desk.quarantine), and is no part of it: copy that as well."
+      )
+    }
     return .fine
   }
 }
@@ -99,7 +104,7 @@ struct RestoreCommand: DeskCommand {
     }
     let registry = try SQLiteRegistry(path: draft, hash: hexadecimalDigest, isMaking: false)
     let desk = Desk(registry, path: draft, staff: try Desk.name(desk.staff), in: world)
-    let (chain, _) = try desk.auditChain(lookingFor: nil)
+    let (chain, _, _) = try desk.auditChain(lookingFor: nil)
     try desk.note(.restore, "")
     try registry.close()
     return chain.brokenAt == nil

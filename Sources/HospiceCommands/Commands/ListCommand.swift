@@ -120,7 +120,7 @@ struct SearchCommand: DeskCommand {
     }
     let (found, lines) = try desk.registry.transaction {
       let found = try FoundPeople(query, in: desk.registry)
-      try desk.write(.search, "", outcome: found.countInWords)
+      try desk.write(.search, "", outcome: found.forAudit)
       let lines = try found.people.map { person in
         let documents = try desk.registry.documents(ofPerson: person.id).countInWords
         return "\(person.id): \(person.inWords)" + (documents.map { ". \($0)" } ?? "")

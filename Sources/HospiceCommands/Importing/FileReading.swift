@@ -87,7 +87,8 @@ struct ReadingFault: Error, Hashable {
   init(_ code: Int32) {
     reason =
       switch code {
-      case ELOOP, ENXIO, ENODEV, EISDIR: .notAFile
+      case ELOOP: .isLink
+      case ENXIO, ENODEV, EISDIR: .notAFile
       case EACCES, EPERM: .notPermitted
       case ENOENT, ENOTDIR: .notThere
       case ENAMETOOLONG: .foldersTooDeep

@@ -93,10 +93,19 @@ struct ImportTally {
 
   subscript(outcome: Outcome) -> Int { counts[outcome] ?? 0 }
 
-  mutating func add(_ outcome: Outcome) { counts[outcome, default: 0] += 1 }
+  private mutating func add(_ outcome: Outcome) { counts[outcome, default: 0] += 1 }
+
+  /// How many paths were named and are not there: that is no matter of what stands in a file.
+  private(set) var missingCount = 0
+
+  mutating func add(_ receipt: Receipt) {
+    add(receipt.outcome)
+    if receipt.findings.reasons == [.notThere] { missingCount += 1 }
+  }
 
   /// Files that were not taken in come first: nobody else keeps them.
   var code: ExitReason {
+    if missingCount > 0 { return .worldFailed }
     if self[.rejected] + self[.unreadable] > 0 { return .contentHasErrors }
     return self[.needsReview] > 0 ? .needsDecision : .fine
   }
@@ -117,9 +126,10 @@ struct ImportTally {
 
   var inWords: String {
     let words: [(Outcome, String)] = [
-      (.added, "added"), (.olderAdded, "added to the history"),
-      (.alreadyHeld, "here already"), (.needsReview, "added, with a question for somebody"),
-      (.rejected, "not taken in"), (.unreadable, "not readable"),
+      (.added, "added"), (.olderAdded, "older-added (to the history)"),
+      (.alreadyHeld, "already-held (here already)"),
+      (.needsReview, "needs-review (added, with a question for somebody)"),
+      (.rejected, "rejected (not taken in)"), (.unreadable, "unreadable"),
     ]
     let parts = words.filter { self[$0.0] > 0 }.map { "\(self[$0.0]) \($0.1)" }
     return parts.isEmpty ? "There was no file." : parts.joined(separator: ", ") + "."

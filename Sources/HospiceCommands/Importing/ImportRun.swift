@@ -196,6 +196,8 @@ struct ImportRun {
   private func quarantine(_ bytes: [UInt8], _ hash: String, _ receipt: Receipt) throws(Failure) {
     // What the person does not want us to have, we do not have.
     guard !receipt.findings.reasons.contains(.sharingDenied) else { return }
+    // A registry that lies among the files holds every plan. There is one of it already.
+    guard !bytes.starts(with: databaseStart) else { return }
     let folder = desk.quarantine
     let path = folder + "/" + hash
     guard access(path, F_OK) != 0 else { return }
@@ -207,7 +209,7 @@ struct ImportRun {
     _ taken: Taken, of file: String, in lines: inout [String]
   ) throws(Failure) {
     let receipt = taken.receipt
-    tally.add(receipt.outcome)
+    tally.add(receipt)
     if taken.isUnchanged { unchangedCount += 1 }
     lines.append("\(receipt.outcome.rawValue): \(file)")
     lines += receipt.findings.reasons.map { "  \($0.sentence)" }

@@ -42,8 +42,13 @@ struct PublishRun {
     try publish()
     try takeBack(.replaced)
     desk.world.show(tally.inWords)
-    if isStopped {
-      desk.world.complain("The server does not answer. Run the same command again later.")
+    try desk.note(
+      .publish, "run", outcome: "\(recipient) \(endpoint.address): \(tally.inWords)")
+    if tally.unanswered > 0 {
+      desk.world.complain(
+        "No connection to \(endpoint.address), or no answer from it: its name, its certificate or "
+          + "the network may be at fault. Run the same command again; what is there is not sent "
+          + "twice.")
     }
     return tally.code
   }

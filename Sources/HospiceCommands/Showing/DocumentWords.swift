@@ -31,10 +31,23 @@ extension HeldDocument {
     case .stands: nil
     case .hasLaterVersion(let id): "There is a later version of it here: document \(id)."
     case .replaced(let id): "REPLACED: document \(id) says that it takes its place."
+    case .replacing(let id):
+      "IN DOUBT: document \(id) says that it takes its place, and this one says it of document "
+        + "\(id)."
     case .saysReplaced: "NO LONGER IN USE, by what it says of itself."
     case .madeInError: "MADE IN ERROR, by what it says of itself. Do not go by it."
     case .setAside: "Set aside: somebody decided that it is not to be used."
     case .rolledBack: "Its batch was rolled back. It does not count."
+    }
+  }
+}
+
+extension DocumentStanding {
+  /// Whether nothing that is here is known to have taken its place.
+  fileprivate var mayHold: Bool {
+    switch self {
+    case .stands, .replacing: true
+    default: false
     }
   }
 }
@@ -44,8 +57,8 @@ extension [HeldDocument] {
   var inWords: [String] {
     guard !isEmpty else { return [] }
     let standings = map { ($0, standing(of: $0)) }
-    let first = standings.filter { $0.1 == .stands }
-    let others = standings.filter { $0.1 != .stands }
+    let first = standings.filter { $0.1.mayHold }
+    let others = standings.filter { !$0.1.mayHold }
     var lines = ["", "DOCUMENTS NOT MADE WITH KINDRED. Nothing of them is in a plan."]
     for (document, standing) in first + others {
       lines.append("  " + document.inWords)

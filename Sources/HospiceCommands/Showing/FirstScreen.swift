@@ -148,18 +148,5 @@ extension PersonFile {
   }
 }
 
-extension Reason {
-  /// What may turn around what is done at a bedside comes first, whenever it was asked.
-  fileprivate var urgency: Int {
-    switch self {
-    case .viewAndRefusalDiffer, .viewAndOtherRefusalDiffer, .viewsDiffer: 0
-    case .laterVersionDenied, .personDiffers, .fork, .mayBeDenied: 1
-    case .personMayBeKnown, .laterAttorney, .witnessIsAttorney, .clinicalDecisionCode: 2
-    case .draft, .signatureUnchecked, .unknownCode: 4
-    default: 3
-    }
-  }
-}
-
 /// The day of a moment, or of a day, in words.
 func dayInWords(_ text: String) -> String { CivilDate(text.prefix(10))?.inWords ?? text }

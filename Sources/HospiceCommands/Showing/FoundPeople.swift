@@ -59,8 +59,13 @@ struct FoundPeople {
       ?? "Nothing is kept under \(id) any more."
   }
 
-  /// For the audit: what was typed may be a name, and a name is no matter for it.
-  var countInWords: String { isCut ? "more than \(people.count)" : String(people.count) }
+  /// For the audit: who was shown, by their numbers. What was typed may be a name, and a name is no
+  /// matter for it.
+  var forAudit: String {
+    let count = isCut ? "more than \(people.count)" : String(people.count)
+    guard !people.isEmpty else { return count }
+    return count + ": " + people.map { String($0.id) }.joined(separator: " ")
+  }
 }
 
 extension Desk {
@@ -75,7 +80,7 @@ extension Desk {
     let found = try registry.transaction {
       let found = try FoundPeople(query, in: registry)
       // Of one person, the audit will say what was done.
-      if found.people.count != 1 { try write(.search, "", outcome: found.countInWords) }
+      if found.people.count != 1 { try write(.search, "", outcome: found.forAudit) }
       return found
     }
     guard let person = found.people.first else {
@@ -85,11 +90,11 @@ extension Desk {
     guard found.people.count > 1 else { return person }
     guard found.people.count <= FoundPeople.choiceMax else {
       throw Failure(
-        .needsDecision,
+        .notUnderstood,
         "More than \(FoundPeople.choiceMax) people may be meant. Give more of the name, or the "
           + "date of birth.")
     }
     for person in found.people { world.show("\(person.id): \(person.inWords)") }
-    throw Failure(.needsDecision, "There are several. Give the number before the colon.")
+    throw Failure(.notUnderstood, "There are several. Give the number before the colon.")
   }
 }

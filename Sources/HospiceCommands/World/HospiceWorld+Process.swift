@@ -17,18 +17,27 @@ extension HospiceWorld {
     let output = StandardOutput()
     return HospiceWorld(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
+      account: accountName(),
       input: { standardInput(bytesMax: $0) }, output: output.write, outputFault: { output.fault },
       errors: { write($0, to: 2) }, columns: terminalColumns, errorsAreTerminal: isatty(2) == 1,
       now: Clock.now, ticks: Clock.ticks, send: transport.send, wait: CurlTransport.wait)
   }
 }
 
-/// Nil where standard output is no terminal, and what is usual where it does not know its width.
+private func accountName() -> String {
+  guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return "" }
+  return String(cString: name)
+}
+
+/// Longer lines are hard to read, however wide a window is.
+private let columnsMax = 70
+
+/// Nil where standard output is no terminal.
 private func terminalColumns() -> Int? {
   guard isatty(1) == 1 else { return nil }
   var size = winsize()
-  guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-  return Int(size.ws_col)
+  guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return columnsMax }
+  return min(Int(size.ws_col), columnsMax)
 }
 
 /// Keeps what was used for one plan for the next. Given back to the system in between, each page of

@@ -5,6 +5,8 @@ public struct HospiceWorld {
   /// What stands after the program's name.
   public var arguments: [String]
   public var environment: [String: String]
+  /// What this computer calls whoever is using it; empty where it does not say.
+  public var account: String
   /// Standard input, at most so many bytes.
   public var input: (_ bytesMax: Int) -> [UInt8]
   public var output: (String) -> Void
@@ -24,7 +26,7 @@ public struct HospiceWorld {
   public var wait: (_ seconds: Double) -> Void
 
   public init(
-    arguments: [String], environment: [String: String] = [:],
+    arguments: [String], environment: [String: String] = [:], account: String = "",
     input: @escaping (Int) -> [UInt8] = { _ in [] }, output: @escaping (String) -> Void,
     outputFault: @escaping () -> String? = { nil },
     errors: @escaping (String) -> Void, columns: @escaping () -> Int? = { nil },
@@ -35,6 +37,7 @@ public struct HospiceWorld {
   ) {
     self.arguments = arguments
     self.environment = environment
+    self.account = account
     self.input = input
     self.output = output
     self.outputFault = outputFault

@@ -29,7 +29,8 @@ extension Desk {
   }
 }
 
-private let databaseStart = Array("SQLite format 3\0".utf8)
+/// With what every registry in a file begins.
+let databaseStart = Array("SQLite format 3\0".utf8)
 
 private func isSameFile(_ one: String, _ other: String) -> Bool {
   var (first, second) = (stat(), stat())

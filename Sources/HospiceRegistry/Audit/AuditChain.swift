@@ -6,6 +6,8 @@ public struct AuditChain: Hashable, Sendable {
   public private(set) var head = AuditEntry.start
   /// The latest moment that any entry names: clocks are set back, and entries are not.
   public private(set) var latest = ""
+  /// Whether somebody looked whether all is well after the latest moment was written.
+  public private(set) var latestWasSeen = false
   /// The number of the first entry that was altered, or that follows one that was taken out.
   public private(set) var brokenAt: Int?
 
@@ -19,6 +21,11 @@ public struct AuditChain: Hashable, Sendable {
     }
     count = entry.sequence
     head = entry.hash
-    latest = max(latest, entry.at)
+    if entry.at > latest {
+      latest = entry.at
+      latestWasSeen = false
+    } else if entry.isOfDoctor {
+      latestWasSeen = true
+    }
   }
 }

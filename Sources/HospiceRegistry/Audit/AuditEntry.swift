@@ -9,6 +9,8 @@ public struct AuditEntry: Hashable, Sendable {
     case create, take = "import", read, list, search, export, resolve, settle, backup, restore
     case publish
     case rollBack = "rollback"
+    /// A name that was not known here opened the registry.
+    case enrol
   }
 
   /// What the hash before the first entry is.
@@ -67,6 +69,11 @@ public struct AuditEntry: Hashable, Sendable {
     return reasons == note.reasons.map(\.rawValue).joined(separator: " ")
       && hash == digest(AuditEntry.hashed(note, sequence, previous))
   }
+
+  /// What `doctor` is called in the audit.
+  public static let doctor = "doctor"
+
+  var isOfDoctor: Bool { action == .list && subject == AuditEntry.doctor }
 
   private static func hashed(_ note: AuditNote, _ sequence: Int, _ previous: String) -> [UInt8] {
     var members = [

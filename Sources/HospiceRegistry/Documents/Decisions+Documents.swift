@@ -1,35 +1,43 @@
 extension Decisions {
-  func resolve(
-    _ question: OpenQuestion, ofDocument id: Int, _ person: Int?, _ settlement: Settlement
-  ) throws {
+  /// - Returns: What has changed by it.
+  func carryOut(
+    _ settlement: Settlement, _ question: OpenQuestion, ofDocument id: Int, _ person: Int?
+  ) throws -> [DecisionRecord.Change] {
     guard let document = try registry.document(id) else { throw Refusal.noSuchQuestion }
     switch settlement.decision {
-    case .noted, .arrived, .use: break
-    case .setAside: try registry.setForce(.setAside, ofDocument: id)
+    case .noted, .arrived, .takenBack, .use: return []
+    case .setAside:
+      try registry.setForce(.setAside, ofDocument: id)
+      return [.setDocumentAside(id)]
     case .differentPerson:
-      guard document.person == nil else { break }
+      guard document.person == nil else { return [] }
       guard let clues = document.patient, clues.tellsOfSomebody else { throw Refusal.needsPerson }
-      try give(document, to: try registry.addPerson(clues), settlement)
+      return try give(document, to: try registry.addPerson(clues), question, settlement)
     case .samePerson:
       guard let other = person ?? question.otherPerson, try registry.person(other) != nil else {
         throw Refusal.needsPerson
       }
-      try give(document, to: other, settlement)
+      return try give(document, to: other, question, settlement)
     }
-    try registry.settle(question.id, settlement)
   }
 
   /// Other documents of the same patient go along, and so does what the patient is known by: the
   /// next one needs no question.
-  private func give(_ document: HeldDocument, to other: Int, _ settlement: Settlement) throws {
-    for one in try [document] + companions(of: document) {
+  private func give(
+    _ document: HeldDocument, to other: Int, _ asked: OpenQuestion, _ settlement: Settlement
+  ) throws -> [DecisionRecord.Change] {
+    let changes = try ([document] + companions(of: document)).map { one in
       try registry.move(document: one.id, to: other)
       for question in try registry.openQuestions(ofDocument: one.id)
-      where [.patientNotMatched, .personMayBeKnown].contains(question.reason) {
-        try registry.settle(question.id, settlement)
+      where question.id != asked.id
+        && [.patientNotMatched, .personMayBeKnown].contains(question.reason)
+      {
+        try registry.settle(question, settlement, digest: assessor.digest)
       }
+      return DecisionRecord.Change.movedDocument(one.id, from: one.person, to: other)
     }
     if let clues = document.patient { try registry.addClues(clues, to: other) }
+    return changes
   }
 
   /// Those that have all three clues in common with it, and are where it is.

@@ -15,6 +15,7 @@ public protocol DocumentRecords: AnyObject {
     of document: ForeignDocument, isInItsForm: Bool, countMax: Int
   ) throws -> [HeldDocument]
   func hasDocument(withKey key: String, besides document: Int) throws -> Bool
+  func documents(withKey key: String, countMax: Int) throws -> [HeldDocument]
   /// Those that take the place of one which has not come.
   func documents(awaiting key: String) throws -> [HeldDocument]
   func setAwaiting(_ isAwaiting: Bool, ofDocument document: Int) throws
@@ -40,5 +41,6 @@ public protocol DocumentRecords: AnyObject {
   /// The file as it came first.
   func bytes(ofDocument document: Int) throws -> [UInt8]
   func setForce(_ force: HeldVersion.Force, ofDocument document: Int) throws
-  func move(document: Int, to person: Int) throws
+  /// - Parameter person: Nil for nobody who is known.
+  func move(document: Int, to person: Int?) throws
 }

@@ -9,6 +9,8 @@ public enum DocumentStanding: Hashable, Sendable {
   case hasLaterVersion(Int)
   /// Another document says that it takes its place.
   case replaced(by: Int)
+  /// Another document says that it takes its place, and it says the same of the other.
+  case replacing(eachOther: Int)
   /// It says of itself that something took its place, or that it no longer holds.
   case saysReplaced
   /// It says of itself that it was made by mistake.
@@ -27,7 +29,8 @@ extension Collection<HeldDocument> {
     if document.claims(anyOf: ["entered-in-error"]) { return .madeInError }
     let others = filter { $0.id != document.id && $0.counts && !$0.isInError }
     if let successor = others.first(where: { $0.takesThePlace(of: document) }) {
-      return .replaced(by: successor.id)
+      return document.takesThePlace(of: successor)
+        ? .replacing(eachOther: successor.id) : .replaced(by: successor.id)
     }
     if document.claims(anyOf: HeldDocument.wordsOfAnEnd) { return .saysReplaced }
     let later = others.filter { other in

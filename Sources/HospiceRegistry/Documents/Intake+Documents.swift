@@ -8,6 +8,8 @@ extension Intake {
     var isNews = false
     /// Whether it takes the place of more than was known.
     var replacesMore = false
+    /// Whether one that was here takes its place.
+    var wasAwaited = false
     var reasons: [Reason] = []
   }
 
@@ -18,10 +20,19 @@ extension Intake {
     let hash = assessment.fileHash
     try registry.addDocumentFile(hash, bytes: incoming.bytes, at: now)
     var taken = try incoming.documents.map { try take($0, in: hash, at: now) }
+    let rings = incoming.documents.inRings
     // One may take the place of another that stands behind it in the file.
     for (index, document) in incoming.documents.enumerated()
     where taken[index].isNew || taken[index].replacesMore {
       let id = taken[index].id
+      let mayBeRing = taken[index].wasAwaited || taken[index].replacesMore
+      if try rings.contains(index) || isOfItself(document, id)
+        || mayBeRing && isInCircle(document, id)
+      {
+        taken[index].reasons.append(.replacesInCircle)
+        try registry.ask(.replacesInCircle, ofDocument: id, otherPerson: nil, at: now)
+        continue
+      }
       guard try replacesUnknown(document, id) else { continue }
       taken[index].reasons.append(.replacesUnknownDocument)
       try registry.ask(.replacesUnknownDocument, ofDocument: id, otherPerson: nil, at: now)
@@ -84,8 +95,8 @@ extension Intake {
       let other = reason == .personMayBeKnown ? owner.other : nil
       try registry.ask(reason, ofDocument: id, otherPerson: other, at: now)
     }
-    try settleArrival(ofDocument: id, document.keys, at: now)
-    return Taken(id: id, isNew: true, reasons: reasons)
+    let wasAwaited = try settleArrival(ofDocument: id, document.keys, at: now)
+    return Taken(id: id, isNew: true, wasAwaited: wasAwaited, reasons: reasons)
   }
 
   private func takeAgain(
@@ -141,9 +152,14 @@ extension Intake {
     }
   }
 
-  private func settleArrival(ofDocument id: Int, _ keys: [String], at now: String) throws {
+  /// - Returns: Whether anything that was here takes its place.
+  private func settleArrival(
+    ofDocument id: Int, _ keys: [String], at now: String
+  ) throws -> Bool {
+    var wasAwaited = false
     for key in keys {
       for successor in try registry.documents(awaiting: key) where successor.id != id {
+        wasAwaited = true
         let isWhole = try successor.replaces.allSatisfy { named in
           try registry.hasDocument(withKey: named, besides: successor.id)
         }
@@ -155,5 +171,6 @@ extension Intake {
         }
       }
     }
+    return wasAwaited
   }
 }

@@ -28,6 +28,12 @@ public struct Decisions {
     case rolledBackAlready
     /// Somebody is bringing files into it at this moment.
     case batchIsRunning
+    /// It waits in the queue still.
+    case notSettledYet
+    /// Nobody decided it, or an older program did not write down what was changed.
+    case cannotBeTakenBack
+    /// Something was decided since that goes on from it.
+    case changedSince
   }
 
   /// - Parameter person: Whose it is, where the question names nobody.
@@ -45,36 +51,45 @@ public struct Decisions {
       throw Refusal.namesAnother
     }
     let settlement = Settlement(decision, staff: staff, explanation: explanation, at: now)
-    switch question.subject {
-    case .version(let digest): try resolve(question, digest, settlement)
-    case .document(let id): try resolve(question, ofDocument: id, person, settlement)
+    let changes =
+      switch question.subject {
+      case .version(let digest): try carryOut(settlement, question, digest)
+      case .document(let id): try carryOut(settlement, question, ofDocument: id, person)
+      }
+    try registry.settle(
+      question, settlement, action: .resolve, changes: changes, digest: assessor.digest)
+    if case .version(let digest) = question.subject, let version = try registry.version(digest) {
+      try forks.keepInStep(plan: version.plan, settlement)
     }
-    try registry.note(
-      AuditNote(
-        at: now, staff: staff, action: .resolve, subject: String(number),
-        outcome: decision.rawValue, reasons: [question.reason]))
   }
 
-  private func resolve(
-    _ question: OpenQuestion, _ digest: String, _ settlement: Settlement
-  ) throws {
+  /// - Returns: What has changed by it.
+  private func carryOut(
+    _ settlement: Settlement, _ question: OpenQuestion, _ digest: String
+  ) throws -> [DecisionRecord.Change] {
     guard let version = try registry.version(digest) else { throw Refusal.noSuchQuestion }
-    let decision = settlement.decision
-    switch decision {
-    case .arrived: break
-    case .noted: if question.reason == .personDiffers { try keepClues(of: version) }
+    switch settlement.decision {
+    case .arrived, .takenBack: return []
+    case .noted:
+      if question.reason == .personDiffers { try keepClues(of: version) }
+      return []
     // Of one version that is another's, the plan keeps what it was.
-    case .differentPerson where question.reason == .personDiffers:
-      try registry.setForce(.setAside, of: version.digest, batch: version.batch)
-    case .differentPerson: break
-    case .setAside: try registry.setForce(.setAside, of: version.digest, batch: version.batch)
-    case .use: try use(version)
+    case .differentPerson where question.reason == .personDiffers: return try setAside([version])
+    case .differentPerson: return []
+    case .setAside: return try setAside([version])
+    case .use: return try use(version)
     case .samePerson:
       guard let other = question.otherPerson else { throw Refusal.noSuchQuestion }
       try move(plan: version.plan, to: other, at: settlement.at)
+      return [.movedPlan(version.plan, from: version.person, to: other)]
     }
-    try registry.settle(question.id, settlement)
-    try forks.keepInStep(plan: version.plan, settlement)
+  }
+
+  private func setAside(_ versions: [HeldVersion]) throws -> [DecisionRecord.Change] {
+    try versions.filter { $0.force != .setAside }.map {
+      try registry.setForce(.setAside, of: $0.digest, batch: $0.batch)
+      return .setAside($0.digest)
+    }
   }
 
   /// Whoever looks for the details that turned out to be the same person's finds them.
@@ -103,18 +118,17 @@ public struct Decisions {
   }
 
   /// The others that stand beside it give way, and none that has taken its place since.
-  private func use(_ version: HeldVersion) throws {
+  private func use(_ version: HeldVersion) throws -> [DecisionRecord.Change] {
     let versions = try registry.versions(ofPlan: version.plan)
     let chain = versions.chain.undoubted
-    guard case .divided(let heads) = chain.standing else { return }
+    guard case .divided(let heads) = chain.standing else { return [] }
     let kept = heads.filter { chain.follows($0, version.digest) }
     guard !kept.isEmpty else { throw Refusal.standsNoLonger }
-    for other in versions where heads.contains(other.digest) && !kept.contains(other.digest) {
-      try registry.setForce(.setAside, of: other.digest, batch: other.batch)
-    }
+    return try setAside(
+      versions.filter { heads.contains($0.digest) && !kept.contains($0.digest) })
   }
 
-  private var forks: ForkQuestions { ForkQuestions(registry: registry, staff: staff) }
+  var forks: ForkQuestions { ForkQuestions(registry: registry, digest: assessor.digest) }
 
   /// Marks everything that a batch brought in, and deletes nothing.
   ///

@@ -138,7 +138,7 @@ public struct Intake {
     try settleArrival(of: held.digest, at: now)
     try keepForksInStep(held.plan, at: now)
     try keepPassingDoubtsInStep(held.plan, at: now)
-    return reasons
+    return try reasons + (askAboutDenials(of: held, at: now) ? [.laterVersionDenied] : [])
   }
 
   /// - Parameter before: The versions of the same plan that are here.
@@ -174,6 +174,7 @@ public struct Intake {
       try keepForksInStep(plan.header.id, at: now)
       try keepPassingDoubtsInStep(plan.header.id, at: now)
     }
+    if try askAboutDenials(of: version, at: now) { findings.append(Finding(.laterVersionDenied)) }
     let isHistory = chain.isHistory(plan.digest)
     let outcome: Outcome =
       findings.weight == .asks ? .needsReview : isHistory ? .olderAdded : .added
@@ -186,7 +187,7 @@ public struct Intake {
   private func keepForksInStep(_ plan: String, at now: String) throws {
     let settlement = Settlement(
       .arrived, staff: staff, explanation: "A later version came.", at: now)
-    try ForkQuestions(registry: registry, staff: staff, batch: batch)
+    try ForkQuestions(registry: registry, digest: assessor.digest, batch: batch)
       .keepInStep(plan: plan, settlement)
   }
 

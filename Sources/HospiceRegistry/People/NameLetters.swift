@@ -91,6 +91,28 @@ enum NameLetters {
     }
   }
 
+  /// The words of a name as the eye reads them: with Latin letters for those of Greek and Russian
+  /// that look the same. Only those that are not words of the name already.
+  static func lookAlikes(of name: String) -> [String] {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return [] }
+    var seen = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars where !hasNoWidth(scalar) {
+      seen.append(lookAlike[scalar] ?? scalar)
+    }
+    let known = parts(of: name)
+    return parts(of: String(seen)).filter { !known.contains($0) }
+  }
+
+  private static let lookAlike: [Unicode.Scalar: Unicode.Scalar] = {
+    let rows: [(String, String)] = [
+      ("АВЕЅІЈКМНОРСТУХԚԜҺӀ", "ABESIJKMHOPCTYXQWHI"), ("аеѕіјорсухԁԛԝһӏ", "aesijopcyxdqwhl"),
+      ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"), ("αικνορυχ", "aikvopux"),
+    ]
+    return rows.reduce(into: [:]) { table, row in
+      for (other, latin) in zip(row.0.unicodeScalars, row.1.unicodeScalars) { table[other] = latin }
+    }
+  }()
+
   static func hasNoWidth(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x34F, 0x61C, 0x180E, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF: true

@@ -66,6 +66,13 @@ extension PersonClues {
     numbers.filter { !$0.hasPrefix(PersonClues.markBeginning) }
   }
 
+  /// Further words by which somebody is looked for who reads the name, and does not see that some
+  /// of its letters are others. Nobody is taken for the same by them.
+  public var wordsAsSeen: [String] { NameLetters.lookAlikes(of: name) }
+
+  /// Whether its name is not what it looks like to the eye.
+  public var hasLettersThatDeceive: Bool { NameLetters.areDoubtful(in: name) }
+
   /// Clues from a document that was not made with Kindred.
   ///
   /// An identifier that somebody else gave is kept as a hash: it may be of any length, and means

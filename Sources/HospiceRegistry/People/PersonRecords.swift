@@ -22,4 +22,6 @@ public protocol PersonRecords: AnyObject {
   ) throws -> [KnownPerson]
   func addPerson(_ clues: PersonClues) throws -> Int
   func addClues(_ clues: PersonClues, to person: Int) throws
+  /// Writes over what is known of somebody.
+  func setClues(_ clues: PersonClues, of person: Int) throws
 }

@@ -1,7 +1,7 @@
 /// Keeps what is asked about versions side by side in step with how they stand.
 struct ForkQuestions {
   let registry: any Registry
-  let staff: String
+  let digest: ([UInt8]) -> String
   var batch: Int?
 
   /// Somebody is asked as long as versions of a plan stand side by side, and nobody is asked about a
@@ -17,11 +17,7 @@ struct ForkQuestions {
         isAsked = true
         continue
       }
-      try registry.settle(question.id, settlement)
-      try registry.note(
-        AuditNote(
-          at: settlement.at, staff: staff, action: .settle, subject: String(question.id),
-          outcome: settlement.decision.rawValue, reasons: [.fork], batch: batch))
+      try registry.settle(question, settlement, batch: batch, digest: digest)
     }
     guard !isAsked, let head = heads.last else { return }
     try registry.ask(.fork, of: head, otherPerson: nil, at: settlement.at)

@@ -18,6 +18,12 @@ public protocol QuestionRecords: AnyObject {
   func openQuestions(of digest: String) throws -> [OpenQuestion]
   func openQuestions(ofPlan plan: String) throws -> [OpenQuestion]
   func settle(_ question: Int, _ settlement: Settlement) throws
+  /// Writes over how a question was settled.
+  func settleAnew(_ question: Int, _ settlement: Settlement) throws
+  /// Nil where it is open, or where there is none.
+  func settlement(ofQuestion question: Int) throws -> Settlement?
+  /// Numbers of what was settled about versions, in order, beginning behind one.
+  func settledQuestions(after question: Int, countMax: Int) throws -> [Int]
   /// What was settled about what is theirs now, in the order in which it was asked.
   func settledQuestions(ofPerson person: Int) throws -> [SettledQuestion]
 }
@@ -33,7 +39,8 @@ extension QuestionRecords {
     try openQuestions(of: version.digest).contains { $0.reason == .laterVersionDenied }
       || settledQuestions(ofPerson: version.person).contains {
         $0.question.subject == .version(version.digest)
-          && $0.question.reason == .laterVersionDenied && $0.settlement.decision != .arrived
+          && $0.question.reason == .laterVersionDenied
+          && ![.arrived, .takenBack].contains($0.settlement.decision)
       }
   }
 

@@ -5,7 +5,8 @@ extension Reason {
     case .empty: "The file is empty."
     case .archive: "This is an archive. Unpack it, and bring in the files that were in it."
     case .tooLarge: "The file is larger than any plan, and was not read."
-    case .notAFile: "This is no ordinary file: a link, a folder, a pipe or a device."
+    case .notAFile: "This is no ordinary file: a folder called like one, a pipe or a device."
+    case .isLink: "This is a link, and links are not followed. Bring in the file itself."
     case .notPermitted: "The file may not be read by whoever runs this program."
     case .notThere: "There is no such file or folder."
     case .foldersTooDeep:
@@ -94,6 +95,9 @@ extension Reason {
       "Nobody who is here has the same number, date of birth and name as the document's patient."
     case .patientDiffers: "The same document came before with another patient."
     case .replacesUnknownDocument: "The document takes the place of one that is not here."
+    case .replacesInCircle:
+      "Documents say of each other, or one says of itself, that they take the other's place. "
+        + "Nobody can tell which holds."
     }
   }
 }

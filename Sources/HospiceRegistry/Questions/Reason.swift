@@ -8,6 +8,7 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case archive
   case tooLarge = "too-large"
   case notAFile = "not-a-file"
+  case isLink = "is-link"
   case notPermitted = "not-permitted"
   case notThere = "not-there"
   case foldersTooDeep = "folders-too-deep"
@@ -78,6 +79,7 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case patientNotMatched = "patient-not-matched"
   case patientDiffers = "patient-differs"
   case replacesUnknownDocument = "replaces-unknown-document"
+  case replacesInCircle = "replaces-in-circle"
 }
 
 extension Reason {
@@ -97,7 +99,7 @@ extension Reason {
 
   public var weight: Weight {
     switch self {
-    case .tooLarge, .notAFile, .notPermitted, .notThere, .foldersTooDeep,
+    case .tooLarge, .notAFile, .isLink, .notPermitted, .notThere, .foldersTooDeep,
       .changedWhileRead, .readingFailed:
       .preventsReading
     case .empty, .archive, .notJSON, .otherEncoding, .notAPlan, .newerFormat, .brokenPlan,
@@ -114,7 +116,7 @@ extension Reason {
       .clinicalDecisionCode, .unknownCode, .viewAndRefusalDiffer, .viewAndOtherRefusalDiffer,
       .witnessIsAttorney, .laterAttorney, .viewsDiffer, .placesDiffer, .noIdentifier,
       .documentDiffers,
-      .patientNotMatched, .patientDiffers, .replacesUnknownDocument:
+      .patientNotMatched, .patientDiffers, .replacesUnknownDocument, .replacesInCircle:
       .asks
     case .gap, .takenUpAgain, .furtherSignature, .refusalNotSigned, .refusalWithoutEvenIf,
       .severalPlans,

@@ -11,6 +11,8 @@ public struct Settlement: Hashable, Sendable {
     case differentPerson = "different-person"
     /// What was missing has come.
     case arrived
+    /// Somebody took the decision back, and it is asked anew.
+    case takenBack = "taken-back"
   }
 
   public let decision: Decision

@@ -36,6 +36,8 @@ private func isSafe(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -
   switch scalar.value {
   case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: return false
   case 0xFFF9...0xFFFB, 0xE0000...0xE007F: return false
+  // What no alphabet has, and each computer shows in its own way.
+  case 0xE000...0xF8FF, 0xFFFE, 0xFFFF, 0xF0000...0x10FFFF: return false
   // A family of faces is joined by signs without width.
   case 0x200D: return previous.map { $0.properties.isEmoji || $0.value == 0xFE0F } ?? false
   default: return !NameLetters.hasNoWidth(scalar)

@@ -21,6 +21,14 @@ public protocol PlanRecords: AnyObject {
   /// Writes down that a version came again, with another batch than the one it counts with.
   func bringAgain(_ digest: String, batch: Int) throws
 
+  // Versions that this hospice may not see
+
+  /// Keeps the place of a version in its plan, and nothing of what it says.
+  ///
+  /// - Returns: Whether it was not known.
+  func addDenial(_ denied: DeniedVersion) throws -> Bool
+  func denials(ofPlan plan: String) throws -> [DeniedVersion]
+
   // Files that were met before
 
   /// The hash of the file that was taken in from a place, where it has the same stamp still.

@@ -18,27 +18,27 @@ struct Growth {
     print("growth: plans of six statements, in commits of 500")
     try withFolder { folder in
       let desk = try Desk(path: folder.path + "/registry.sqlite")
+      let floor = try Floor(path: folder.path + "/floor.sqlite")
       var held = 0
       for size in sizes {
-        let start = size - measuredCount
-        while held < start { held += try add(min(2000, start - held), at: held, desk) }
-        let files = (held..<size).map { template.file($0, statementsMax: 6) }
-        var work = 0.0
-        let before = Machine.transferred
-        let taken = try seconds {
-          work = try processorSeconds { try desk.take(files, group: 500) }
+        while held < size - measuredCount {
+          let files = made(held..<min(held + 2000, size - measuredCount))
+          try desk.take(files, group: 500)
+          try floor.take(files, group: 500)
+          held += files.count
         }
-        let after = Machine.transferred
+        let files = made(held..<size)
         held = size
-        let each = Double(measuredCount)
-        line(
-          "microseconds a plan at \(size): clock, processor",
-          String(format: "%.0f, %.0f", taken / each * 1e6, work / each * 1e6))
-        line(
-          "  pages of 4 KB a plan: written, read",
-          String(
-            format: "%.1f, %.1f", Double(after.written - before.written) / 4096 / each,
-            Double(after.read - before.read) / 4096 / each))
+        print("  at \(size)")
+        // In turns, so that what else the machine does meets both.
+        var (ours, bare) = (Cost(), Cost())
+        for start in stride(from: 0, to: files.count, by: 500) {
+          let part = Array(files[start..<start + 500])
+          try ours.add { try desk.take(part, group: 500) }
+          try bare.add { try floor.take(part, group: 500) }
+        }
+        ours.tell("a plan", of: files.count)
+        bare.tell("bare insert under a digest", of: files.count)
         try show(desk, of: size)
       }
       let bytes =
@@ -48,10 +48,8 @@ struct Growth {
     }
   }
 
-  private func add(_ count: Int, at start: Int, _ desk: Desk) throws -> Int {
-    try desk.take(
-      (start..<start + count).map { template.file($0, statementsMax: 6) }, group: 500)
-    return count
+  private func made(_ numbers: Range<Int>) -> [[UInt8]] {
+    numbers.map { template.file($0, statementsMax: 6) }
   }
 
   /// As `show` reads it, and writes down that it was read.
@@ -75,6 +73,33 @@ struct Growth {
       "  milliseconds to show one: half, worst",
       String(
         format: "%8.2f, %.2f", times[100] * 1000, times[199] * 1000))
+  }
+}
+
+/// What some work took.
+private struct Cost {
+  private var clock = 0.0
+  private var processor = 0.0
+  private var written = 0
+  private var read = 0
+
+  mutating func add(_ work: () throws -> Void) rethrows {
+    let before = Machine.transferred
+    clock += try seconds { processor += try processorSeconds(work) }
+    let after = Machine.transferred
+    written += after.written - before.written
+    read += after.read - before.read
+  }
+
+  func tell(_ title: String, of count: Int) {
+    let each = Double(count)
+    line(
+      "  \(title): microseconds, of them the processor's",
+      String(format: "%.0f, %.0f", clock / each * 1e6, processor / each * 1e6))
+    line(
+      "    pages of 4 KB written, read",
+      String(
+        format: "%.1f, %.1f", Double(written) / 4096 / each, Double(read) / 4096 / each))
   }
 }
 

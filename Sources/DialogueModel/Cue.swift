@@ -80,6 +80,10 @@ public enum Cue: String, CaseIterable, Sendable {
   case boundTo = "bound-to"
   /// Tells of an answer that was given before: "I said", "I'd put".
   case earlierAnswer = "earlier-answer"
+  /// Tells of what stands written as an answer, by somebody else's hand: "you've put", "where it says".
+  case recordedAnswer = "recorded-answer"
+  /// Leads in what is spoken of next: "as for", "and the".
+  case leadingIn = "leading-in"
   /// Takes back what stands right behind it, or right before: "ignore", "is wrong".
   case voiding
   case voided

@@ -132,8 +132,15 @@ extension Chooser {
     if marks.isWhole, !(clause.start..<match.start).allSatisfy({ line.isFiller($0) }) {
       return "not whole"
     }
+    if marks.isLeading, !(clause.start..<match.start).allSatisfy(leadsIn) { return "not leading" }
     let isEnded = line.isEnded(from: match.end, in: clause.start..<clause.end)
     return (marks.isFinal || marks.isWhole) && !isEnded ? "not final" : nil
+  }
+
+  /// Whether a word may stand before the thing that its clause is about: "and the drip".
+  private func leadsIn(_ word: Int) -> Bool {
+    line.isFiller(word) || line.begins(.determiner, at: word) || line.begins(.newThought, at: word)
+      || line.begins(.leadingIn, at: word) || line.covers(word, by: .leadingIn)
   }
 
   private func lineRefusal(_ marks: Pattern.Marks, _ match: PatternIndex.Match) -> String? {

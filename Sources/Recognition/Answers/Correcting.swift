@@ -5,9 +5,9 @@ import DialogueModel
 /// "Actually no, hospice" is about the answer before, unless a topic is named: "the place one, make
 /// it hospice". Topics are named in ordinary words, by meanings that answer `topic`.
 struct Correcting {
-  private let chooser: Chooser
-  private var line: ReadLine { chooser.line }
-  private var listening: Listening { chooser.listening }
+  let chooser: Chooser
+  var line: ReadLine { chooser.line }
+  var listening: Listening { chooser.listening }
 
   init(_ chooser: Chooser) {
     self.chooser = chooser
@@ -18,7 +18,10 @@ struct Correcting {
     let plain = chooser.hearing(of: kept)
     guard listening.kind == .answer, !plain.isPicked, chooser.day == nil, !line.words.isEmpty
     else { return plain }
-    guard mayCorrect(plain, kept) else { return insteadOfTheAnswerBefore() ?? plain }
+    guard mayCorrect(plain, kept) else {
+      return insteadOfTheAnswerBefore() ?? apart(plain, kept) ?? plain
+    }
+    if let several = severalCorrected(plain, kept) { return several }
     if let earlier = insteadOfWhatWasSaid(plain, kept) { return earlier }
     let named = named(kept)
     if let named, asksFor(named) { return askedFor(named.meaning.name, plain) }
@@ -59,11 +62,24 @@ struct Correcting {
       let values = rest.isEmpty ? [] : heard(in: rest, for: listening.slot)
       return values.count == 1 ? values[0] : nil
     }
+    if let value = valueThatWasMeant() { return value }
     guard let slip = line.hits.last(where: { $0.isOf(.retraction) }),
       line.isEnded(from: slip.end, in: line.words.indices),
       line.begins(.negation, among: 0..<slip.start)
     else { return nil }
-    let values = heard(in: 0..<slip.start, for: listening.slot)
+    let clause = line.clause(of: slip.start).start
+    let values = heard(in: 0..<(clause > 0 ? clause : slip.start), for: listening.slot)
+    return values.count == 1 ? values[0] : nil
+  }
+
+  /// "Talk to the doctor first, that's what I should have put, not no": what was meant stands before
+  /// the words that say so, and behind them at most what was not.
+  private func valueThatWasMeant() -> String? {
+    guard let meant = line.hits.last(where: { $0.isOf(.correction) }),
+      line.isEnded(from: meant.end, in: line.words.indices)
+        || line.begins(.negation, at: meant.end) && line.words[meant.end].breakBefore > .none
+    else { return nil }
+    let values = heard(in: 0..<meant.start, for: listening.slot)
     return values.count == 1 ? values[0] : nil
   }
 
@@ -133,9 +149,10 @@ struct Correcting {
   /// "Make the place one home, and no to this": what stands in clauses behind the correction answers
   /// the open question.
   private func besides(_ correction: Hearing.Correction, _ plain: Hearing) -> [String] {
-    guard plain.answers.count == 1, !correction.values.isEmpty,
-      let named = named(chooser.kept()), line.clauses.count > 1
+    guard !correction.values.isEmpty, let named = named(chooser.kept()), line.clauses.count > 1
     else { return [] }
+    if let first = answeredFirst(before: named) { return [first] }
+    guard plain.answers.count == 1 else { return [] }
     let values = plain.proofs.filter { correction.values.contains($0.meaning) }
     let last = (values.map(\.place.lowerBound) + [named.match.end - 1]).max() ?? 0
     let end = line.clause(of: last).end
@@ -145,8 +162,31 @@ struct Correcting {
           // Without a word that joins, it is the new value: "change it, I don't want it".
           $0.meaning == answer && $0.place.lowerBound >= end
             && isJoined(line.clause(of: $0.place.lowerBound))
+            && isSaid(correction, behind: named, before: line.clause(of: $0.place.lowerBound))
         }
     }
+  }
+
+  /// "About the heart thing, I've thought on and I don't want it": what is behind is the new value itself
+  /// where no other words say it.
+  private func isSaid(
+    _ correction: Hearing.Correction, behind named: Chooser.Kept, before clause: Clause
+  ) -> Bool {
+    guard let slot = correction.slot, named.match.end < clause.start else { return true }
+    return heard(in: named.match.end..<clause.start, for: slot) == correction.values
+      || heard(in: 0..<clause.start, for: slot) == correction.values
+  }
+
+  /// "Yes for the drip, and by the way the living will thing I said I had, I haven't": what stands in
+  /// clauses of its own before a topic answers the open question, if a word joins the two.
+  private func answeredFirst(before named: Chooser.Kept) -> String? {
+    let start = line.clause(of: named.match.start).start
+    guard start > 0, isJoined(line.clauses[line.clauseNumber(of: start)]),
+      !line.begins(.correction, among: 0..<start), !line.begins(.retraction, among: 0..<start),
+      !line.earlier.contains(where: { $0.lowerBound < start })
+    else { return nil }
+    let values = heard(in: 0..<start, for: listening.slot)
+    return values.count == 1 ? values[0] : nil
   }
 
   private func isJoined(_ clause: Clause) -> Bool {
@@ -168,7 +208,7 @@ struct Correcting {
   /// Words that are a part of an answer name nothing: "yes to the heart thing".
   private func named(_ kept: [Chooser.Kept]) -> Chooser.Kept? {
     let topics = kept.filter { topic in
-      topic.meaning.kind == .topic && (!topic.pattern.marks.isGentle || speaksOfChange(kept))
+      topic.meaning.kind == .topic && !topic.pattern.marks.isLeading && (!topic.pattern.marks.isGentle || speaksOfChange(kept))
         && !kept.contains { chooser.isSaid($0, for: topic.meaning.name) && $0.holds(topic) }
     }
     return topics.max {
@@ -293,11 +333,21 @@ struct Correcting {
   }
 
   /// What a stretch of words answers to a question.
-  private func heard(in words: Range<Int>, for slot: String) -> [String] {
-    chooser.recogniser.hear(
+  func heard(in words: Range<Int>, for slot: String) -> [String] {
+    guard !isOneOfThat(words) else { return [] }
+    return chooser.recogniser.hear(
       chooser.words(words), listening: listening(to: slot), mayCorrect: false
     ).answers
   }
+
+  /// "Scrap that one": one is no number of a choice.
+  private func isOneOfThat(_ words: Range<Int>) -> Bool {
+    words.count == 1 && words.lowerBound > 0 && line.words[words.lowerBound].breakBefore == .none
+      && chooser.letters(of: line.words[words.lowerBound]) == "one"
+      && Self.pointing.contains(chooser.letters(of: line.words[words.lowerBound - 1]))
+  }
+
+  private static let pointing = ["that", "this", "the", "last", "dat", "thon", "yon"]
 
   /// "Not home, hospice", where home was the answer before.
   private func insteadOfTheAnswerBefore() -> Hearing? {

@@ -31,6 +31,8 @@ struct Pattern: Sendable {
     var isWhole = false
     /// Only words that say nothing stand before it.
     var isFirst = false
+    /// Only words that say nothing, join or point stand before it in its clause: "and the drip".
+    var isLeading = false
     /// The line has at most nine words.
     var isShort = false
     /// Only heard as an answer to the open question.
@@ -190,6 +192,7 @@ extension Pattern.Marks {
     case "gently": isGentle = true
     case "choices": isForChoices = true
     case "first": isFirst = true
+    case "leading": isLeading = true
     case "short": isShort = true
     case "here": isHere = true
     case "particle": isParticle = true

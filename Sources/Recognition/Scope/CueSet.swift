@@ -48,7 +48,7 @@ extension CueSet {
   /// Who is spoken of.
   static let persons: CueSet = [.myself, .theirSaying, .somebody, .name]
   /// What tells of an earlier answer.
-  static let earlier: CueSet = [.earlierAnswer, .voiding, .voided]
+  static let earlier: CueSet = [.earlierAnswer, .recordedAnswer, .voiding, .voided]
   /// What takes an answer back.
   static let takingBack: CueSet = [.correction, .retraction]
   /// A bare yes or no.

@@ -12,6 +12,7 @@ struct TurnStructures {
   static let informationRun = 3
   static let informationWords = 30
   static let bareWords = 20
+  static let breathWords = 45
   static let figuresLoaded = 2
   /// How many turns before count as just before.
   static let turnsJustBefore = 2
@@ -26,6 +27,10 @@ struct TurnStructures {
     .information, .advice, .closedQuestion, .falseReassurance, .platitude, .minimises, .jargon,
     .statisticsLoad, .defends, .argues, .evasive, .coercivePositivity, .overPromises, .myStory,
     .pity, .nuisance, .notOurJob,
+  ]
+  static let hurting: Set<MomentKind> = [
+    .falseReassurance, .platitude, .minimises, .coercivePositivity, .overPromises, .myStory,
+    .nuisance, .notOurJob, .defends,
   ]
   static let preparing: Set<MomentKind> = [
     .warns, .asksPermission, .asksWhatTheyKnow, .wishesAndWorries,
@@ -91,7 +96,7 @@ struct TurnStructures {
   /// A statement that speaks of what the other raised.
   private var echo: Place? {
     let setting = listening.setting
-    for one in turn.sentences where one.question == nil {
+    for one in turn.sentences where one.question == nil && !hurts(one) {
       for cue in setting.cues {
         let words = listening.words(ofSubject: cue.patterns, in: one) { $0.mayBeNegated = true }
         if let words { return Place(sentence: one.number, words: words) }
@@ -102,6 +107,11 @@ struct TurnStructures {
       one.question == nil && one.has(.afterCue) && one.has(.sharesWord)
         && (kinds.contains(.reflection) || one.has(.acknowledgesFeeling) || one.has(.sharesWords))
     }.map(sentence)
+  }
+
+  /// Her words in a promise that nobody can keep, or in somebody else's story, are not given back.
+  private func hurts(_ sentence: Sentence) -> Bool {
+    Self.hurting.contains { sentence.has($0) }
   }
 
   /// A cue was raised, and the turn goes elsewhere.
@@ -174,10 +184,17 @@ struct TurnStructures {
     guard !kinds.contains(.question), !kinds.contains(.pauses) else { return nil }
     let told = turn.sentences.filter { $0.has(.information) && !$0.has(.saysPlainly) }
     let words = told.reduce(0) { $0 + $1.words.count }
+    if let long = turn.sentences.first(where: isLongAndHardToFollow) { return sentence(long) }
     guard told.count >= Self.informationRun, words >= Self.informationWords, let first = told.first,
       let last = told.last
     else { return nil }
     return Place(sentence: first.number, words: first.words.lowerBound..<last.words.upperBound)
+  }
+
+  /// One breath of it, with words or figures that few can follow.
+  private func isLongAndHardToFollow(_ one: Sentence) -> Bool {
+    one.question == nil && one.words.count >= Self.breathWords
+      && (one.has(.jargon) || kinds.contains(.statisticsLoad))
   }
 
   private var figures: Place? {

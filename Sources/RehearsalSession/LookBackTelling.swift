@@ -33,13 +33,17 @@ public struct LookBackTelling: Sendable {
     let head =
       "\(name) raised \(cues.count) \(cues.count == 1 ? "worry" : "worries"): "
       + parts.joined(separator: ", ") + "."
-    return [head] + cues.map(told)
+    return [head] + cues.flatMap(told)
   }
 
-  private func told(_ line: LookBack.LedgerLine) -> String {
+  /// A worry that nobody heard has words for another time, unless they stand further down.
+  private func told(_ line: LookBack.LedgerLine) -> [String] {
     let events = line.events.map { "turn \($0.turn) \($0.kind.rawValue)" }
     let became = events.isEmpty ? "never taken up" : events.joined(separator: ", ")
-    return "- \(line.cue.line.text) (\(became))"
+    let head = "- \(line.cue.line.text) (\(became))"
+    let isFurtherDown = back.toTry.contains { $0.cue == line.cue.name }
+    guard line.standing.hearing < .heard, !isFurtherDown else { return [head] }
+    return [head, "  Words for it another time: \(quoted(line.cue.gently.text))"]
   }
 
   // MARK: - The meters

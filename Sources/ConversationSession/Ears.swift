@@ -48,6 +48,12 @@ struct Ears {
       // "Yes, and no to a drip": what else was said is listened for as at the question.
       others = answer.othersOfTheirOwn
     }
+    if case .whichOf? = state.open?.kind, answers != ["yes"],
+      bare(line, hearing, with: recogniser) == "yes"
+    {
+      // "Yes", said to "Which of them?", chooses none of them.
+      answers = []
+    }
     let doors = isBareOrNothing(hearing) ? answersToDoors(line, with: recogniser) : []
     let named =
       doors.first { !SlotDeclaration.isLocal($0.slot) }
@@ -159,15 +165,20 @@ struct Ears {
     _ line: String, _ hearing: Hearing, values: [String], _ others: [Hearing.Other], slot: String,
     bare: String?, _ named: Correction?, with recogniser: Recogniser
   ) -> Heard {
-    Heard(
-      words: line, safety: hearing.safety, safetyWords: hearing.safety.map(hearing.words(proving:)),
+    let isOfAnotherDeath = isOfAnotherDeath(line, hearing, with: recogniser)
+    let safety = hearing.safety.filter {
+      !isOfAnotherDeath || $0 != HouseRuleName.bereavement.rawValue
+    }
+    return Heard(
+      words: line, safety: safety, safetyWords: safety.map(hearing.words(proving:)),
       house: hearing.house, object: hearing.object,
       enquiry: hearing.enquiries.first(where: script.answers(enquiry:)), values: values,
       isPicked: hearing.isPicked && hearing.date == nil,
       others: others.filter { $0.slot != slot && mayBeTheirs(slot) }.map {
         Reading(slot: $0.slot, choice: $0.values.first, words: $0.words ?? line)
       },
-      correction: named ?? (mayBeTheirs(slot) ? hearing.correction.flatMap(correction) : nil),
+      correction: deathPutRight(line, with: recogniser) ?? named
+        ?? (mayBeTheirs(slot) ? hearing.correction.flatMap(correction) : nil),
       isAboutSomeoneElse: hearing.asides.contains(.someoneElse),
       isPastOrIf: hearing.asides.contains(.pastOrIf),
       isQuestion: hearing.asides.contains(.question),
@@ -181,7 +192,8 @@ struct Ears {
       saysNoMore: hearing.notes.contains(.onlyAnswers), isTold: ToldWords.isTold(line),
       isSentence: isSentence(line, at: slot), asksOfSelf: SentenceWords.asksOfSelf(line),
       strays: strays(line, from: slot, saysMore: !others.isEmpty, with: recogniser),
-      tellsHowToTalk: tellsHowToTalk(line, at: slot, hearing, with: recogniser))
+      tellsHowToTalk: tellsHowToTalk(line, at: slot, hearing, with: recogniser),
+      isOfAnotherDeath: isOfAnotherDeath, tellsWish: WishWords.areTold(in: line))
   }
 
   private func isSentence(_ line: String, at slot: String) -> Bool {

@@ -37,6 +37,7 @@ struct VoicesFromAnswers {
       }
     }
     if let relationship = words("relative-relationship") { told.append(relationship) }
+    if let power { told.append(power) }
     if let phone = words("relative-phone") {
       if PlanLimits.fits(phone, PlanLimits.contactCountMax) {
         speaker.contacts.append(Contact(.phone, phone))
@@ -47,6 +48,20 @@ struct VoicesFromAnswers {
     speaker.relationship =
       told.isEmpty ? nil : PlainText.pieces(of: told.joined(separator: "\n"))[0]
     return speaker
+  }
+
+  /// The power by law that they say they hold: whoever reads their words has to know it.
+  private var power: String? {
+    let life = answers["relative-life-sustaining"]?.answer.choice
+    switch answers["relative-standing"]?.answer.choice {
+    case "health-attorney" where life == "yes":
+      return "attorney for health and care, also for treatment that keeps them alive, as told here"
+    case "health-attorney" where life == "no":
+      return "attorney for health and care, but not for treatment that keeps them alive, as told here"
+    case "health-attorney": return "attorney for health and care, as told here"
+    case "welfare-guardian": return "guardian or deputy named by a court, as told here"
+    default: return nil
+    }
   }
 
   /// - Parameter person: The id of the speaker among the people.

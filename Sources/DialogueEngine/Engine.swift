@@ -107,8 +107,10 @@ extension Step {
 
   mutating func take(_ heard: Heard) {
     guard !state.isOver else { return }
+    if putsDeathRight(heard) { return }
     if let danger = danger(in: heard) { return attend(to: danger, heard) }
     sayIfExplained(heard)
+    if heard.isOfAnotherDeath { sayNew(.anotherDeath) }
     guard let open = state.open else { return goOn() }
     if let value = named(heard, in: open.kind) { return take(value, from: open.kind) }
     if let correction = heard.correction, correct(correction, heard, at: open) { return }
@@ -118,7 +120,8 @@ extension Step {
     }
     if let enquiry = enquiry(heard, at: open) {
       sayAll(enquiry.statements)
-      if heard.values.isEmpty, !answersInOwnWords(heard, open), !isAnswer(heard, enquiry, to: open)
+      if heard.values.isEmpty, !answersInOwnWords(heard, open),
+        !isAnswer(heard, enquiry, to: open), !hearsMourner(open)
       {
         keepAnswers(in: heard, at: open)
         return askAgain(open)
@@ -167,7 +170,7 @@ extension Step {
   /// What is asked in the middle of the talk is answered at once, unless questions are what we
   /// asked for. A line that also answers the open question is taken for that as well.
   private func enquiry(_ heard: Heard, at open: Asking) -> Enquiry? {
-    guard !heard.isPicked, !keepsQuestions(open) else { return nil }
+    guard !heard.isPicked, !keepsQuestions(open) || hearsMourner(open) else { return nil }
     return heard.enquiry.flatMap { script.enquiry($0) }
   }
 

@@ -58,6 +58,11 @@ public struct Heard: Hashable, Sendable {
   public let strays: Bool
   /// It says how somebody is to be spoken to, where that was asked: "speak up, and give me time".
   public let tellsHowToTalk: Bool
+  /// It tells of a death as of the time of something else, and not as news of the person: "after mum
+  /// died".
+  public let isOfAnotherDeath: Bool
+  /// It tells what somebody said or wants, beside whatever it answers.
+  public let tellsWish: Bool
 
   public init(
     words: String, safety: [String] = [], safetyWords: [String] = [], house: [String] = [],
@@ -69,7 +74,7 @@ public struct Heard: Hashable, Sendable {
     isOfEach: Bool = false, isForOthersOnly: Bool = false, namesDanger: Bool = false,
     answersFirst: Bool = false, isByOwnHand: Bool = false, saysNoMore: Bool = false,
     isTold: Bool = false, isSentence: Bool = false, asksOfSelf: Bool = false, strays: Bool = false,
-    tellsHowToTalk: Bool = false
+    tellsHowToTalk: Bool = false, isOfAnotherDeath: Bool = false, tellsWish: Bool = false
   ) {
     self.words = words
     isWordless = !words.contains(where: \.isLetter)
@@ -100,6 +105,8 @@ public struct Heard: Hashable, Sendable {
     self.asksOfSelf = asksOfSelf
     self.strays = strays
     self.tellsHowToTalk = tellsHowToTalk
+    self.isOfAnotherDeath = isOfAnotherDeath
+    self.tellsWish = tellsWish
   }
 }
 

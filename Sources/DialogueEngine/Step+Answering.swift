@@ -9,12 +9,14 @@ extension Step {
     if heard.values.count > 1 { return ask(question, whichOf: heard.values, heard, open) }
     if let choice = heard.values.first {
       if heard.isOfEach, noteForEach(choice, heard, open) { return askAgain(open) }
+      keepBeside(heard, question)
       return take(choice, question, heard, open)
     }
     if question.choices.isEmpty, question.takesOwnWords, !isDate(question.slot) {
       return takeWords(question, heard, open, not: wrong)
     }
     if heard.bare == "no", isBehindDoor(question) { return leave(open, .notNow) }
+    if meetMourner(question, heard) { return }
     miss(question, heard, open)
   }
 
@@ -182,7 +184,7 @@ extension Step {
   /// Neither yes nor no: asked once more, then the words are kept without our reading. Those that were
   /// all about something else are kept there.
   private mutating func missConfirmation(_ question: Question, _ heard: Heard, _ open: Asking) {
-    let isElsewhere = isAllSaidElsewhere(heard)
+    let isElsewhere = isAllSaidElsewhere(heard) || keepBeside(heard, question)
     guard open.misses >= 2 || hasTypedMuch(open.slot) else {
       return askAgain(open, missing: isElsewhere ? "" : heard.words)
     }

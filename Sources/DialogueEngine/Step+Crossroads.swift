@@ -80,10 +80,16 @@ extension Step {
 
   /// The question to which anything that matters is an answer, where it is asked of this person.
   var placeForWhatIsTold: Question? {
-    guard let slot = SlotDeclaration.forWhatIsTold(to: script.conversation.audience),
-      let topic = script.topic(asking: slot),
-      state.answer(to: slot) != nil || hasOpenQuestion(topic)
+    let audience = script.conversation.audience
+    guard let slot = SlotDeclaration.forWhatIsTold(to: audience),
+      let topic = script.topic(asking: slot)
     else { return nil }
+    if audience == .relative {
+      // Of somebody who has died nothing is told that they would want.
+      let hasDied = state.answer(to: SlotDeclaration.death)?.choice == "died"
+      return script.question(hasDied ? SlotDeclaration.toldAfterDeath : slot)
+    }
+    guard state.answer(to: slot) != nil || hasOpenQuestion(topic) else { return nil }
     return script.question(slot)
   }
 }

@@ -253,7 +253,7 @@ extension Step {
 
   /// The first line, and of those behind it what was not said in this sitting: whoever speaks of a death
   /// a second time is met, and is not given the same list of numbers again.
-  private func newSayings(in arrival: Arrival) -> [Arrival.Saying] {
+  func newSayings(in arrival: Arrival) -> [Arrival.Saying] {
     arrival.sayings.prefix(1)
       + arrival.sayings.dropFirst().filter { saying in
         if case .line(let line) = saying { !state.saidThisSitting.contains(line.id) } else { true }

@@ -30,6 +30,9 @@ public enum Cue: String, CaseIterable, Sendable {
   case placing
   case past
   case notPast = "not-past"
+  /// Says that somebody lives, and that a mourner only wishes or dreams it.
+  case saysAlive = "says-alive"
+  case asIfAlive = "as-if-alive"
   case condition
   case notCondition = "not-condition"
   /// What somebody who is ill needs, and the words that stand around it: "if I got poorly".

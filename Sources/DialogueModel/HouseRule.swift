@@ -29,6 +29,10 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   case mayStop = "may-stop"
   /// After something that was told where a way on was to be chosen.
   case keepThat = "keep-that"
+  /// After what a bereaved person put into words, before they are asked if there is more.
+  case moreTold = "more-told"
+  /// After a death of somebody else that is told on the way: "at Christmas, after mum died".
+  case anotherDeath = "another-death"
   // said by the engine about how the talk goes
   case begin, unreviewed, resume, crossroads
   /// Somebody else wrote down answers of the person, after they had said that the plan is right.

@@ -107,7 +107,7 @@ public struct SlotDeclaration: Hashable, Sendable {
 
   /// Whether a bare no is told as it is: nobody is called "no", and who has no faith may say so.
   public static func takesNoAsAnswer(_ name: String) -> Bool {
-    isOwnName(name) && name != sayMyName || name.hasSuffix("faith")
+    isOwnName(name) && name != sayMyName || name.hasSuffix("faith") || name == "their-adrt-where"
   }
 
   /// Whether it asks for a plain fact about who types: what is not followed there is no answer to it,
@@ -131,13 +131,38 @@ public struct SlotDeclaration: Hashable, Sendable {
   /// What was told, and is kept nowhere yet: heard, and never asked.
   public static let told = "local-told"
 
-  /// Where something is kept that answers no question: with what matters.
+  /// Where something is kept that answers no question: with what matters to the person. What somebody
+  /// else told has a heading of its own, because nobody may take a stray line for what matters to them.
   public static func forWhatIsTold(to audience: Audience) -> String? {
     switch audience {
     case .person: "what-matters"
-    case .relative: "their-what-matters"
+    case .relative: "their-also-told"
     case .staff: nil
     }
+  }
+
+  /// Asks whether the person has died.
+  public static let death = "their-death"
+
+  /// What a bereaved person asks, or puts into words.
+  public static let toldAfterDeath = "relative-questions-after"
+
+  /// Asks a bereaved person whether there is more; it is asked until they say that there is not.
+  public static let moreAfterDeath = "local-more-after"
+
+  /// Asks a bereaved person what they would like to hear.
+  public static let afterDeath = "local-after-death"
+
+  /// Whether what is typed to a question with choices is something to be met and kept, and not only an
+  /// answer that was not understood.
+  public static func hearsMoreAfterDeath(_ name: String) -> Bool {
+    [moreAfterDeath, afterDeath].contains(name)
+  }
+
+  /// Where words of somebody close are kept that say more than the choice which they were taken for.
+  public static func placeBeside(_ name: String) -> String {
+    if name == afterDeath { return toldAfterDeath }
+    return name.hasPrefix("local-form-") ? "their-form" : "their-also-told"
   }
 
   /// Whose plan is kept where somebody else begins to talk: known, and never asked.

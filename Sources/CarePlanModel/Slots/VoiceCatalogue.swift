@@ -56,14 +56,15 @@ public enum VoiceCatalogue {
     + view("cpr-view", "What they would say about CPR")
     + view("adrt-where", "What they have written down, and where it is", isTold: false)
     + view("consult-name", "Who else knows what they would want", isTold: false)
+    + view("guidance", "What they told whoever decides for them", isTold: false)
+    + view("form", "What was said of a form about CPR", isTold: false)
+    + view("also-told", "What else was said of them", isTold: false)
 
   private static let own: [VoiceSlot] = [
     VoiceSlot("relative-fears", "What you are afraid of", .words, to: .own),
     VoiceSlot("relative-needs", "What you need", .words, to: .own),
     VoiceSlot("relative-questions", "What you want to ask their team", .words, to: .own),
     VoiceSlot("relative-family", "Where the family see it differently", .words, to: .own),
-    VoiceSlot(
-      "relative-guidance", "What they told you about using your power", .words, to: .own),
     VoiceSlot(
       "relative-questions-after", "What you want to ask about how they died", .words, to: .own,
       asksAbout: "bereavement"),

@@ -1,0 +1,102 @@
+import DialogueModel
+
+/// What is told of a death, and by those whom it has struck.
+extension Step {
+  /// Whether it was asked what a bereaved person has to say: then no talk of the death interrupts, and all
+  /// that is typed is met and kept.
+  func hearsMourner(_ open: Asking?) -> Bool {
+    guard let slot = open?.slot else { return false }
+    return slot == SlotDeclaration.toldAfterDeath || SlotDeclaration.hearsMoreAfterDeath(slot)
+  }
+
+  /// Keeps what a bereaved person typed where choices were on offer, thanks them for it, and asks once more:
+  /// nobody is shown out for having begun to speak.
+  ///
+  /// - Returns: Whether it was such a question, and there was something to keep.
+  mutating func meetMourner(_ question: Question, _ heard: Heard) -> Bool {
+    guard SlotDeclaration.hearsMoreAfterDeath(question.slot), heard.words.tellsSomething else {
+      return false
+    }
+    add(heard.words, to: SlotDeclaration.toldAfterDeath)
+    let isAnswered = heard.enquiry.flatMap { script.enquiry($0) } != nil
+    if !isAnswered { say(.moreTold) }
+    if question.slot == SlotDeclaration.afterDeath {
+      // Whoever cries out is told who listens.
+      keep(question, choice: "people", words: heard.words, method: .typed)
+      goOn()
+    } else {
+      emit(.asked(Asking(slot: question.slot, kind: .question)))
+    }
+    return true
+  }
+
+  /// Keeps what somebody close told beside the choice that their words were taken for.
+  ///
+  /// - Returns: Whether anything was kept.
+  @discardableResult
+  mutating func keepBeside(_ heard: Heard, _ question: Question) -> Bool {
+    let slot = question.slot
+    guard script.conversation.audience == .relative, state.asides.isEmpty, !heard.isPicked,
+      !heard.isOnlyQuestion, slot == SlotDeclaration.death || slot.hasSuffix("-basis") || !isKeptByPlan(slot),
+      !SlotDeclaration.isPermission(slot), slot != SlotDeclaration.moreAfterDeath
+    else { return false }
+    let place = SlotDeclaration.placeBeside(slot)
+    let isForm = place == "their-form"
+    guard
+      isForm || place == SlotDeclaration.toldAfterDeath
+        ? heard.words.wordCount >= Self.wordsOfMore : heard.tellsWish && !isOfMourner(heard),
+      script.topic(asking: place) != nil
+    else { return false }
+    add(heard.words, to: place)
+    say(
+      .keptElsewhere,
+      [Gap("title", script.title(of: place)), Gap("answer", "“\(heard.words)”")])
+    return true
+  }
+
+  private static let wordsOfMore = 6
+
+  /// What is told with the news of a death is nothing that the person would want now.
+  private func isOfMourner(_ heard: Heard) -> Bool { heard.values.contains("died") }
+
+  /// Adds a line to what is kept for a question, unless it stands there.
+  private mutating func add(_ words: String, to slot: String) {
+    guard let question = script.question(slot), !words.isEmpty else { return }
+    let before = state.answer(to: slot)?.words
+    guard before?.contains(words) != true else { return }
+    let asked = question.line.wording.filled { value(of: $0) }
+    emit(
+      .kept(
+        Answer(
+          slot: slot, choice: nil, words: text(of: before.map { [$0] } ?? [], words),
+          method: before == nil ? .typed : .corrected, question: question.line.id, asked: asked)))
+  }
+
+  /// "My dad is alive, it was mum who died", wherever it is typed, goes before everything but a danger.
+  ///
+  /// - Returns: Whether it was that.
+  mutating func putsDeathRight(_ heard: Heard) -> Bool {
+    guard let correction = heard.correction, correction.slot == SlotDeclaration.death,
+      let choice = correction.choice, choice != "died",
+      state.answer(to: correction.slot)?.choice == "died",
+      let question = script.question(correction.slot),
+      heard.safety.allSatisfy({ $0 == HouseRuleName.bereavement.rawValue })
+    else { return false }
+    while !state.asides.isEmpty { emit(.turned(.back)) }
+    keep(question, choice: choice, words: heard.words, method: .typed)
+    if let opening = script.conversation.topics.first, hasOpenQuestion(opening) {
+      emit(.turned(.topic(opening.id)))
+    }
+    goOn()
+    return true
+  }
+
+  /// The first line of a house rule, and of the others those that were not said in this sitting.
+  mutating func sayNew(_ rule: HouseRuleName) {
+    var arrival = Arrival()
+    for statement in script.rules[rule]?.statements ?? [] {
+      if case .say(let line) = statement { arrival.sayings.append(.line(line)) }
+    }
+    say(newSayings(in: arrival))
+  }
+}

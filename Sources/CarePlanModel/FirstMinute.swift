@@ -3,6 +3,11 @@ public struct FirstMinute: Hashable, Sendable {
   /// Stands behind every view about CPR, wherever one is shown.
   public static let notADecision = "This is not a DNACPR decision."
 
+  static let noView = "No view about CPR was given."
+
+  /// Stands there instead where a refusal further down is about it.
+  static let refusalSpeaks = "A refusal below speaks of CPR, or of the heart stopping."
+
   static let placeNotSaid = "Where the paper is was not said."
 
   /// Ends an answer that is longer than one can read in the first minute.
@@ -63,7 +68,7 @@ extension FirstMinute {
   }
 
   private static func cprView(_ statement: PlanStatement?) -> String {
-    let view = sentence(of: statement) ?? "No view about CPR was given."
+    let view = sentence(of: statement) ?? noView
     return "\(view) \(notADecision)"
   }
 

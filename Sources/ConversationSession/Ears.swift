@@ -193,7 +193,8 @@ struct Ears {
       isSentence: isSentence(line, at: slot), asksOfSelf: SentenceWords.asksOfSelf(line),
       strays: strays(line, from: slot, saysMore: !others.isEmpty, with: recogniser),
       tellsHowToTalk: tellsHowToTalk(line, at: slot, hearing, with: recogniser),
-      isOfAnotherDeath: isOfAnotherDeath, tellsWish: WishWords.areTold(in: line))
+      isOfAnotherDeath: isOfAnotherDeath, tellsWish: WishWords.areTold(in: line),
+      isVague: hearing.notes.contains(.vague))
   }
 
   private func isSentence(_ line: String, at slot: String) -> Bool {

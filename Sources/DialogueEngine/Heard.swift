@@ -63,6 +63,8 @@ public struct Heard: Hashable, Sendable {
   public let isOfAnotherDeath: Bool
   /// It tells what somebody said or wants, beside whatever it answers.
   public let tellsWish: Bool
+  /// It says of a refusal "everything" or "machines", or of the day only the name of an illness.
+  public let isVague: Bool
 
   public init(
     words: String, safety: [String] = [], safetyWords: [String] = [], house: [String] = [],
@@ -74,7 +76,8 @@ public struct Heard: Hashable, Sendable {
     isOfEach: Bool = false, isForOthersOnly: Bool = false, namesDanger: Bool = false,
     answersFirst: Bool = false, isByOwnHand: Bool = false, saysNoMore: Bool = false,
     isTold: Bool = false, isSentence: Bool = false, asksOfSelf: Bool = false, strays: Bool = false,
-    tellsHowToTalk: Bool = false, isOfAnotherDeath: Bool = false, tellsWish: Bool = false
+    tellsHowToTalk: Bool = false, isOfAnotherDeath: Bool = false, tellsWish: Bool = false,
+    isVague: Bool = false
   ) {
     self.words = words
     isWordless = !words.contains(where: \.isLetter)
@@ -107,6 +110,7 @@ public struct Heard: Hashable, Sendable {
     self.tellsHowToTalk = tellsHowToTalk
     self.isOfAnotherDeath = isOfAnotherDeath
     self.tellsWish = tellsWish
+    self.isVague = isVague
   }
 }
 

@@ -154,13 +154,14 @@ extension State {
   private mutating func note(_ answer: Answer, in script: Script) {
     let slot = answer.slot
     typed[slot] = nil
-    if SlotDeclaration.isOfTalkOnly(slot), !asides.isEmpty {
+    if SlotDeclaration.isOfTalkOnly(slot), !SlotDeclaration.isOfPressure(slot), !asides.isEmpty {
       asides[asides.count - 1].answers[slot] = answer.choice ?? answer.words
       return
     }
     answers[slot, default: []].append(answer)
     left[slot] = nil
     settle(slot)
+    if slot == SlotDeclaration.alone, answer.choice == "yes" { forget(SlotDeclaration.pressed) }
     if slot == SlotDeclaration.confirmation { writtenSince = [] }
     if unsettlesPlan(answer, in: script) { forget(SlotDeclaration.confirmation) }
   }

@@ -50,6 +50,9 @@ extension Step {
   mutating func keepWords(of heard: Heard, to question: Question, not wrong: String? = nil) {
     keep(
       question, choice: nil, words: words(question.slot, heard, not: wrong), method: .typed)
+    if let slot = SlotDeclaration.vagueness(of: question.slot), script.reads(slot) {
+      note(slot, heard.isVague ? "yes" : "no", "")
+    }
     if heard.namesDanger { say(.ifItIsNow) }
     if heard.isTold, isTypedForThem(question) { say(.toldOfThem) }
   }
@@ -84,8 +87,9 @@ extension Step {
       say(.dayOutOfReach, [Gap("answer", phrase(choice, of: question.slot))])
       return miss(question, heard, open)
     }
-    if script.isWeighty(question.slot) || isUncertain(choice, of: question, heard), !heard.isPicked
-    {
+    let isDoubtful =
+      script.isWeighty(question.slot) || isUncertain(choice, of: question, heard)
+    if isDoubtful && !heard.isPicked || isNoThatMayBeYes(question, heard) {
       return confirm(question, choice: choice, words: heard.words, waiting: open.waiting)
     }
     let words = words(question.slot, heard, not: wrong)
@@ -145,7 +149,7 @@ extension Step {
         question, choice: nil, words: typedWords(open.slot, words),
         method: .typedReadBackConfirmed)
       goOn(waiting: open.waiting)
-    case nil where choice == nil && heard.strays && !SlotDeclaration.isOwnName(open.slot):
+    case nil where choice == nil && heard.strays && mayStrayTwice(open.slot):
       missConfirmation(question, heard, open)
     case nil where choice == nil:
       // Neither yes nor no to a name: it is the name, or else is read back as one.

@@ -58,6 +58,18 @@ extension Step {
         || SlotDeclaration.isUnclearAlone(question.slot) && heard.words.wordCount <= 2)
   }
 
+  /// Whether a second line that is no answer either is asked about as the first was. A name that was
+  /// misread is typed once more; how a name is said is told in no story.
+  func mayStrayTwice(_ slot: String) -> Bool {
+    !SlotDeclaration.isOwnName(slot) || slot == SlotDeclaration.sayMyName
+  }
+
+  /// Asked "Is it your own wish, or is somebody telling you?", who says "no" may mean that nobody is.
+  /// What is picked by its number is as it was picked.
+  func isNoThatMayBeYes(_ question: Question, _ heard: Heard) -> Bool {
+    question.slot == SlotDeclaration.ownDecision && heard.bare == "no"
+  }
+
   func takesQuestions(_ question: Question) -> Bool {
     question.keepsQuestions || SlotDeclaration.isWorry(question.slot)
   }

@@ -19,7 +19,16 @@ extension Step {
     } else if let open = state.open, rule.mayBeDenied, mayMeanSomethingElse(at: open) {
       emit(.asked(open.holding(heard.words)))
     }
+    if rule == .coercion { notePressure() }
     enter(rule, of: heard)
+  }
+
+  /// Whoever may be pressed drafts no refusal on that day, whatever they type next: whoever presses
+  /// may read it. What is kept names nobody and holds no word of it.
+  private mutating func notePressure() {
+    guard script.reads(SlotDeclaration.pressed) else { return }
+    note(SlotDeclaration.pressed, "yes", "")
+    note(SlotDeclaration.pressedToday, "yes", "")
   }
 
   /// The most urgent danger in a line that was not explained in this sitting.

@@ -118,6 +118,12 @@ public enum Cue: String, CaseIterable, Sendable {
   case ownHand = "own-hand"
   /// That somebody wants what is not theirs: a reason not to be asked.
   case afterMoney = "after-money"
+  /// Names no treatment: "everything", "machines", "heroics".
+  case allAndSundry = "all-and-sundry"
+  /// An illness that goes on for years, from mild to worst: "dementia", "a stroke".
+  case longIllness = "long-illness"
+  /// How far an illness has gone: "do not know anybody", "cannot swallow".
+  case howIll = "how-ill"
   /// Found by its capital letter, not listed: "Sharon", "Sharon's".
   case name
   case namePossessive = "name-possessive"

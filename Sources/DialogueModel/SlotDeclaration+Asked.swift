@@ -35,7 +35,7 @@ extension SlotDeclaration {
   /// that and nothing besides.
   public static func isClaim(_ choice: String, at name: String) -> Bool {
     switch name {
-    case "organ-donation", "local-told-cannot-decide": true
+    case "organ-donation", "local-told-cannot-decide", ownDecision: true
     case "local-can-be-asked": choice != "yes"
     case "information-preference": choice == "tell-someone-else"
     default: name.hasPrefix("share-")

@@ -177,7 +177,7 @@ public struct SlotDeclaration: Hashable, Sendable {
 
   /// Whether it is known without a question.
   public static func isNeverAsked(_ name: String) -> Bool {
-    [planName, ownHand, alarm, told].contains(name)
+    [planName, ownHand, alarm, told].contains(name) || isOfPressure(name) || isVagueness(name)
   }
 
   /// Asks for the day from which an age is counted.

@@ -32,6 +32,9 @@ public struct KeptPlan: Sendable {
   private var inPassing: [RecordedAnswer] = []
   /// Whether somebody who speaks of a person left open whether it is the one whose plan this is.
   private var isWhosePlanLeft = false
+  private var freedom = FreedomToSpeak()
+  /// Whether it is not settled that a refusal is the person's own wish.
+  public var isFreedomInDoubt: Bool { freedom.isInDoubt }
   /// Who types in the sitting that is being read, and in which language they are asked.
   private var source = Provenance.Source.person
   private var variant = AskedQuestion.Variant.english
@@ -116,6 +119,7 @@ public struct KeptPlan: Sendable {
       guard isTheirs else { break }
       touch(entry.at)
       if source == .relative { noteVoice(recorded) } else { noteAnswer(recorded) }
+    case .did(.kept(let answer)) where source == .person: freedom.note(answer)
     case .did(.setAside(SlotDeclaration.whosePlan, _)): isWhosePlanLeft = true
     case .did(.setAside(let slot, let reason))
     where isTheirs && source != .relative && !SlotDeclaration.isLocal(slot):

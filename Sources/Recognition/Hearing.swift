@@ -130,6 +130,8 @@ public struct Hearing: Hashable, Sendable {
     case ownHand
     /// It answers, and says nothing besides: "yes, that is quite right".
     case onlyAnswers
+    /// It leaves open what is refused, or from when on: "everything", "if I have dementia".
+    case vague
   }
 
   /// A safety meaning, in the order of urgency; heard before all else.

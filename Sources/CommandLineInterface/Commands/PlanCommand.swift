@@ -39,8 +39,10 @@ struct PlanOption: ParsableArguments {
   func paper(_ form: PaperForm, in world: World) throws -> Paper {
     let dialogs = DialogFolder.find(named: nil, in: world)
     let book = CheckedBook.ifWhole(from: dialogs, in: world)
-    let plan = try Plan(try kept(in: world), in: try folder(in: world), book: book)
-    let paper = Paper(form, of: plan.sealed)
+    let kept = try kept(in: world)
+    let plan = try Plan(kept, in: try folder(in: world), book: book)
+    let printed = Paper(form, of: plan.sealed)
+    let paper = kept.isFreedomInDoubt ? printed.notSettledWhoseWish : printed
     guard plan.sealed.plan.wasTalkedOverInWelsh else { return paper }
     guard let book else {
       world.complain("The dialogues have mistakes in them, so no Welsh stands beside the English.")

@@ -43,7 +43,7 @@ extension PlanReading {
     ]
   }
 
-  private func beforeMoving(_ topic: String) -> [PaperBlock] {
+  func beforeMoving(_ topic: String) -> [PaperBlock] {
     guard let said = plan.statement(topic), isFromBeforeMoving(said.provenance) else { return [] }
     return [.remark(words.letter.beforeMoving)]
   }
@@ -71,7 +71,19 @@ extension PlanReading {
       PaperBlock.part(words.refusal(index + 1), self.refusal(refusal, words))
     }
     return PaperSection(
-      words.title, words.introduction.map { .sentence($0) } + parts + accepted(words))
+      words.title,
+      words.introduction.map { .sentence($0) } + parts + accepted(words) + changes(words))
+  }
+
+  /// The law asks whether something happened that the person could not think of. What they did think
+  /// of is an answer to that only if it stands on the paper that is signed.
+  ///
+  /// Source: mca-2005
+  private func changes(_ words: RefusalWords) -> [PaperBlock] {
+    guard let said = plan.statement("refusal-changes"), said.state == .answered,
+      let text = said.text
+    else { return [] }
+    return [.entry(words.changes, [own(text, said.provenance)])]
   }
 
   /// Whoever refuses blood and accepts a part of it is given that part only if it stands here.
@@ -138,18 +150,6 @@ extension PlanReading {
 
   private func capacity(_ words: SigningWords) -> PaperSection? {
     plan.capacity?.note.map { PaperSection(words.capacity, [own($0)]) }
-  }
-
-  private func attorney(_ words: SigningWords) -> PaperSection? {
-    guard !words.attorneySentences.isEmpty else { return nil }
-    let named = plan.people.filter { $0.roles.contains(.healthAttorney) }
-    let lines = named.flatMap { someone -> [PaperBlock] in
-      let claim = someone.attorney?.registered ?? .notKnown
-      return [.detail(inWords(someone)), .sentence(self.words.letter.registered(claim))]
-        + beforeMoving("health-attorney")
-    }
-    return PaperSection(
-      words.attorney, lines + words.attorneySentences.map { .sentence($0) })
   }
 
   private func signatures(_ words: SigningWords) -> PaperSection {

@@ -5,6 +5,9 @@ extension PlanReading {
   enum Clearness {
     /// A treatment was picked from a list.
     case named(String)
+    /// A treatment was picked, and the words beside it leave something open: "CPR and everything", or
+    /// "if I have dementia".
+    case namedAmongOthers(String)
     /// The person thinks that their own words are clear. Nobody who would have to follow them has
     /// read them yet.
     case inOwnWords
@@ -14,29 +17,28 @@ extension PlanReading {
   }
 
   func clearness(of refusal: PlanRefusal) -> Clearness {
-    let rank = plan.statements.first { $0.id == refusal.statement }?.rank
-    func about(_ topic: String) -> PlanStatement? {
-      plan.statements.first { $0.topic == topic && $0.rank == rank && $0.state == .answered }
-    }
-    guard rank != nil, let named = about("refusal-named"), let choice = named.choice else {
+    guard let named = plan.statement("refusal-named", of: refusal), let choice = named.choice else {
       return .unknown
     }
-    guard choice == "other" || choice == "not-clear" else {
-      return named.slot?.phrase(of: choice).map { .named($0) } ?? .unknown
+    let clear = plan.statement("refusal-clear", of: refusal)?.choice
+    guard choice != "other", choice != "not-clear" else {
+      return clear == "yes" ? .inOwnWords : .notClear
     }
-    return about("refusal-clear")?.choice == "yes" ? .inOwnWords : .notClear
+    guard let phrase = named.slot?.phrase(of: choice) else { return .unknown }
+    // It is asked of a named treatment only where the words beside it leave something open.
+    return clear == nil ? .named(phrase) : .namedAmongOthers(phrase)
   }
 
   /// What was said to make the words of a refusal clear, and whether they still are not.
   func clearness(of refusal: PlanRefusal, _ words: RefusalWords) -> [PaperBlock] {
     var blocks: [PaperBlock] = []
     let clearness = clearness(of: refusal)
-    if case .named(let phrase) = clearness {
+    switch clearness {
+    case .named(let phrase), .namedAmongOthers(let phrase):
       blocks.append(.entry(words.named, [.sentence("\(phrase).")] + notByMouth(refusal, words)))
+    case .inOwnWords, .notClear, .unknown: break
     }
-    let rank = plan.statements.first { $0.id == refusal.statement }?.rank
-    for said in plan.statements where said.topic == "refusal-means" && said.rank == rank {
-      guard rank != nil, let text = said.text else { continue }
+    if let said = plan.statement("refusal-means", of: refusal), let text = said.text {
       blocks.append(.entry(words.means, [own(text, said.provenance)]))
     }
     if case .notClear = clearness { blocks.append(.remark(words.notClear)) }
@@ -45,8 +47,7 @@ extension PlanReading {
 
   /// Food and drink by mouth are no treatment, whatever the words beside the name of a tube say.
   private func notByMouth(_ refusal: PlanRefusal, _ words: RefusalWords) -> [PaperBlock] {
-    let rank = plan.statements.first { $0.id == refusal.statement }?.rank
-    let named = plan.statements.first { $0.topic == "refusal-named" && $0.rank == rank }?.choice
+    let named = plan.statement("refusal-named", of: refusal)?.choice
     return ["tube-feeding", "drip-fluids"].contains(named) ? [.remark(words.notByMouth)] : []
   }
 
@@ -54,19 +55,20 @@ extension PlanReading {
   func clearness(_ words: NeedWords) -> [PaperCheck] {
     var ownWords: [Int] = []
     var notClear: [Int] = []
+    var leftOpen: [Int] = []
     for (index, refusal) in plan.refusals.enumerated() {
       switch clearness(of: refusal) {
       case .named, .unknown: break
       case .inOwnWords: ownWords.append(index + 1)
       case .notClear: notClear.append(index + 1)
+      case .namedAmongOthers: leftOpen.append(index + 1)
       }
     }
-    let missing =
-      notClear.isEmpty
-      ? [] : [PaperCheck(mark: words.missing, isThere: false, text: words.notClear(notClear))]
-    let toAsk =
-      ownWords.isEmpty
-      ? [] : [PaperCheck(mark: words.toAsk, isThere: false, text: words.ownWordsOnly(ownWords))]
-    return missing + toAsk
+    func check(_ mark: String, _ text: ([Int]) -> String, _ numbers: [Int]) -> [PaperCheck] {
+      numbers.isEmpty ? [] : [PaperCheck(mark: mark, isThere: false, text: text(numbers))]
+    }
+    return check(words.missing, words.notClear, notClear)
+      + check(words.toAsk, words.ownWordsOnly, ownWords)
+      + check(words.toAsk, words.leftOpen, leftOpen)
   }
 }

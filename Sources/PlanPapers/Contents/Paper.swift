@@ -35,6 +35,15 @@ extension Paper {
   }
 }
 
+extension Paper {
+  /// With the sentence that it is not settled whose wish it is, above what is to be signed. It names
+  /// nobody: whoever presses somebody may be the one who reads it.
+  public var notSettledWhoseWish: Paper {
+    guard sections.contains(where: { $0.kind == .signing }) else { return self }
+    return marked(AdvanceDecisionWords.notSettledWhoseWish)
+  }
+}
+
 /// One part of a paper, below a heading.
 public struct PaperSection: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {

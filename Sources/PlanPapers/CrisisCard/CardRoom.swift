@@ -8,20 +8,28 @@ struct CardRoom {
   let ringColumnsMax: Int
   /// Nil where there is no room to say what is refused.
   let refusalColumnsMax: Int?
+  /// Whether there is room for what is meant by a refusal, and for when it counts.
+  let explainsRefusals: Bool
   /// Lines on a side. On the printed card 14 have room at its smallest type; fewer are allowed where
   /// much was left as it was typed, for letters are not equally wide.
   let linesMax: Int
 
   static let widestFirst = [
     CardRoom(
+      nameColumnsMax: 150, placeColumnsMax: 150, ringColumnsMax: 250, refusalColumnsMax: 120,
+      explainsRefusals: true, linesMax: 12),
+    CardRoom(
+      nameColumnsMax: 45, placeColumnsMax: 42, ringColumnsMax: 110, refusalColumnsMax: 60,
+      explainsRefusals: true, linesMax: 13),
+    CardRoom(
       nameColumnsMax: 150, placeColumnsMax: 150, ringColumnsMax: 250, refusalColumnsMax: 90,
-      linesMax: 12),
+      explainsRefusals: false, linesMax: 12),
     CardRoom(
       nameColumnsMax: 45, placeColumnsMax: 42, ringColumnsMax: 110, refusalColumnsMax: 45,
-      linesMax: 13),
+      explainsRefusals: false, linesMax: 13),
     CardRoom(
       nameColumnsMax: 43, placeColumnsMax: 20, ringColumnsMax: 60, refusalColumnsMax: nil,
-      linesMax: 14),
+      explainsRefusals: false, linesMax: 14),
   ]
 
   /// What was typed about CPR is shown whole or not at all, however full the side is.

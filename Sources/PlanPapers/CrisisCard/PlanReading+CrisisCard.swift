@@ -44,7 +44,7 @@ extension PlanReading {
   }
 
   private var cpr: PaperBlock {
-    let view = plan.firstMinute.cprView
+    let view = plan.aboutCPR
     let said =
       view.hasSuffix(FirstMinute.notADecision)
       ? String(view.dropLast(FirstMinute.notADecision.count + 1)) : view
@@ -86,14 +86,21 @@ extension PlanReading {
     let phrase = choice.flatMap { exists?.slot?.phrase(of: $0) }
     var blocks =
       [phrase.map { PaperBlock.sentence(inWordsOfNation("\($0).")) }].compactMap { $0 }
-      + refusalsInPlan { text in
-        room.refusalColumnsMax.map { brief(text, columnsMax: $0) }
-      }
+      + refused(in: room)
     if let place = plan.statement("adrt-where")?.text ?? plan.refusals.first?.signature.paperAt {
       blocks.append(
         .detail("\(words.card.paperAt): \(brief(place, columnsMax: room.placeColumnsMax))"))
     }
     return blocks.isEmpty ? [] : [.entry(words.card.refusal, blocks)]
+  }
+
+  /// What is meant, when, and what is accepted all the same stand there where the side has room.
+  private func refused(in room: CardRoom) -> [PaperBlock] {
+    func fitting(_ text: String) -> String? {
+      room.refusalColumnsMax.map { brief(text, columnsMax: $0) }
+    }
+    return refusalsInPlan(isExplained: room.explainsRefusals, fitting: fitting)
+      + (room.explainsRefusals ? accepted(fitting: fitting) : [])
   }
 
   private var matters: PaperBlock? {

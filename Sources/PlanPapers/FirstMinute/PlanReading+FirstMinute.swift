@@ -59,21 +59,8 @@ extension PlanReading {
     let blocks =
       said + (isSaid && before ? [.remark(words.letter.beforeMoving)] : [])
       + refusalsInPlan { plan.refusals.count > 1 ? brief($0, columnsMax: 80) : fitting($0) }
+      + accepted(fitting: fitting)
     return blocks.isEmpty ? [.sentence(words.firstMinute.notSaid)] : blocks
-  }
-
-  /// That the plan holds refusals, so that nobody reads that nothing was said, how far they are, and
-  /// of what they are: a crew has no time to look for the paper.
-  ///
-  /// - Parameter fitting: As much of a treatment as there is room for; nil for none of it.
-  func refusalsInPlan(fitting: (String) -> String?) -> [PaperBlock] {
-    func refusals(_ remark: String, where isMeant: (PlanRefusal) -> Bool) -> [PaperBlock] {
-      let meant = plan.refusals.filter(isMeant)
-      return meant.isEmpty
-        ? [] : [.remark(remark)] + meant.compactMap { fitting($0.treatment).map { own($0) } }
-    }
-    return refusals(words.firstMinute.declared) { $0.assessment != .draftNotValid }
-      + refusals(words.firstMinute.drafted) { $0.assessment == .draftNotValid }
   }
 
   /// Scotland calls such a paper by another name.
@@ -84,7 +71,7 @@ extension PlanReading {
 
   /// The view, that it is no decision, and the words that it was read from, which may say when it holds.
   private func cprView(columnsMax: Int?, fitting: (String) -> String) -> [PaperBlock] {
-    let view = plan.firstMinute.cprView
+    let view = plan.aboutCPR
     guard view.hasSuffix(FirstMinute.notADecision) else { return [.detail(view)] }
     let said = String(view.dropLast(FirstMinute.notADecision.count + 1))
     return [.detail(fitting(said)), .remark(FirstMinute.notADecision)]

@@ -13,6 +13,11 @@ extension AdvanceDecisionWords {
 
   static let draftUntilSigned = "A draft until it is signed and witnessed on paper."
 
+  static let notSettledWhoseWish = [
+    "Not settled yet: whether this is your own wish, with nobody pressing you.",
+    "Do not sign it now. Talk about it first with a doctor or a nurse, on your own.",
+  ]
+
   /// What is true in every nation.
   static func nothing(_ name: String) -> [String] {
     [

@@ -18,8 +18,18 @@ extension AdvanceDecisionWords {
           "Without them a refusal does not count for treatment that keeps you alive."),
       attorney: [
         "If I later give an attorney power over the same treatment, the attorney decides.",
-        "An attorney named before this paper cannot go against it.",
+        "An attorney whose power was registered before I sign this paper cannot go against it.",
         "If I have an attorney, or am naming one, I should get advice on which comes first.",
+      ],
+      notRegistered: [
+        "The power begins only when it is registered. If I sign this paper before that, the power may"
+          + " count as the later one, and the attorney may decide instead.",
+        "I should get advice before I sign.",
+      ],
+      perhapsRegistered: [
+        "I did not say if the power is registered. It begins only then, so it matters which comes"
+          + " first.",
+        "I should find that out, and get advice, before I sign.",
       ],
       limits: [
         "It may not count for treating a mental illness, if I am kept in hospital under the Mental"

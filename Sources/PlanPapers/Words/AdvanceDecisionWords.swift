@@ -32,6 +32,10 @@ struct SigningWords: Sendable {
   let capacity: String
   let attorney: String
   let attorneySentences: [String]
+  /// Beside an attorney whose power is not registered yet; empty where the law knows none.
+  let attorneyNotRegistered: [String]
+  /// Where nobody said if the power is registered.
+  let attorneyPerhapsRegistered: [String]
   let limits: String
   let limitSentences: [String]
   let signing: String
@@ -52,6 +56,8 @@ struct RefusalWords: Sendable {
   let means: String
   /// Beside what is refused: such as a part of blood.
   let accepted: String
+  /// What somebody thought of that could have changed their mind, and what it comes to.
+  let changes: String
   let notByMouth: String
   let notClear: String
   let circumstances: String
@@ -83,5 +89,6 @@ struct NeedWords: Sendable {
   let witnessMissing: String
   let toAsk: String
   let ownWordsOnly: @Sendable ([Int]) -> String
+  let leftOpen: @Sendable ([Int]) -> String
   let notClear: @Sendable ([Int]) -> String
 }

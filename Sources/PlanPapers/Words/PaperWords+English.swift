@@ -35,6 +35,9 @@ extension FirstMinuteWords {
       "My plan holds a refusal. It is a draft until it is signed and witnessed on paper.",
     declared:
       "I said that a refusal of mine is signed and witnessed on paper. Nobody has checked it.",
+    refusalMeans: "What I mean by it:",
+    refusalWhen: "When I refuse it:",
+    refusalAccepts: "What I do accept:",
     whoToRing: "Who to ring first",
     communication: "What helps me to be understood",
     notSaid: "Nothing was said about this.",

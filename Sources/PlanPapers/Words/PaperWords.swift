@@ -49,6 +49,9 @@ struct FirstMinuteWords: Sendable {
   let cpr: String
   let drafted: String
   let declared: String
+  let refusalMeans: String
+  let refusalWhen: String
+  let refusalAccepts: String
   let whoToRing: String
   let communication: String
   let notSaid: String

@@ -6,7 +6,8 @@ extension SigningWords {
   /// Source: mca-2005, with chapter 9 of the Code of Practice
   /// Source: assisted-dying-law
   static func english(
-    counts: String, needs: NeedWords, attorney: [String], limits: [String] = []
+    counts: String, needs: NeedWords, attorney: [String], notRegistered: [String] = [],
+    perhapsRegistered: [String] = [], limits: [String] = []
   ) -> SigningWords {
     SigningWords(
       aboutMe: "About me",
@@ -21,6 +22,8 @@ extension SigningWords {
       capacity: "What was noted about making my own decisions",
       attorney: "Attorneys for health",
       attorneySentences: attorney,
+      attorneyNotRegistered: notRegistered,
+      attorneyPerhapsRegistered: perhapsRegistered,
       limits: "What this paper cannot do",
       limitSentences: [
         "It cannot ask for a treatment. It can only say no.",
@@ -87,6 +90,7 @@ extension RefusalWords {
       named: "Which treatment that is",
       means: "What I mean by it",
       accepted: "What I do accept",
+      changes: "What I thought of that might change",
       notByMouth:
         "This is about a tube or a drip. To be offered food and drink by mouth cannot be refused.",
       notClear: "Not clear yet: staff may have to guess which treatment this is about.",
@@ -128,6 +132,11 @@ extension NeedWords {
       ownWordsOnly: {
         "The treatment stands in your own words alone in \(refusals($0)). Let a doctor or a nurse"
           + " read them, and say whether staff would know from them what not to do."
+      },
+      leftOpen: {
+        "The words of \(refusals($0)) leave something open: what is meant beside the treatment that"
+          + " is named, or from when on. Let a doctor or a nurse read them, and say what staff"
+          + " would make of them."
       },
       notClear: {
         "A treatment that nobody has to guess, in \(refusals($0)). In doubt, staff may treat you."

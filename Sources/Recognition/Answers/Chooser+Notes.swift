@@ -21,7 +21,18 @@ extension Chooser {
     }
     if kept.contains(where: isByOwnHand) { notes.append(.ownHand) }
     if answers.count == 1, isNothingLeft(by: kept) { notes.append(.onlyAnswers) }
+    if isVague { notes.append(.vague) }
     return notes
+  }
+
+  /// Whether a refusal leaves to be guessed what it is about, or from when on it counts.
+  ///
+  /// A treatment in one breath with "everything" is as vague as "everything"; "every case" is said of
+  /// when, and leaves nothing open. An illness is vague where nothing says how ill.
+  private var isVague: Bool {
+    guard let noted = SlotDeclaration.vagueness(of: listening.slot) else { return false }
+    if noted.contains("-when-") { return line.has(.longIllness) && !line.has(.howIll) }
+    return line.has(.allAndSundry)
   }
 
   /// Whether it is a danger of which the words say that somebody took or did something.

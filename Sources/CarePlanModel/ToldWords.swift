@@ -16,7 +16,8 @@ public enum ToldWords {
 
   /// What is done to somebody, before "her" or "him": "I can't lose her", "try everything for him".
   private static let doneTo: Set<Substring> = [
-    "lose", "losing", "save", "saving", "keep", "keeping", "bring", "bringing", "revive", "reviving",
+    "lose", "losing", "save", "saving", "keep", "keeping", "bring", "bringing", "revive",
+    "reviving",
     "resuscitate", "wake", "let", "letting",
   ]
   private static let tried: Set<Substring> = ["try", "tried", "everything", "all", "fight"]

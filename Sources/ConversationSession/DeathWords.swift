@@ -2,15 +2,18 @@
 /// the person: "at Christmas after mum died", "ever since his da died in the Mater".
 enum DeathWords {
   private static let died: Set<Substring> = [
-    "died", "dies", "passed", "went", "dead", "gone", "death", "funeral", "killed", "lost", "buried",
+    "died", "dies", "passed", "went", "dead", "gone", "death", "funeral", "killed", "lost",
+    "buried",
   ]
   /// What a time begins with.
   private static let times: Set<Substring> = [
-    "after", "before", "when", "since", "until", "till", "once", "year", "day", "night", "week", "time",
+    "after", "before", "when", "since", "until", "till", "once", "year", "day", "night", "week",
+    "time",
     "afore", "efter",
   ]
   private static let kin: Set<Substring> = [
-    "mum", "mam", "mammy", "ma", "mom", "mother", "dad", "da", "daddy", "father", "brother", "sister",
+    "mum", "mam", "mammy", "ma", "mom", "mother", "dad", "da", "daddy", "father", "brother",
+    "sister",
     "son", "daughter", "wife", "husband", "partner", "nan", "nana", "gran", "granny", "grandma",
     "grandad", "grandpa", "aunt", "auntie", "uncle", "cousin", "friend", "neighbour", "mate", "dog",
     "cat", "mums", "dads", "mothers", "fathers", "brothers", "sisters", "wifes", "husbands",

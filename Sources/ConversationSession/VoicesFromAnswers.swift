@@ -57,7 +57,8 @@ struct VoicesFromAnswers {
     case "health-attorney" where life == "yes":
       return "attorney for health and care, also for treatment that keeps them alive, as told here"
     case "health-attorney" where life == "no":
-      return "attorney for health and care, but not for treatment that keeps them alive, as told here"
+      return
+        "attorney for health and care, but not for treatment that keeps them alive, as told here"
     case "health-attorney": return "attorney for health and care, as told here"
     case "welfare-guardian": return "guardian or deputy named by a court, as told here"
     default: return nil

@@ -3,7 +3,8 @@ import DialogueModel
 extension Step {
   /// Rephrases, then offers choices, then keeps the words and moves on; never a fourth time.
   mutating func miss(_ question: Question, _ heard: Heard, _ open: Asking) {
-    let words = isPartOfNoAnswer(heard) ? "" : heard.words
+    let isTold = heard.isTold && isTypedForThem(question)
+    let words = isTold || isPartOfNoAnswer(heard) ? "" : heard.words
     let misses = hasTypedMuch(open.slot) ? 2 : open.misses
     switch misses {
     case 0: missOnce(question, heard)

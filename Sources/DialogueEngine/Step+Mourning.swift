@@ -37,7 +37,8 @@ extension Step {
   mutating func keepBeside(_ heard: Heard, _ question: Question) -> Bool {
     let slot = question.slot
     guard script.conversation.audience == .relative, state.asides.isEmpty, !heard.isPicked,
-      !heard.isOnlyQuestion, slot == SlotDeclaration.death || slot.hasSuffix("-basis") || !isKeptByPlan(slot),
+      !heard.isOnlyQuestion,
+      slot == SlotDeclaration.death || slot.hasSuffix("-basis") || !isKeptByPlan(slot),
       !SlotDeclaration.isPermission(slot), slot != SlotDeclaration.moreAfterDeath
     else { return false }
     let place = SlotDeclaration.placeBeside(slot)

@@ -40,7 +40,8 @@ extension Correcting {
       let others = Set(topics.map(\.meaning.name)).sorted().filter { $0 != last }
       all += others.compactMap { slot in
         let values = heard(in: words, for: slot)
-        return values.count == 1 ? Stretches.Stretch(slot: slot, words: words, value: values[0]) : nil
+        return values.count == 1
+          ? Stretches.Stretch(slot: slot, words: words, value: values[0]) : nil
       }
     }
     guard all.count == stretches.slots, Set(all.map(\.slot)).count == all.count else { return nil }

@@ -208,7 +208,8 @@ struct Correcting {
   /// Words that are a part of an answer name nothing: "yes to the heart thing".
   private func named(_ kept: [Chooser.Kept]) -> Chooser.Kept? {
     let topics = kept.filter { topic in
-      topic.meaning.kind == .topic && !topic.pattern.marks.isLeading && (!topic.pattern.marks.isGentle || speaksOfChange(kept))
+      topic.meaning.kind == .topic && !topic.pattern.marks.isLeading
+        && (!topic.pattern.marks.isGentle || speaksOfChange(kept))
         && !kept.contains { chooser.isSaid($0, for: topic.meaning.name) && $0.holds(topic) }
     }
     return topics.max {

@@ -62,7 +62,9 @@ struct Stretches {
   }
 
   /// What is said of a thing in its sentence, or in as many clauses of it as say one thing.
-  private func said(of slot: String, from start: Int, before limit: Int) -> (value: String, end: Int)? {
+  private func said(of slot: String, from start: Int, before limit: Int) -> (
+    value: String, end: Int
+  )? {
     let last = min(limit, start + Self.reach)
     guard start < last else { return nil }
     let sentence = (start + 1..<last).first { line.words[$0].breakBefore == .stop } ?? last

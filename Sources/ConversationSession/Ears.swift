@@ -48,13 +48,10 @@ struct Ears {
       // "Yes, and no to a drip": what else was said is listened for as at the question.
       others = answer.othersOfTheirOwn
     }
-    if case .whichOf? = state.open?.kind, answers != ["yes"],
-      bare(line, hearing, with: recogniser) == "yes"
-    {
-      // "Yes", said to "Which of them?", chooses none of them.
-      answers = []
-    }
-    let doors = isBareOrNothing(hearing) ? answersToDoors(line, with: recogniser) : []
+    // "Rather be on my own", picked by its words, says nothing of who is there.
+    let isPickedInWords = hearing.isPicked && count(line) > 1
+    let doors =
+      isBareOrNothing(hearing) && !isPickedInWords ? answersToDoors(line, with: recogniser) : []
     let named =
       doors.first { !SlotDeclaration.isLocal($0.slot) }
       ?? (hearing.answers.isEmpty ? namedBesideList(line, with: recogniser) : nil)
@@ -166,9 +163,9 @@ struct Ears {
     bare: String?, _ named: Correction?, with recogniser: Recogniser
   ) -> Heard {
     let isOfAnotherDeath = isOfAnotherDeath(line, hearing, with: recogniser)
-    let safety = hearing.safety.filter {
-      !isOfAnotherDeath || $0 != HouseRuleName.bereavement.rawValue
-    }
+    let putRight = deathPutRight(line, with: recogniser)
+    let isNoNews = isOfAnotherDeath || putRight != nil
+    let safety = hearing.safety.filter { !isNoNews || $0 != HouseRuleName.bereavement.rawValue }
     return Heard(
       words: line, safety: safety, safetyWords: safety.map(hearing.words(proving:)),
       house: hearing.house, object: hearing.object,
@@ -177,7 +174,7 @@ struct Ears {
       others: others.filter { $0.slot != slot && mayBeTheirs(slot) }.map {
         Reading(slot: $0.slot, choice: $0.values.first, words: $0.words ?? line)
       },
-      correction: deathPutRight(line, with: recogniser) ?? named
+      correction: putRight ?? named
         ?? (mayBeTheirs(slot) ? hearing.correction.flatMap(correction) : nil),
       isAboutSomeoneElse: hearing.asides.contains(.someoneElse),
       isPastOrIf: hearing.asides.contains(.pastOrIf),
@@ -231,7 +228,8 @@ struct Ears {
       slot: slot, choices: choices, others: others(than: slot), saidBefore: saidBefore(slot),
       isAboutAnother: script.conversation.audience == .relative
         && declaration?.isAboutSpeaker != true,
-      asksAbout: declaration?.asksAbout)
+      asksAbout: declaration?.asksAbout
+        ?? (SlotDeclaration.hearsMoreAfterDeath(slot) ? HouseRuleName.bereavement.rawValue : nil))
   }
 
   /// The question before, which "actually no" may be about; it may have been left.

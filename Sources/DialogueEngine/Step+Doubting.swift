@@ -67,7 +67,8 @@ extension Step {
   /// Asked "Is it your own wish, or is somebody telling you?", who says "no" may mean that nobody is.
   /// What is picked by its number is as it was picked.
   func isNoThatMayBeYes(_ question: Question, _ heard: Heard) -> Bool {
-    question.slot == SlotDeclaration.ownDecision && heard.bare == "no"
+    question.slot == SlotDeclaration.ownDecision && heard.values == ["no"]
+      && heard.words.wordCount == 1 && heard.words.contains(where: \.isLetter)
   }
 
   func takesQuestions(_ question: Question) -> Bool {

@@ -81,7 +81,7 @@ extension Step {
       let choice = correction.choice, choice != "died",
       state.answer(to: correction.slot)?.choice == "died",
       let question = script.question(correction.slot),
-      heard.safety.allSatisfy({ $0 == HouseRuleName.bereavement.rawValue })
+      heard.safety.isEmpty
     else { return false }
     while !state.asides.isEmpty { emit(.turned(.back)) }
     keep(question, choice: choice, words: heard.words, method: .typed)

@@ -33,9 +33,7 @@ extension Step {
 
   /// The most urgent danger in a line that was not explained in this sitting.
   func danger(in heard: Heard) -> HouseRuleName? {
-    heard.safety.compactMap(HouseRuleName.init).first { rule in
-      !isExplained(rule, in: heard) && !(rule == .bereavement && hearsMourner(state.open))
-    }
+    heard.safety.compactMap(HouseRuleName.init).first { !isExplained($0, in: heard) }
   }
 
   /// Whether the words that sound like a danger were said to be none: "no, I meant something else".

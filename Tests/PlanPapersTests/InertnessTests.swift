@@ -44,11 +44,13 @@ import TextWidth
     }
   }
 
+  /// As wide, word by word: where a line breaks decides for how much a card has room.
   private func harmlessWords(as typed: String, number: Int) -> String {
-    let flowing = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let word = "word \(number)"
-    let missing = DisplayWidth.columns(flowing) - DisplayWidth.columns(word)
-    return word + String(repeating: "a", count: max(0, missing))
+    var words = typed.split(whereSeparator: \.isWhitespace).map { word in
+      String(repeating: "a", count: DisplayWidth.columns(String(word)))
+    }
+    let last = words.popLast() ?? ""
+    return (words + [last.dropLast("\(number)".count) + "\(number)"]).joined(separator: " ")
   }
 
   @Test func `is shown as it was typed`() {

@@ -74,7 +74,7 @@ extension PlanDecoder {
     let id = text("id", in: object, .id("v"))
     let person = text("person", in: object, .id("p"))
     let basis = optionalChoice("basis", in: object, of: OtherVoice.Basis.self)
-    let topic = topic(in: object)
+    let topic = voiceTopic(in: object)
     let text = text("text", in: object, .ownWords)
     let when = optionalText("when", in: object, .ownWords)
     let provenance = required("provenance", in: object).flatMap { self.provenance($0) }

@@ -46,6 +46,15 @@ extension PlanDecoder {
     return slot.topic
   }
 
+  /// The same, and what somebody close to the person is asked beside.
+  mutating func voiceTopic(in object: PlanObject) -> String? {
+    let told = object.node("topic")?.value.string
+    let isVoices = VoiceCatalogue.slots.contains { slot in
+      told.map { slot.destination == .view(topic: $0) } ?? false
+    }
+    return isVoices ? told : topic(in: object)
+  }
+
   private mutating func code(_ node: PlanNode) -> PlanCode? {
     guard let object = object(node, members: ["system", "code", "display"]) else { return nil }
     let system = choice("system", in: object, of: PlanCode.System.self)

@@ -14,7 +14,10 @@ enum SafetyIsMetFirst: Promise {
       return "\(first) was heard, and something else was said first"
     }
     let keepsChoice = turn.effects.contains { effect in
-      guard case .kept(let answer) = effect, answer.choice != nil else { return false }
+      // What is noted of the danger itself is no answer to anything.
+      guard case .kept(let answer) = effect, answer.choice != nil,
+        !SlotDeclaration.isNeverAsked(answer.slot)
+      else { return false }
       // A danger that is said again answers the question about it.
       return turn.before.aside != rule || answer.slot != turn.before.open?.slot
     }

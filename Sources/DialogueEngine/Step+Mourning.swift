@@ -14,9 +14,11 @@ extension Step {
   ///
   /// - Returns: Whether it was such a question, and there was something to keep.
   mutating func meetMourner(_ question: Question, _ heard: Heard) -> Bool {
-    guard SlotDeclaration.hearsMoreAfterDeath(question.slot), heard.words.tellsSomething else {
-      return false
-    }
+    let kept = state.answer(to: SlotDeclaration.toldAfterDeath)?.words
+    // The same line once more is nothing new to keep: it was not understood.
+    guard SlotDeclaration.hearsMoreAfterDeath(question.slot), heard.words.tellsSomething,
+      kept?.contains(heard.words) != true
+    else { return false }
     add(heard.words, to: SlotDeclaration.toldAfterDeath)
     let isAnswered = heard.enquiry.flatMap { script.enquiry($0) } != nil
     if !isAnswered { say(.moreTold) }
@@ -42,12 +44,13 @@ extension Step {
       !SlotDeclaration.isPermission(slot), slot != SlotDeclaration.moreAfterDeath
     else { return false }
     let place = SlotDeclaration.placeBeside(slot)
-    let isForm = place == "their-form"
-    guard
-      isForm || place == SlotDeclaration.toldAfterDeath
-        ? heard.words.wordCount >= Self.wordsOfMore : heard.tellsWish && !isOfMourner(heard),
-      script.topic(asking: place) != nil
-    else { return false }
+    let tellsMore =
+      switch place {
+      case "their-form": heard.words.wordCount >= Self.wordsOfForm
+      case SlotDeclaration.toldAfterDeath: heard.words.wordCount >= Self.wordsOfMourning
+      default: heard.tellsWish && !isOfMourner(heard)
+      }
+    guard tellsMore, script.topic(asking: place) != nil else { return false }
     add(heard.words, to: place)
     say(
       .keptElsewhere,
@@ -55,7 +58,9 @@ extension Step {
     return true
   }
 
-  private static let wordsOfMore = 6
+  /// From how many words on a line tells more than which answer it is.
+  private static let wordsOfForm = 6
+  private static let wordsOfMourning = 9
 
   /// What is told with the news of a death is nothing that the person would want now.
   private func isOfMourner(_ heard: Heard) -> Bool { heard.values.contains("died") }

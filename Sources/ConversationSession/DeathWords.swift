@@ -12,7 +12,7 @@ enum DeathWords {
     "afore", "efter",
   ]
   private static let kin: Set<Substring> = [
-    "mum", "mam", "mammy", "ma", "mom", "mother", "dad", "da", "daddy", "father", "brother",
+    "mum", "mam", "mammy", "ma", "mother", "dad", "da", "daddy", "father", "brother",
     "sister",
     "son", "daughter", "wife", "husband", "partner", "nan", "nana", "gran", "granny", "grandma",
     "grandad", "grandpa", "aunt", "auntie", "uncle", "cousin", "friend", "neighbour", "mate", "dog",

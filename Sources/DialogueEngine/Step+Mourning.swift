@@ -26,8 +26,13 @@ extension Step {
       // Whoever cries out is told who listens.
       keep(question, choice: "people", words: heard.words, method: .typed)
       goOn()
+    } else if let misses = state.open?.misses, misses < Self.linesMore {
+      say(question.line)
+      emit(.asked(Asking(slot: question.slot, kind: .question, misses: misses + 1)))
     } else {
-      emit(.asked(Asking(slot: question.slot, kind: .question)))
+      // Every talk comes to an end: after so many lines it is said who listens, and all is kept.
+      emit(.setAside(slot: question.slot, .notNow))
+      goOn()
     }
     return true
   }
@@ -57,6 +62,9 @@ extension Step {
       [Gap("title", script.title(of: place)), Gap("answer", "“\(heard.words)”")])
     return true
   }
+
+  /// So many lines more are asked for, once somebody who mourns has begun to speak.
+  private static let linesMore = 2
 
   /// From how many words on a line tells more than which answer it is.
   private static let wordsOfForm = 6

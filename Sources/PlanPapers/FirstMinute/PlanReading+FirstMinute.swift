@@ -58,9 +58,17 @@ extension PlanReading {
     let before = plan.statement("adrt-exists").map { isFromBeforeMoving($0.provenance) } ?? false
     let blocks =
       said + (isSaid && before ? [.remark(words.letter.beforeMoving)] : [])
-      + refusalsInPlan { plan.refusals.count > 1 ? brief($0, columnsMax: 80) : fitting($0) }
+      + refusalsInPlan(isExplained: hasRoomToExplain) {
+        plan.refusals.count > 1 ? brief($0, columnsMax: 80) : fitting($0)
+      }
       + accepted(fitting: fitting)
     return blocks.isEmpty ? [.sentence(words.firstMinute.notSaid)] : blocks
+  }
+
+  /// One side has room for a view about CPR, what was reported of it and what is refused; what is meant by
+  /// a refusal, and when, is needed most where there is no view.
+  private var hasRoomToExplain: Bool {
+    plan.clinicalDecisionsReported.isEmpty || plan.statement("cpr-view")?.state != .answered
   }
 
   /// Scotland calls such a paper by another name.

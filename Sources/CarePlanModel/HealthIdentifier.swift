@@ -59,10 +59,6 @@ public struct HealthIdentifier: Hashable, Sendable {
   /// and given to nobody.
   public var isSetAsideForTests: Bool { system == .nhsNumber && value.hasPrefix("999") }
 
-  /// Whether it is an NHS number that no patient has: those that begin with 9 are used in examples
-  /// and tests.
-  public var isOfNoPatient: Bool { system == .nhsNumber && value.hasPrefix("9") }
-
   /// Whether Scotland gave it, whatever it is called: those numbers begin with a day of birth.
   public var isOfScotland: Bool {
     system == .chiNumber

@@ -147,7 +147,7 @@ public struct SlotDeclaration: Hashable, Sendable {
   /// What a bereaved person asks, or puts into words.
   public static let toldAfterDeath = "relative-questions-after"
 
-  /// Asks a bereaved person whether there is more; it is asked until they say that there is not.
+  /// Asks a bereaved person whether there is more, a few times over: every talk comes to an end.
   public static let moreAfterDeath = "local-more-after"
 
   /// Asks a bereaved person what they would like to hear.

@@ -117,7 +117,7 @@ extension BadInput {
       return [Variant(good.with { $0.statements[4].text = stacked }.file)]
     case 44:
       let wide = String(
-        "4010232137".unicodeScalars.map { Character(Unicode.Scalar($0.value + 0xFEE0)!) })
+        "9434765919".unicodeScalars.map { Character(Unicode.Scalar($0.value + 0xFEE0)!) })
       return [Variant(good.file("/document/person/identifiers/0/value", "\"\(wide)\""))]
     case 45: return [named("Gwen 👨‍👩‍👧‍👦 Bowen")]
     case 46: return [named("Siân Ŵyn ap Rhŷs"), named("محمد الأحمد"), named("Nguyễn Thị Ngọc Ánh")]

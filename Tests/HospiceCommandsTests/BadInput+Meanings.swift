@@ -113,7 +113,7 @@ extension BadInput {
       .map { String($0.prefix(8) + $0.suffix(2)) }
       .first { HealthIdentifier.passesModulus11($0) }
     switch number {
-    case 74: return [Variant(good.numbered("4010232138").file)]
+    case 74: return [Variant(good.numbered("9434765918").file)]
     case 75: return [Variant(good.numbered("9990000018").file)]
     case 76: return [Variant(good.numbered("0000000000").file)]
     case 77: return [Variant(good.numbered(chi ?? "", .chiNumber).file)]

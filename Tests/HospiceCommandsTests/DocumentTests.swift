@@ -95,7 +95,7 @@ import Testing
   @Test func `belongs at once to somebody with the same number, day and name`() throws {
     try hospice.write(maud.file, "maud.json")
     hospice.run("import", hospice.path("maud.json"))
-    let number = "\"https://fhir.nhs.uk/Id/nhs-number\", \"value\": \"401 023 2137\""
+    let number = "\"https://fhir.nhs.uk/Id/nhs-number\", \"value\": \"943 476 5919\""
     let (ending, _) = try take(
       "chain-2018", replacing: "\"https://records.example/id\",\n            \"value\": \"H-2207\"",
       by: number)

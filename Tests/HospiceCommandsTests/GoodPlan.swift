@@ -24,12 +24,6 @@ struct GoodPlan {
       plan.statements[index].provenance.sinceVersion = 1
     }
     plan.otherVoices = []
-    // The number of the example in the documentation is one that no patient has.
-    plan.person.identifiers = [
-      HealthIdentifier(system: .nhsNumber, value: "4010232137", status: .selfReported)
-    ]
-    plan.firstMinute = FirstMinute(
-      person: plan.person, people: plan.people, statements: plan.statements)
   }
 
   /// The plan with something changed, and its first minute drawn again.

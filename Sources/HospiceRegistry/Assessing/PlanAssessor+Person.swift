@@ -46,7 +46,6 @@ extension PlanAssessor {
   private func reason(for identifier: HealthIdentifier, born birth: CivilDate?) -> Reason? {
     guard !identifier.isZero else { return .zeroNumber }
     guard identifier.isPlausible, !identifier.isSetAsideForTests else { return nil }
-    if identifier.isOfNoPatient { return .testNumber }
     guard identifier.isOfScotland, let birth else { return nil }
     // A CHI number begins with the date of birth, as ddmmyy.
     let text = birth.description

@@ -1,8 +1,11 @@
 import Foundation
 import HospiceCommands
 import HospicePublishing
+import HospiceRegistry
 import OperatingSystem
 import TestSupport
+
+@testable import HospiceStore
 
 /// Runs the hospice's program in a world of its own, one command after another.
 final class Hospice {
@@ -69,5 +72,22 @@ final class Hospice {
 
   func write(_ bytes: [UInt8], _ name: String) throws {
     try Data(bytes).write(to: URL(filePath: path(name)))
+  }
+
+  /// Takes each in by an import of its own.
+  func take(_ plans: [GoodPlan]) throws {
+    for plan in plans {
+      taken += 1
+      try write(plan.file, "\(taken).json")
+      run("import", path("\(taken).json"))
+    }
+  }
+
+  /// Writes into its registry as somebody would who goes past the program.
+  func alter(_ statement: String) throws {
+    let store = try SQLiteRegistry(path: registry, hash: PlanFiles.digest)
+    try store.transaction { _ = try store.rows(statement) }
+    try store.close()
+    chmod(registry, 0o600)
   }
 }

@@ -1,25 +1,16 @@
 import CarePlanModel
-import Glibc
 import HospiceCommands
 import HospiceRegistry
 import OperatingSystem
 import TestSupport
 import Testing
 
-@testable import HospiceStore
-
 /// Whoever slips must be able to say so, and whoever reads later must see that it was a slip.
 @Suite struct `A decision that was a slip` {
   private let hospice = Hospice()
   private let good = GoodPlan.usual
 
-  private func take(_ plans: GoodPlan...) throws {
-    for plan in plans {
-      hospice.taken += 1
-      try hospice.write(plan.file, "\(hospice.taken).json")
-      hospice.run("import", hospice.path("\(hospice.taken).json"))
-    }
-  }
+  private func take(_ plans: GoodPlan...) throws { try hospice.take(plans) }
 
   private func resolve(_ question: Int, _ decision: String) {
     let (ending, told) = hospice.run(
@@ -123,13 +114,6 @@ import Testing
 
   // MARK: What somebody altered behind the program's back
 
-  private func alter(_ statement: String) throws {
-    let store = try SQLiteRegistry(path: hospice.registry, hash: PlanFiles.digest)
-    try store.transaction { _ = try store.rows(statement) }
-    try store.close()
-    chmod(hospice.registry, 0o600)
-  }
-
   @Test(arguments: [
     "UPDATE questions SET explanation = 'She said so.'", "UPDATE questions SET staff = 'Bea'",
     "UPDATE questions SET decision = 'set-aside'", "UPDATE questions SET decision = NULL",
@@ -138,7 +122,7 @@ import Testing
     try take(good.named("Gwenllian \u{0412}owen"))
     resolve(1, "noted")
     #expect(hospice.run("audit", "--verify").0 == .fine)
-    try alter(statement)
+    try hospice.alter(statement)
     for words in [["audit", "--verify"], ["doctor"]] {
       let (ending, told) = hospice.run(words)
       #expect(ending == .contentHasErrors)
@@ -152,7 +136,7 @@ import Testing
 
   @Test func `that nobody made is found`() throws {
     try take(good.named("Gwenllian \u{0412}owen"))
-    try alter(
+    try hospice.alter(
       """
       UPDATE questions SET decision = 'noted', staff = 'Ann', explanation = 'Well.',
         settled = '2026-11-21T15:00:00Z'

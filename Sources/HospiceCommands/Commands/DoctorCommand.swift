@@ -10,8 +10,8 @@ struct DoctorCommand: DeskCommand {
     commandName: "doctor",
     abstract: "Check permissions, the registry, its audit, the room on the disk and the clock.",
     discussion: """
-      Every plan is read, and held against its digest, its row and the audit. A hundred thousand \
-      take about a minute.
+      Every plan is read, and held against its digest, its row and the audit, as audit --verify \
+      does. A hundred thousand take about a minute.
       """)
 
   @OptionGroup var desk: DeskOptions
@@ -47,8 +47,7 @@ struct DoctorCommand: DeskCommand {
         "A clock was wrong, or this one is: an entry of the audit bears the moment "
           + "\(chain.latest), which is still to come.")
     }
-    faults += try contentFaults(desk)
-    faults += try decisions.faults().map(DecisionCheck.sentence)
+    faults += try desk.alterations(decisions)
     faults += desk.path.map(roomFaults) ?? []
     // What is damaged is not written to.
     if damage.isEmpty { faults += writingFaults(desk) }
@@ -78,22 +77,6 @@ struct DoctorCommand: DeskCommand {
           ? "What was looked at is as it should be." : "All is as it should be.")
     }
     return faults.isEmpty ? .fine : .contentHasErrors
-  }
-
-  private func contentFaults(_ desk: Desk) throws -> [String] {
-    try ContentCheck(desk.registry, assessor: desk.assessor).faults().map { fault in
-      switch fault {
-      case .fileDiffers(let version, let plan):
-        "The file of version \(version) of plan \(plan) is gone, or was altered."
-      case .rowDiffers(let version, let plan):
-        "The registry was altered: version \(version) of plan \(plan) does not say what its file says."
-      case .personDiffers(let version, let plan, let person):
-        "The registry was altered: version \(version) of plan \(plan) names somebody else than "
-          + "person \(person), with whom it is kept."
-      case .fileGone(let entry):
-        "A file that was taken in is gone: entry \(entry) of the audit tells of it."
-      }
-    }
   }
 
   /// That somebody followed the whole audit is written down; where that cannot be, nothing can.

@@ -14,8 +14,12 @@ public struct ContentCheck {
     case rowDiffers(version: Int, plan: String)
     /// It is kept with somebody else than its file names, and nobody was ever asked about that.
     case personDiffers(version: Int, plan: String, person: Int)
-    /// The audit says that a file was taken in, and there is none of it.
+    /// It counts, or does not count, other than was decided about it or about its batch.
+    case forceDiffers(version: Int, plan: String)
+    /// The audit says that a file was taken in, and it, or the version in it, is not there.
     case fileGone(entry: Int)
+    /// The audit says that something was asked, and there is no such question.
+    case questionGone(entry: Int)
   }
 
   private let registry: any Registry
@@ -58,6 +62,9 @@ public struct ContentCheck {
     guard version.agrees(with: sealed.plan.header) else {
       return .rowDiffers(version: version.number, plan: version.plan)
     }
+    guard try isForceFounded(version) else {
+      return .forceDiffers(version: version.number, plan: version.plan)
+    }
     guard PersonClues(sealed.plan.person).contradicts(person.clues) else { return nil }
     let asked: [Reason] =
       try registry.openQuestions(ofPlan: version.plan).map(\.reason)
@@ -67,14 +74,27 @@ public struct ContentCheck {
       ? nil : .personDiffers(version: version.number, plan: version.plan, person: person.id)
   }
 
+  /// Whether somebody decided that it counts as it does.
+  private func isForceFounded(_ version: HeldVersion) throws -> Bool {
+    let isRolledBack = try registry.batch(version.batch)?.rolledBack != nil
+    if version.force != .setAside { return isRolledBack == (version.force == .rolledBack) }
+    return try registry.settledQuestions(ofPerson: version.person).contains {
+      [.setAside, .use, .differentPerson].contains($0.settlement.decision)
+    }
+  }
+
   private func auditFaults() throws -> [Fault] {
     var faults: [Fault] = []
     var last = 0
     while true {
       let entries = try registry.reading {
         let entries = try registry.audit(after: last, countMax: ContentCheck.pageCount)
-        for entry in entries where try isGone(entry) {
-          faults.append(.fileGone(entry: entry.sequence))
+        for entry in entries where entry.action == .take {
+          if try isGone(entry) {
+            faults.append(.fileGone(entry: entry.sequence))
+          } else if try !isAsked(entry) {
+            faults.append(.questionGone(entry: entry.sequence))
+          }
         }
         return entries
       }
@@ -84,14 +104,29 @@ public struct ContentCheck {
   }
 
   private func isGone(_ entry: AuditEntry) throws -> Bool {
-    guard entry.action == .take, Outcome(rawValue: entry.outcome)?.isHeld == true,
-      try registry.digest(ofFile: entry.subject) == nil
-    else { return false }
+    guard Outcome(rawValue: entry.outcome)?.isHeld == true else { return false }
+    if let digest = try registry.digest(ofFile: entry.subject) {
+      return try registry.version(digest) == nil
+    }
     // Documents of a batch that was rolled back are not told of by their file.
     if let batch = try entry.batch.flatMap({ try registry.batch($0) }), batch.rolledBack != nil {
       return false
     }
     return try registry.documents(ofFile: entry.subject).isEmpty
+  }
+
+  /// Whether all that was to be decided about a plan when it came is open still, or was settled.
+  private func isAsked(_ entry: AuditEntry) throws -> Bool {
+    let doubts = entry.reasons.split(separator: " ").compactMap { Reason(rawValue: String($0)) }
+      .filter { $0.weight == .asks }
+    guard !doubts.isEmpty, Outcome(rawValue: entry.outcome) == .needsReview,
+      let digest = try registry.digest(ofFile: entry.subject),
+      let version = try registry.version(digest)
+    else { return true }
+    let settled = try registry.settledQuestions(ofPerson: version.person).map(\.question)
+      .filter { $0.subject == .version(digest) }
+    let asked = try (registry.openQuestions(of: digest) + settled).map(\.reason)
+    return doubts.allSatisfy(asked.contains)
   }
 }
 

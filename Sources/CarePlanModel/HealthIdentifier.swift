@@ -55,9 +55,17 @@ public struct HealthIdentifier: Hashable, Sendable {
     return check != 10 && check == digits[9]
   }
 
-  /// Whether it is one of the NHS numbers that are set aside for tests, 999 000 0000 and above,
-  /// and given to nobody.
-  public var isSetAsideForTests: Bool { system == .nhsNumber && value.hasPrefix("999") }
+  /// Whether it is one of the NHS numbers that are set aside for tests and given to nobody: all that
+  /// begin with 9.
+  ///
+  /// The one that guides print is let through, so that whoever tries the program out with an example
+  /// sees what becomes of a patient's plan.
+  public var isSetAsideForTests: Bool {
+    system == .nhsNumber && value.hasPrefix("9") && value != HealthIdentifier.example
+  }
+
+  /// The NHS number that the NHS prints in its own guides.
+  private static let example = "9434765919"
 
   /// Whether Scotland gave it, whatever it is called: those numbers begin with a day of birth.
   public var isOfScotland: Bool {

@@ -21,6 +21,15 @@ import Testing
     #expect(number.isZero == (digit == 0))
   }
 
+  @Test(arguments: [
+    ("9990000018", true), ("9000000009", true), ("9434765919", false), ("4010232137", false),
+  ])
+  func `of a patient begin with no 9, but for the printed example`(number: String, isTest: Bool) {
+    let identifier = HealthIdentifier(system: .nhsNumber, value: number, status: .selfReported)
+    #expect(identifier.isPlausible)
+    #expect(identifier.isSetAsideForTests == isTest)
+  }
+
   @Test func `lose their spaces and hyphens`() {
     #expect(HealthIdentifier.compact("943-476 5919") == "9434765919")
   }

@@ -114,7 +114,7 @@ extension BadInput {
       .first { HealthIdentifier.passesModulus11($0) }
     switch number {
     case 74: return [Variant(good.numbered("9434765918").file)]
-    case 75: return [Variant(good.numbered("9990000018").file)]
+    case 75: return ["9990000018", "9000000009"].map { Variant(good.numbered($0).file) }
     case 76: return [Variant(good.numbered("0000000000").file)]
     case 77: return [Variant(good.numbered(chi ?? "", .chiNumber).file)]
     default: return [Variant(good.with { $0.person.identifiers = [] }.file)]

@@ -1,7 +1,7 @@
 import CarePlanModel
 import StrictJSON
 
-/// NHS numbers that begin with 999 are for trying programs out; no patient has one.
+/// NHS numbers that begin with 9 are for trying programs out; no patient has one.
 enum TestNumbersBelongToNobody {
   @Sendable static func faults(in plan: CarePlan) -> [PlanFault] {
     plan.person.identifiers.enumerated().compactMap { index, identifier in

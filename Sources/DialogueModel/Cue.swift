@@ -77,12 +77,20 @@ public enum Cue: String, CaseIterable, Sendable {
   case comparing
   /// Begins what follows from what was said: "so the hospice".
   case conclusion
+  /// Begins what holds under an if before it: "if I was young, then I'd have it".
+  case then = "then-word"
   /// Refuses what stands before it: "would frighten me", "isn't what I want".
   case refusedSubject = "refused-subject"
   /// Ties a yes or a no to its thing: "no to".
   case boundTo = "bound-to"
   /// Tells of an answer that was given before: "I said", "I'd put".
   case earlierAnswer = "earlier-answer"
+  /// What an earlier answer was given with, who gave it, and what may stand between: "I only put".
+  case tellingVerb = "telling-verb"
+  case teller
+  case inPassing = "in-passing"
+  /// Tells of it without a subject, where a line begins: "typed yes, meant no".
+  case toldAtOnce = "told-at-once"
   /// Tells of what stands written as an answer, by somebody else's hand: "you've put", "where it says".
   case recordedAnswer = "recorded-answer"
   /// Leads in what is spoken of next: "as for", "and the".

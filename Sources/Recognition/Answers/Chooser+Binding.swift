@@ -11,7 +11,33 @@ extension Chooser {
     let now = kept.filter { !isEarlier($0) }
     // "No, I said yes" says it again.
     let isSaidAgain = now.allSatisfy { isBare($0) && $0.match.end <= earlier.lowerBound }
-    return isSaidAgain ? kept : now
+    return isSaidAgain && !goesOnOtherwise(from: earlier.upperBound) ? kept : now
+  }
+
+  /// "Aye, try it... naw. Naw, don't": a no that is a sentence by itself behind an answer takes it back,
+  /// where what follows answers otherwise.
+  func afterBareNo(_ kept: [Kept]) -> [Kept] {
+    guard kept.count > 1, line.has(.no), line.clauses.count > 2 else { return kept }
+    for clause in line.clauses.dropFirst().reversed() where isBareNo(clause) {
+      let before = kept.filter { $0.match.end <= clause.start && !isBare($0) }
+      let behind = kept.filter { $0.match.start >= clause.end }
+      guard !before.isEmpty, !behind.isEmpty else { continue }
+      return kept.filter { $0.match.start >= clause.start }
+    }
+    return kept
+  }
+
+  private func isBareNo(_ clause: Clause) -> Bool {
+    let first = line.firstContent(of: clause)
+    return line.words[clause.start].breakBefore == .stop
+      && line.hit(.no, at: first)?.end == clause.end
+  }
+
+  /// "Hold on, I said yes because I thought you meant my toe ... no": where a line that corrects goes on
+  /// behind what it tells, what is told is not said again.
+  private func goesOnOtherwise(from end: Int) -> Bool {
+    line.has(anyOf: .takingBack)
+      && (end..<line.words.count).contains { !line.covers($0, anyOf: .bare) }
   }
 
   /// Whether the words of a reading are nothing but a yes or a no.

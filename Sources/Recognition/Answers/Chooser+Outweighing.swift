@@ -88,6 +88,8 @@ extension Chooser {
     let wanted = values.filter { !$0.hasPrefix("not-") }
     if wanted == [Self.noPreference], !refused.isEmpty { return refused }
     if let qualified = qualified(values) { return [qualified] }
+    // "Every time they come in the house, so not at home": whoever says both of one place is asked.
+    if wanted.count == 1, refused.contains("not-\(wanted[0])") { return values }
     if wanted.count == 2 { return wanted.filter { $0 != Self.noPreference } }
     return wanted.isEmpty ? values : wanted
   }

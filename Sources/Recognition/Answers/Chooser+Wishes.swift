@@ -30,6 +30,11 @@ extension Chooser {
     } ?? foremost
   }
 
+  /// The wishes that stand beside an answer: those whose patterns give way to none.
+  func firmWishes() -> [String] {
+    kept().filter { $0.meaning.kind == .house && !givesWay($0) }.map(\.meaning.name)
+  }
+
   /// The choice on offer that the words of a put-off name: where "Not looked yet" can be chosen, "not
   /// yet, the bleep keeps going" is that choice.
   func optionSaid(by wishes: [Kept]) -> String? {

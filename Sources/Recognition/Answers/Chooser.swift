@@ -223,7 +223,7 @@ final class Chooser {
     let all = kept.keeping(where: \.isOpen)
     guard !all.isEmpty else { return [] }
     let free = withoutBound(all, kept)
-    let said = ofOneself(talkingFirst(afterCorrection(sayingItNow(whole(free)))))
+    let said = ofOneself(talkingFirst(afterCorrection(afterBareNo(sayingItNow(whole(free))))))
     let open = firstChoice(inWords(said))
     let values = preferringWhatIsWanted(names(open.keeping { !$0.meaning.saysNothing }))
     return asNodded(values, said)

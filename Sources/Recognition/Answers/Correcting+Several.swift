@@ -29,7 +29,7 @@ extension Correcting {
   /// "Ventilator: no. Blood: yes", "the place to die and the place of care, make them both home":
   /// several answers are changed, each by what stands behind its name, or all by the same words.
   func severalCorrected(_ plain: Hearing, _ kept: [Chooser.Kept]) -> Hearing? {
-    let topics = kept.filter { $0.meaning.kind == .topic }
+    let topics = kept.filter { $0.meaning.kind == .topic && !isMention($0) }
     guard topics.count > 1 else { return nil }
     let stretches = Stretches(line, topics, heard: heard(in:for:))
     guard stretches.slots > 1 else { return nil }
@@ -50,7 +50,7 @@ extension Correcting {
     return with(Array(elsewhere.dropFirst()), answers: open, plain, correcting: elsewhere.first)
   }
 
-  private var asksOfTreatment: Bool {
+  var asksOfTreatment: Bool {
     listening.slot == "cpr-view" || SlotDeclaration.family(of: listening.slot) != nil
   }
 

@@ -47,8 +47,16 @@ extension CueSet {
   static let thoughts: CueSet = [.ownStart, .past]
   /// Who is spoken of.
   static let persons: CueSet = [.myself, .theirSaying, .somebody, .name]
+  /// With which an answer begins behind words that take back.
+  static let newAnswers: CueSet = [.myself, .yes, .no, .correction]
+  /// Of which a line that only takes back consists.
+  static let ofTakingBack: CueSet = [.no, .filler, .correction, .retraction, .waiting]
+  /// Words of a talk, which take nothing back by themselves: "no, wait".
+  static let ofTalking: CueSet = [.no, .filler, .waiting]
   /// What tells of an earlier answer.
-  static let earlier: CueSet = [.earlierAnswer, .recordedAnswer, .voiding, .voided]
+  static let earlier: CueSet = [
+    .earlierAnswer, .recordedAnswer, .voiding, .voided, .tellingVerb, .toldAtOnce,
+  ]
   /// What takes an answer back.
   static let takingBack: CueSet = [.correction, .retraction]
   /// A bare yes or no.

@@ -7,11 +7,9 @@ extension ScopeReader {
   mutating func readEarlierAnswers() {
     guard line.has(anyOf: .earlier) else { return }
     let recorded = line.hits(of: .recordedAnswer).filter { !isAsked(for: $0) }
-    let told = !recorded.isEmpty || insists ? recorded : line.hits(of: .earlierAnswer)
-    for hit in told + line.hits(of: .voiding) {
-      let end = line.clause(of: hit.end - 1).end
-      let correction = (hit.end..<end).first { line.begins(.correction, at: $0) }
-      take(hit.end..<(correction ?? end))
+    let told = !recorded.isEmpty || insists ? recorded.map(\.end) : endsOfTelling
+    for start in told + voidings {
+      take(start..<endOfWhatIsTold(from: start))
     }
     for hit in line.hits(of: .voided) {
       take(line.clause(of: hit.start).start..<hit.start)
@@ -34,6 +32,55 @@ extension ScopeReader {
       && line.hits(at: recorded.start - 1).contains {
         $0.isOf(.questionStart) && $0.end > recorded.start
       }
+  }
+
+  /// "Ignore the yes" takes back what stands behind; "strike that" has said what it takes back.
+  private var voidings: [Int] {
+    line.hits(of: .voiding).compactMap { hit in
+      let takesBackItself = line.hit(.retraction, at: hit.start).map { $0.end > hit.end } ?? false
+      return takesBackItself ? nil : hit.end
+    }
+  }
+
+  /// Behind the words with which an earlier answer is told: "I said", "I only put", and "typed" where
+  /// a line begins.
+  private var endsOfTelling: [Int] {
+    var ends = line.hits(of: .earlierAnswer).map(\.end)
+    for hit in line.hits(of: .toldAtOnce) where hit.start == line.firstContent {
+      ends.append(hit.end)
+    }
+    for hit in line.hits(of: .tellingVerb) where isTold(hit) && !ends.contains(hit.end) {
+      ends.append(hit.end)
+    }
+    return ends.sorted()
+  }
+
+  /// "I only put": who tells it stands before the verb, and between them at most a few words that
+  /// say how it came about.
+  private func isTold(_ verb: PhraseIndex.Hit) -> Bool {
+    var start = verb.start
+    let clause = line.clause(of: start).start
+    while start > clause, start > verb.start - Self.tellerReach,
+      line.covers(start - 1, by: .inPassing)
+    {
+      start -= 1
+    }
+    return start > clause && line.covers(start - 1, by: .teller)
+  }
+
+  private static let tellerReach = 5
+
+  /// Up to where an earlier answer is told: to the end of its clause, or to words that correct it. Where
+  /// the clause ends at once, the next one is told: "you've got I want CPR".
+  private func endOfWhatIsTold(from start: Int) -> Int {
+    var end = line.clause(of: start - 1).end
+    if end == start, end < line.words.count, line.words[end].breakBefore == .none {
+      end = line.clause(of: end).end
+    }
+    let correction = (start..<max(start, end)).first {
+      line.begins(anyOf: .takingBack, at: $0)
+    }
+    return correction ?? end
   }
 
   private mutating func take(_ words: Range<Int>) {

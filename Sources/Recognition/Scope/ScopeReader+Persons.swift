@@ -173,9 +173,16 @@ extension ScopeReader {
     return line.words[line.clauses[number + 1].start].breakBefore == .stop
   }
 
+  /// "If I was a young woman, then I'd have it": what would follow from what is not so.
+  private func followsWhatIsNot(_ clause: Int) -> Bool {
+    clause > 0 && line.begins(.then, at: line.clauses[clause].start)
+      && line.begins(.past, among: line.clauses[clause - 1].range)
+  }
+
   /// Whether a clause goes on with the thought before it.
   func isJoined(_ clause: Int) -> Bool {
     let start = line.clauses[clause].start
-    return line.words[start].breakBefore != .stop && !line.begins(.newThought, at: start)
+    return line.words[start].breakBefore != .stop
+      && (!line.begins(.newThought, at: start) || followsWhatIsNot(clause))
   }
 }

@@ -55,7 +55,7 @@ struct ScopeReader {
   private func isBoundary(_ index: Int, _ clauseStart: Int) -> Bool {
     let word = line.words[index]
     if word.breakBefore > .none || word.isQuotedFrom { return true }
-    if isAnswered(by: clauseStart, before: index) { return true }
+    if isAnswered(by: clauseStart, before: index) || isTakenBack(before: index) { return true }
     let isInsideNegation =
       line.covers(index, by: .negation) && !line.begins(.negation, at: index)
     if isNoNegation(index) || isInsideNegation || isInsideNotSaid(index) { return false }
@@ -71,6 +71,18 @@ struct ScopeReader {
     let before = line.hits(at: index - 1)
     return !before.contains { $0.isOf(.carriesOn) && $0.end == index }
   }
+
+  /// "I clicked hospital by mistake I want my own house": behind words that take back begins a thought.
+  private func isTakenBack(before index: Int) -> Bool {
+    guard line.has(.retraction), line.begins(anyOf: .newAnswers, at: index),
+      !line.begins(.earlierAnswer, at: index)
+    else { return false }
+    return (max(0, index - Self.retractionReach)..<index).contains {
+      line.hit(.retraction, at: $0)?.end == index
+    }
+  }
+
+  private static let retractionReach = 6
 
   /// "I'm not saying I don't": what is not said goes on to the end of the thought.
   private func isInsideNotSaid(_ index: Int) -> Bool {

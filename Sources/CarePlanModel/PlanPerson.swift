@@ -24,6 +24,15 @@ public struct PlanPerson: Hashable, Sendable {
   }
 }
 
+extension PlanPerson {
+  /// Whether at most a name is known: that may be what somebody else calls them.
+  public var isUntold: Bool {
+    var other = self
+    other.name = nil
+    return other == PlanPerson()
+  }
+}
+
 /// A name as it is written; nobody's is cut into parts by a program.
 public struct PersonName: Hashable, Sendable {
   public var text: String

@@ -40,9 +40,10 @@ public struct PlanStatement: Hashable, Sendable {
   /// What the catalogue knows of its topic.
   public var slot: PlanSlot? { SlotCatalogue.slot(topic: topic, rank: rank) }
 
-  /// Where somebody lives is asked of whoever writes: what a scribe typed there is nobody's own words.
+  /// Where somebody lives, and what they are called, is asked of whoever writes: what a scribe typed there
+  /// is nobody's own words.
   public var isOfWhoeverWrites: Bool {
-    topic == "nation" && provenance.source == .staffScribe
+    ["nation", "full-name"].contains(topic) && provenance.source == .staffScribe
   }
 }
 

@@ -171,7 +171,7 @@ struct Ears {
       house: hearing.house, object: hearing.object,
       enquiry: hearing.enquiries.first(where: script.answers(enquiry:)), values: values,
       isPicked: hearing.isPicked && hearing.date == nil,
-      others: others.filter { $0.slot != slot && mayBeTheirs(slot) }.map {
+      others: others.filter { $0.slot != slot && (mayBeTheirs(slot) || isReport($0.slot)) }.map {
         Reading(slot: $0.slot, choice: $0.values.first, words: $0.words ?? line)
       },
       correction: putRight ?? named
@@ -191,7 +191,7 @@ struct Ears {
       strays: strays(line, from: slot, saysMore: !others.isEmpty, with: recogniser),
       tellsHowToTalk: tellsHowToTalk(line, at: slot, hearing, with: recogniser),
       isOfAnotherDeath: isOfAnotherDeath, tellsWish: WishWords.areTold(in: line),
-      isVague: hearing.notes.contains(.vague))
+      isVague: hearing.notes.contains(.vague), isSaidTwice: hearing.isSaidTwice)
   }
 
   private func isSentence(_ line: String, at slot: String) -> Bool {
@@ -209,6 +209,12 @@ struct Ears {
     guard script.conversation.audience == .staff, !slot.isEmpty else { return true }
     // What everybody is asked, such as the nation, does not say whose words they are.
     return script.isAsked(slot, of: .person) && !script.isAsked(slot, of: .relative)
+  }
+
+  /// Whether staff alone are asked for it: what the team decided, and who answers for it.
+  private func isReport(_ slot: String) -> Bool {
+    !script.isAsked(slot, of: .person) && !script.isAsked(slot, of: .relative)
+      && script.isAsked(slot, of: .staff)
   }
 
   /// Of several values none is taken: the question is asked again.
@@ -265,6 +271,13 @@ struct Ears {
 }
 
 extension Hearing {
+  /// Whether its one answer stands on two different things that were said.
+  fileprivate var isSaidTwice: Bool {
+    guard answers.count == 1, let answer = answers.first else { return false }
+    let said = proofs.filter { $0.meaning == answer }.map { $0.words.lowercased() }
+    return said.contains { one in said.contains { !$0.contains(one) && !one.contains($0) } }
+  }
+
   /// What a meaning stands on, however it was spelt: the same words again are the same proof. Of
   /// words that stand inside others, only the others.
   fileprivate func words(proving meaning: String) -> String {

@@ -120,6 +120,7 @@ extension Step {
     }
     if let enquiry = enquiry(heard, at: open) {
       sayAll(enquiry.statements)
+      if opensDoor(enquiry.name) { return goOn() }
       if heard.values.isEmpty, !answersInOwnWords(heard, open),
         !isAnswer(heard, enquiry, to: open), !hearsMourner(open)
       {
@@ -172,6 +173,30 @@ extension Step {
   private func enquiry(_ heard: Heard, at open: Asking) -> Enquiry? {
     guard !heard.isPicked, !keepsQuestions(open) || hearsMourner(open) else { return nil }
     return heard.enquiry.flatMap { script.enquiry($0) }
+  }
+
+  /// Notes that something was told which the opening has a scene of its own for, and leads there: who
+  /// speaks of a child is not asked what is made for those who are grown up.
+  ///
+  /// - Returns: Whether it was, for the first time.
+  private mutating func opensDoor(_ enquiry: String) -> Bool {
+    guard let opening = script.conversation.topics.first,
+      script.reads(SlotDeclaration.heard(enquiry), in: opening.id), noteHeard(enquiry)
+    else { return false }
+    while !state.asides.isEmpty { emit(.turned(.back)) }
+    emit(.turned(.topic(opening.id)))
+    return true
+  }
+
+  /// Notes that something was asked or told on the way, where a condition reads it.
+  ///
+  /// - Returns: Whether it is noted for the first time.
+  @discardableResult
+  mutating func noteHeard(_ name: String) -> Bool {
+    let slot = SlotDeclaration.heard(name)
+    guard script.reads(slot), state.answer(to: slot) == nil else { return false }
+    note(slot, "yes", "")
+    return true
   }
 
   /// Whether words that were answered at once are kept as well: "I'm in agony", where it was asked

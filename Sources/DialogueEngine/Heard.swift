@@ -65,6 +65,8 @@ public struct Heard: Hashable, Sendable {
   public let tellsWish: Bool
   /// It says of a refusal "everything" or "machines", or of the day only the name of an illness.
   public let isVague: Bool
+  /// It says its answer in two ways: "no, he's out of it".
+  public let isSaidTwice: Bool
 
   public init(
     words: String, safety: [String] = [], safetyWords: [String] = [], house: [String] = [],
@@ -77,7 +79,7 @@ public struct Heard: Hashable, Sendable {
     answersFirst: Bool = false, isByOwnHand: Bool = false, saysNoMore: Bool = false,
     isTold: Bool = false, isSentence: Bool = false, asksOfSelf: Bool = false, strays: Bool = false,
     tellsHowToTalk: Bool = false, isOfAnotherDeath: Bool = false, tellsWish: Bool = false,
-    isVague: Bool = false
+    isVague: Bool = false, isSaidTwice: Bool = false
   ) {
     self.words = words
     isWordless = !words.contains(where: \.isLetter)
@@ -111,6 +113,7 @@ public struct Heard: Hashable, Sendable {
     self.isOfAnotherDeath = isOfAnotherDeath
     self.tellsWish = tellsWish
     self.isVague = isVague
+    self.isSaidTwice = isSaidTwice
   }
 }
 

@@ -17,6 +17,7 @@ extension Step {
     }
     if heard.bare == "no", isBehindDoor(question) { return leave(open, .notNow) }
     if meetMourner(question, heard) { return }
+    if keepBeside(heard, question) { return askAgain(open) }
     miss(question, heard, open)
   }
 
@@ -89,6 +90,7 @@ extension Step {
     }
     let isDoubtful =
       script.isWeighty(question.slot) || isUncertain(choice, of: question, heard)
+      || isReadSecondForAnother(question, open)
     if isDoubtful && !heard.isPicked || isNoThatMayBeYes(question, heard) {
       return confirm(question, choice: choice, words: heard.words, waiting: open.waiting)
     }
@@ -132,6 +134,7 @@ extension Step {
     case "no" where choice == nil && !SlotDeclaration.isOwnName(open.slot):
       takeBack(words, question, open)
     case "no":
+      keepBeside(heard, question)
       say(.notKept)
       emit(.asked(open.becoming(.question, keeping: wordsBesideNo(words, heard, open))))
     case let same? where same == choice:

@@ -54,8 +54,14 @@ extension Step {
   /// a fact that perhaps nobody uttered.
   func isUncertain(_ choice: String, of question: Question, _ heard: Heard) -> Bool {
     SlotDeclaration.isClaim(choice, at: question.slot)
-      && (!heard.saysNoMore
+      && (!heard.saysNoMore && !(heard.isSaidTwice && script.conversation.audience == .relative)
         || SlotDeclaration.isUnclearAlone(question.slot) && heard.words.wordCount <= 2)
+  }
+
+  /// Whether a scribe is read at the second try: what the first line said besides ("no all the details")
+  /// may turn round what the second seems to say.
+  func isReadSecondForAnother(_ question: Question, _ open: Asking) -> Bool {
+    open.misses > 0 && isTypedForThem(question) && isKeptByPlan(question.slot)
   }
 
   /// Whether a second line that is no answer either is asked about as the first was. A name that was

@@ -42,7 +42,8 @@ extension Step {
     if isOwnWish, heard.isPastOrIf { return say(.inThePast) }
     if heard.isQuestion {
       sayCannotAnswer(heard)
-    } else if heard.isSentence, SlotDeclaration.isPlainFact(question.slot) || isDate(question.slot)
+    } else if heard.isSentence, heard.others.isEmpty,
+      SlotDeclaration.isPlainFact(question.slot) || isDate(question.slot)
     {
       say(.furtherOn)
     }

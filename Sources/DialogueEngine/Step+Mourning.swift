@@ -21,7 +21,10 @@ extension Step {
     else { return false }
     add(heard.words, to: SlotDeclaration.toldAfterDeath)
     let isAnswered = heard.enquiry.flatMap { script.enquiry($0) } != nil
-    if !isAnswered { say(.moreTold) }
+    if !isAnswered {
+      say(.moreTold)
+      noteHeard("a-cry")
+    }
     if question.slot == SlotDeclaration.afterDeath {
       // Whoever cries out is told who listens.
       keep(question, choice: "people", words: heard.words, method: .typed)
@@ -45,7 +48,7 @@ extension Step {
     let slot = question.slot
     guard script.conversation.audience == .relative, state.asides.isEmpty, !heard.isPicked,
       !heard.isOnlyQuestion,
-      slot == SlotDeclaration.death || slot.hasSuffix("-basis") || !isKeptByPlan(slot),
+      !question.choices.isEmpty || !isKeptByPlan(slot),
       !SlotDeclaration.isPermission(slot), slot != SlotDeclaration.moreAfterDeath
     else { return false }
     let place = SlotDeclaration.placeBeside(slot)
@@ -55,7 +58,9 @@ extension Step {
       case SlotDeclaration.toldAfterDeath: heard.words.wordCount >= Self.wordsOfMourning
       default: heard.tellsWish && !isOfMourner(heard)
       }
-    guard tellsMore, script.topic(asking: place) != nil else { return false }
+    guard tellsMore, script.topic(asking: place) != nil,
+      state.answer(to: place)?.words.contains(heard.words) != true
+    else { return false }
     add(heard.words, to: place)
     say(
       .keptElsewhere,

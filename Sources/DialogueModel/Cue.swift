@@ -134,5 +134,7 @@ public enum Cue: String, CaseIterable, Sendable {
   case howIll = "how-ill"
   /// Found by its capital letter, not listed: "Sharon", "Sharon's".
   case name
+  /// Listed, and known without a capital letter: "carol".
+  case firstName = "first-name"
   case namePossessive = "name-possessive"
 }

@@ -175,9 +175,15 @@ public struct SlotDeclaration: Hashable, Sendable {
   /// about them again in that sitting.
   public static let alarm = "local-alarm"
 
+  /// Where it is noted that something was asked or told on the way, by the name of its enquiry.
+  public static func heard(_ enquiry: String) -> String { heardPrefix + enquiry }
+
+  private static let heardPrefix = "local-heard-"
+
   /// Whether it is known without a question.
   public static func isNeverAsked(_ name: String) -> Bool {
-    [planName, ownHand, alarm, told].contains(name) || isOfPressure(name) || isVagueness(name)
+    [planName, ownHand, alarm, told].contains(name) || name.hasPrefix(heardPrefix)
+      || isOfPressure(name) || isVagueness(name)
   }
 
   /// Asks for the day from which an age is counted.

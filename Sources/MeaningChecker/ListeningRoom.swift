@@ -40,7 +40,10 @@ struct ListeningRoom {
 
   /// Every moment at which the meaning can be heard, with all other questions listening too.
   func moments(for meaning: Meaning) -> [Listening] {
-    if meaning.name == Meaning.ownWords { return anyTime.filter { !$0.others.isEmpty } }
+    if meaning.name == Meaning.ownWords {
+      let slots = meaning.onlyFor
+      return slots.isEmpty ? anyTime.filter { !$0.others.isEmpty } : slots.map(book.listening)
+    }
     if meaning.isForAnyTime { return anyTime.filter { $0.asksAbout != meaning.name } }
     let open = meaning.answers.filter { $0 != Meaning.anyYesOrNo }.map(book.listening)
     guard meaning.answers.contains(Meaning.anyYesOrNo) else { return open }
@@ -87,6 +90,16 @@ extension Meaning {
   fileprivate static let anyYesOrNo = "local-yes-or-no"
   fileprivate static let ownWords = "own-words"
   fileprivate static let notYet = ["not-yet"]
+
+  /// The questions at which it is heard, where each of its patterns names the same ones.
+  fileprivate var onlyFor: [String] {
+    let named = patterns.map { pattern in
+      let marks = pattern.split(separator: "[").compactMap { $0.split(separator: "]").first }
+      let only = marks.first { $0.hasPrefix("for ") }?.dropFirst("for ".count) ?? ""
+      return only.split(separator: ",").map { String($0.filter { $0 != " " }) }
+    }
+    return Set(named).count == 1 ? named[0] : []
+  }
 
   /// Whether it answers no question, and so may be said to any.
   fileprivate var isForAnyTime: Bool {

@@ -105,9 +105,21 @@ import Testing
     #expect(plan.wasTalkedOverInWelsh)
   }
 
-  @Test func `leaves the card as it is, which has no room`() throws {
-    let card = try paper(.crisisCard, of: "complete.json")
-    #expect(card.beside(welsh) == card)
+  @Test
+  func `says above the card that it is in English alone, and leaves its two sides as they are`()
+    throws
+  {
+    let card = try paper(.crisisCard, of: "draft-refusals.json")
+    let beside = card.beside(welsh)
+    #expect(
+      beside.sections.filter { $0.kind == .panel } == card.sections.filter { $0.kind == .panel })
+    let above = try #require(beside.sections.first).blocks
+    #expect(above.contains(.sentence("You talked in Welsh. The card itself is in English only.")))
+    guard case .inOtherWords(let line)? = above.last else {
+      Issue.record("nothing in Welsh above the card")
+      return
+    }
+    #expect(line.language == "cy")
   }
 
   @Test(arguments: [PaperForm.letter, .firstMinute, .advanceDecision])

@@ -33,6 +33,7 @@ public enum ReportCatalogue {
     note("team-reason", "Why"),
     note("team-discussed-with", "Who it was talked over with"),
     note("team-discussed", "What was talked over"),
+    note("team-person-said", "What the person said"),
     note("team-told", "Who has been told"),
     note("team-written-where", "What was written, and where"),
     note("team-review", "When it will be looked at again"),

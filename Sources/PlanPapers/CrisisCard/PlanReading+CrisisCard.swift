@@ -6,10 +6,14 @@ extension PlanReading {
     paper(
       .crisisCard, words.card.title, warning: nil,
       [
-        PaperSection(words.card.cutting, words.card.cuttingSentences.map { .sentence($0) }),
+        PaperSection(words.card.cutting, cuttingSentences.map { .sentence($0) }),
         side(words.card.front) { who(in: $0) + [cpr] + told(in: $0) + refusal(in: $0) },
         side(words.card.back) { back(in: $0) }, whatTheSheetIs(as: .closing), identification,
       ])
+  }
+
+  private var cuttingSentences: [String] {
+    words.card.cuttingSentences + (plan.wasTalkedOverInWelsh ? [words.card.inEnglishOnly] : [])
   }
 
   /// With every word where there is room, and else with fewer of each answer.
@@ -26,6 +30,7 @@ extension PlanReading {
 
   private func back(in room: CardRoom) -> [PaperBlock] {
     [matters, ring(in: room), understood(in: room), .sentence(cardVersion)].compactMap { $0 }
+      + (plan.wasTalkedOverInWelsh ? [.remark(words.card.talkedInWelsh)] : [])
       + [.remark(words.card.ninesNotReplaced)]
   }
 

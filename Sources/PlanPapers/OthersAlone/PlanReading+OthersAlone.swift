@@ -8,7 +8,7 @@ extension PlanReading {
 
   /// Whether nothing in the plan was said by the person, or written down as they said it.
   var isNothingOfThePerson: Bool {
-    plan.person == PlanPerson() && plan.refusals.isEmpty && plan.questionsForMyTeam.isEmpty
+    plan.person.isUntold && plan.refusals.isEmpty && plan.questionsForMyTeam.isEmpty
       && plan.clinicalDecisionsReported.allSatisfy(\.isByStaff)
       && !plan.statements.contains { hasContent($0) && !$0.isOfWhoeverWrites }
   }

@@ -23,13 +23,28 @@ extension PlanReading {
       }
     return paper(
       form, titleOfOthers(form, words.title, words.firstMinuteTitle), warning: warningOfDraft,
-      [PaperSection(words.about, roomForName)] + sections
+      standing: reportsReview ? [] : nil,
+      [PaperSection(words.about, whomStaffSpeakOf)] + sections
         + [
           PaperSection(
             self.words.closing.title,
             (words.whatThisIs + [self.words.others.ring]).map { .sentence($0) }, as: .closing),
           identification,
         ])
+  }
+
+  /// The name that staff gave, or room for it.
+  private var whomStaffSpeakOf: [PaperBlock] {
+    plan.person.name.map { [.entry(words.others.nameGiven, [own($0.text)])] } ?? roomForName
+  }
+
+  /// Whether staff said when it will be looked at again: then no head may say that no day was set.
+  private var reportsReview: Bool {
+    plan.clinicalDecisionsReported.contains { $0.text?.contains(reviewTitle) ?? false }
+  }
+
+  private var reviewTitle: String {
+    (ReportCatalogue.slot(named: "team-review")?.title ?? "") + ":"
   }
 
   /// The letter has all of it; the other papers say what was decided, and where the form is.

@@ -117,5 +117,7 @@ extension CardWords {
     ownWordsElsewhere: "My own words about it: see my plan.",
     notSaid: "Nothing was said.",
     more: "My plan says more.",
+    inEnglishOnly: "You talked in Welsh. The card itself is in English only.",
+    talkedInWelsh: "I talked of this in Welsh. This card is in English only.",
     ninesNotReplaced: "In an emergency ring 999, always.")
 }

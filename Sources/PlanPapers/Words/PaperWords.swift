@@ -138,5 +138,8 @@ struct CardWords: Sendable {
   let ownWordsElsewhere: String
   let notSaid: String
   let more: String
+  let inEnglishOnly: String
+  /// So that nobody who reads it takes English for the language of whom it is about.
+  let talkedInWelsh: String
   let ninesNotReplaced: String
 }

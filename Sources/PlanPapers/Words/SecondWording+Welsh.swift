@@ -33,6 +33,8 @@ extension SecondWording {
   /// What the law says of a paper stands in English alone: a wrong word there could mislead.
   static let welshHeadings: [String: String] = [
     "The first minute": "Y funud gyntaf",
+    "You talked in Welsh. The card itself is in English only.":
+      "Siaradoch chi yn Gymraeg. Dim ond yn Saesneg mae'r cerdyn ei hun.",
     "Read this first": "Darllenwch hwn yn gyntaf",
     "Name": "Enw",
     "What matters most to me": "Beth sydd bwysicaf i mi",

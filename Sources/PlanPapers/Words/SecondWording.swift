@@ -50,10 +50,11 @@ extension CarePlan {
 extension Paper {
   /// The same paper with what there is in another language beside its headings and readings.
   ///
-  /// A card has no room for it, and stays as it is.
+  /// A card has no room for it: that it is in English alone is said above it, where it is cut out.
   public func beside(_ second: SecondWording) -> Paper {
-    guard form != .crisisCard else { return self }
-    var sections = sections.map { $0.beside(second) }
+    var sections = sections.enumerated().map { number, section in
+      form == .crisisCard && number > 0 ? section : section.beside(second)
+    }
     if let last = sections.popLast() {
       sections.append(PaperSection(last.title, last.blocks + second.notice, as: last.kind))
     }

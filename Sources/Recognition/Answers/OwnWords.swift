@@ -37,6 +37,9 @@ struct OwnWords {
     case "pets": .pets
     case "music": .music
     case "funeral": .funeral
+    case "relative-relationship": .relation
+    case "relative-name": .firstName
+    case "team-owner": .carer
     default: nil
     }
   }

@@ -10,6 +10,14 @@ struct Grammar: Sendable {
   let negatedAuxiliary: Int32
   /// "you", "she", "anybody"
   let subject: Int32
+  /// "there", "he", "anyone": behind a pause and a verb, they are asked about.
+  let subjectBehindPause: Int32
+  /// "are", "did": may ask about many of something, with nothing before it.
+  let pluralAsking: Int32
+  /// "is", "was": what stands before is told of.
+  let linkingVerb: Int32
+  /// "if", "when": opens a clause that has a verb of its own.
+  let clauseOpener: Int32
   /// "the", "your", "Mum's"
   let determiner: Int32
   /// "what", "how", "whose"
@@ -64,6 +72,10 @@ struct Grammar: Sendable {
     auxiliary = number("auxiliary")
     negatedAuxiliary = number("negated-auxiliary")
     subject = number("subject")
+    subjectBehindPause = number("subject-behind-pause")
+    pluralAsking = number("plural-asking")
+    linkingVerb = number("linking-verb")
+    clauseOpener = number("clause-opener")
     determiner = number("determiner")
     asking = number("asking-word")
     askingFact = number("asking-fact")

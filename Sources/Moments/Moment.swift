@@ -93,6 +93,11 @@ public struct Setting: Sendable {
   }
 }
 
+extension Setting {
+  /// A scenario says what was raised, and what is so.
+  var isAuthored: Bool { !facts.isEmpty || !personsLines.isEmpty || !cues.isEmpty }
+}
+
 /// All that was heard in one turn.
 public struct TurnHearing: Hashable, Sendable {
   /// Sentence by sentence, in the order of `MomentKind`.

@@ -69,7 +69,7 @@ struct QuestionReader {
     if hasTag(words) { return .closed }
     guard isAsked(words) else { return nil }
     if line.end(of: grammar.asking, at: start) != nil { return isOfFact(start) ? .closed : .open }
-    return asksAtItsEnd(words) ? .open : .closed
+    return asksAtItsEnd(words) || asksBehindPause(words) ? .open : .closed
   }
 
   /// "On a scale of one to ten, how sure are you": a figure is the answer.
@@ -77,10 +77,21 @@ struct QuestionReader {
     words.contains { line.end(of: grammar.askingScale, at: $0) != nil }
   }
 
+  /// "When they ask at home, what you will say?"
+  private func asksBehindPause(_ words: Range<Int>) -> Bool {
+    words.dropFirst().contains { index in
+      line.words[index].isAfterPause && line.end(of: grammar.asking, at: index) != nil
+        && !isOfFact(index)
+    }
+  }
+
   /// "And that would be what?"
   private func asksAtItsEnd(_ words: Range<Int>) -> Bool {
-    guard let last = words.last, words.count > 2 else { return false }
-    return line.end(of: grammar.asking, at: last) != nil && !isOfFact(last)
+    guard words.count > 2 else { return false }
+    return words.dropFirst().contains { index in
+      let isEnd = index + 1 == words.upperBound || line.words[index + 1].isAfterPause
+      return isEnd && line.end(of: grammar.asking, at: index) == index + 1 && !isOfFact(index)
+    }
   }
 
   /// "Okay?", "sure", "sorry?": said to keep the talk going.
@@ -107,7 +118,7 @@ struct QuestionReader {
       return asks(from: index, end, in: words, isStart: isStart)
         ? (isOfFact(index) ? .closed : .open) : nil
     }
-    if isStart, line.end(of: grammar.elliptical, at: index) != nil,
+    if isStart, let end = line.end(of: grammar.elliptical, at: index), !isTold(at: end, words),
       words.upperBound - index <= Self.shortQuestion || isAsked(words)
         || line.end(of: grammar.askingOpenly, at: index) != nil
     {
@@ -119,6 +130,25 @@ struct QuestionReader {
       if line.end(of: grammar.askingOpenly, at: word) != nil { return .open }
     }
     return .closed
+  }
+
+  /// "Pain is part of it" has its verb behind it, and asks for nothing.
+  private func isTold(at index: Int, _ words: Range<Int>) -> Bool {
+    index < words.upperBound && !isAsked(words)
+      && line.end(of: grammar.linkingVerb, at: index) != nil
+  }
+
+  /// "What makes it harder is that nobody came": the clause that asks is the subject of another verb.
+  private func isSubjectOfMore(_ end: Int, _ words: Range<Int>) -> Bool {
+    guard !isAsked(words) else { return false }
+    for index in (end..<words.upperBound).dropFirst() {
+      if line.end(of: grammar.clauseOpener, at: index) != nil { return false }
+      if line.end(of: grammar.linkingVerb, at: index) != nil {
+        return index + 1 < words.upperBound && line.end(of: grammar.subject, at: index - 1) != index
+          || line.words[index - 1].text == "it"
+      }
+    }
+    return false
   }
 
   private func isAsked(_ words: Range<Int>) -> Bool {
@@ -150,13 +180,29 @@ struct QuestionReader {
     guard let end = negated ?? line.end(of: grammar.auxiliary, at: index), end < words.upperBound
     else { return nil }
     guard isStart else {
+      if line.words[index].isAfterPause, negated == nil,
+        let behind = line.end(of: grammar.subjectBehindPause, at: end), behind < words.upperBound
+      {
+        return behind
+      }
       let behind = line.end(of: grammar.you, at: end)
       return negated == nil && behind.map { $0 < words.upperBound } == true ? behind : nil
     }
     if let behind = line.end(of: grammar.subject, at: end) { return behind }
     guard negated == nil else { return nil }
     if line.end(of: grammar.determiner, at: end) != nil || line.isName(end) { return end + 1 }
+    if line.end(of: grammar.pluralAsking, at: index) == end, isPlural(end, in: words) {
+      return end + 1
+    }
     return nil
+  }
+
+  /// "Are tablets hard to swallow": a verb, and many of something.
+  private func isPlural(_ index: Int, in words: Range<Int>) -> Bool {
+    let text = line.words[index].text
+    return index + 1 < words.upperBound && text.utf8.count > 3 && text.hasSuffix("s")
+      && !text.hasSuffix("ss") && !text.hasSuffix("us")
+      && line.end(of: grammar.functionWord, at: index) == nil
   }
 
   /// Whether "what" and the like ask here, and do not open a clause: "what you feel".
@@ -181,7 +227,9 @@ struct QuestionReader {
       if hasSubject { return isStart || isAsked(words) || line.words[start].isAfterPause }
       if index == end { return isStart || isAsked(words) }
     }
-    return isAsked(words) || isStart && line.end(of: grammar.askingThing, at: start) != nil
+    return isAsked(words)
+      || isStart && line.end(of: grammar.askingThing, at: start) != nil
+        && !isSubjectOfMore(end, words)
   }
 
   /// The last of the words that ask where they are said again in a hurry, and past it.

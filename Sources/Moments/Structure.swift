@@ -17,6 +17,8 @@ public enum Structure: String, CaseIterable, Hashable, Sendable {
   /// Shares a word that says something with what the other said before; two or more.
   case sharesWord = "shares-word"
   case sharesWords = "shares-words"
+  /// Says nothing that the other did not say.
+  case onlySharedWords = "only-shared-words"
   case atMostFiveWords = "at-most-five-words"
   case atLeastTwelveWords = "at-least-twelve-words"
   case firstSentence = "first-sentence"

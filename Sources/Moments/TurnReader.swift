@@ -155,6 +155,7 @@ struct TurnReader {
     let shared = Set(words.map { stem(line.words[$0]) }).intersection(heard).count
     if shared > 0 { result.insert(.sharesWord) }
     if shared > 1 { result.insert(.sharesWords) }
+    if shared > 0, saysOnly(heard, in: words) { result.insert(.onlySharedWords) }
     if words.count <= Self.shortSentence { result.insert(.atMostFiveWords) }
     if words.count >= Self.longSentence { result.insert(.atLeastTwelveWords) }
     if sentence.number == 0 { result.insert(.firstSentence) }
@@ -191,6 +192,14 @@ struct TurnReader {
     Set(
       line.words.indices.filter { line.end(of: grammar.functionWord, at: $0) == nil }
         .map { stem(line.words[$0]) }.filter { $0.utf8.count > 2 })
+  }
+
+  private func saysOnly(_ heard: Set<String>, in words: Range<Int>) -> Bool {
+    words.allSatisfy { heard.contains(stem(line.words[$0])) || saysLittle(at: $0) }
+  }
+
+  private func saysLittle(at word: Int) -> Bool {
+    line.end(of: grammar.functionWord, at: word) != nil || line.words[word].text.utf8.count <= 2
   }
 
   private func stem(_ word: PatternLine.Word) -> String {

@@ -8,9 +8,9 @@ struct TurnStructures {
     let words: Range<Int>
   }
 
-  static let questionsStacked = 4
+  static let questionsStacked = 3
   static let informationRun = 3
-  static let informationWords = 30
+  static let informationWords = 25
   static let bareWords = 20
   static let breathWords = 45
   static let figuresLoaded = 2
@@ -26,11 +26,15 @@ struct TurnStructures {
   static let taking: Set<MomentKind> = [
     .information, .advice, .closedQuestion, .falseReassurance, .platitude, .minimises, .jargon,
     .statisticsLoad, .defends, .argues, .evasive, .coercivePositivity, .overPromises, .myStory,
-    .pity, .nuisance, .notOurJob,
+    .pity, .nuisance, .notOurJob, .depersonalises, .abandons, .bluntNews,
+  ]
+  static let dismissing: Set<MomentKind> = [
+    .argues, .defends, .minimises, .platitude, .coercivePositivity, .myStory, .falseReassurance,
+    .nuisance,
   ]
   static let hurting: Set<MomentKind> = [
     .falseReassurance, .platitude, .minimises, .coercivePositivity, .overPromises, .myStory,
-    .nuisance, .notOurJob, .defends,
+    .nuisance, .notOurJob, .defends, .argues,
   ]
   static let preparing: Set<MomentKind> = [
     .warns, .asksPermission, .asksWhatTheyKnow, .wishesAndWorries,
@@ -65,7 +69,7 @@ struct TurnStructures {
     case .statisticsLoad: figures
     case .usesName: name
     case .tellsSecret: secret
-    case .meetsNothing: whole(if: kinds.isDisjoint(with: Self.meeting))
+    case .meetsNothing: whole(if: met.isEmpty)
     case .bare:
       whole(
         if: turn.words.count <= Self.bareWords && !kinds.contains(.question)
@@ -104,9 +108,20 @@ struct TurnStructures {
     }
     guard setting.cues.isEmpty else { return nil }
     return turn.sentences.first { one in
-      one.question == nil && one.has(.afterCue) && one.has(.sharesWord)
-        && (kinds.contains(.reflection) || one.has(.acknowledgesFeeling) || one.has(.sharesWords))
+      one.question == nil && !hurts(one) && one.has(.sharesWord)
+        && (isOnlyTheirWords(one) || one.has(.afterCue) && givesBack(one))
     }.map(sentence)
+  }
+
+  /// "Fifty two years." Nothing but what the other said, given back.
+  private func isOnlyTheirWords(_ one: Sentence) -> Bool {
+    one.has(.onlySharedWords) && one.has(.atMostFiveWords) && !one.has(.aboutMe)
+      && !listening.setting.saidBefore.hasSuffix("?")
+  }
+
+  private func givesBack(_ one: Sentence) -> Bool {
+    kinds.contains(.reflection) || one.has(.acknowledgesFeeling) || one.has(.sharesWords)
+      || one.has(.aboutYou)
   }
 
   /// Her words in a promise that nobody can keep, or in somebody else's story, are not given back.
@@ -116,12 +131,33 @@ struct TurnStructures {
 
   /// A cue was raised, and the turn goes elsewhere.
   private var spaceTaken: Place? {
-    guard turn.sentences.contains(where: { $0.has(.afterCue) }),
-      kinds.isDisjoint(with: Self.meeting), echo == nil, !isAnswer
-    else { return nil }
+    guard wasRaised, met.isEmpty, echo == nil, !isAnswer else { return nil }
     return turn.sentences.first { one in
       Self.taking.contains { one.has($0) } && !asksAboutHer(one)
     }.map(sentence)
+  }
+
+  /// Where no scenario says so, whoever gets an argument or a saying for an answer had raised something.
+  private var wasRaised: Bool {
+    let isDismissed = !listening.setting.isAuthored && turn.sentences.contains { !$0.has(.atFirst) }
+    return turn.sentences.contains { $0.has(.afterCue) }
+      || isDismissed && !kinds.isDisjoint(with: Self.dismissing)
+  }
+
+  /// What was heard of that by which the other feels met.
+  private var met: Set<MomentKind> {
+    var met = kinds.intersection(Self.meeting)
+    // "Perhaps in the morning" is shaped like a reflection, and gives nothing back.
+    if !turn.sentences.contains(where: givesMeaningBack) { met.remove(.reflection) }
+    // A feeling that is named on the way to a story of one's own, or to pity, is not met.
+    if kinds.contains(.myStory) || kinds.contains(.pity) {
+      met.subtract([.acknowledgesFeeling, .reflection])
+    }
+    return met
+  }
+
+  private func givesMeaningBack(_ one: Sentence) -> Bool {
+    one.has(.reflection) && one.question == nil && (one.has(.sharesWord) || one.has(.aboutYou))
   }
 
   /// A question about what the other just said, or about any cue of hers, leaves her the room.
@@ -170,14 +206,23 @@ struct TurnStructures {
   // MARK: - Load
 
   private var stack: Place? {
-    // "Or is it sharp" only goes on with the question before.
     let asked = turn.sentences.filter { one in
-      one.question != nil && one.words.count > 2 && turn.words[one.words.lowerBound].text != "or"
+      one.question != nil && one.words.count > 2 && !goesOn(one)
     }
     guard asked.count >= Self.questionsStacked, let first = asked.first, let last = asked.last
     else { return nil }
     return Place(
       sentence: first.number, words: first.words.lowerBound..<last.words.upperBound)
+  }
+
+  /// "Or is it sharp", "and what makes it worse": only goes on with the question before.
+  private func goesOn(_ one: Sentence) -> Bool {
+    let first = one.words.lowerBound
+    return switch turn.words[first].text {
+    case "or", "like": true
+    case "and": turn.line.end(of: turn.grammar.asking, at: first + 1) != nil
+    default: false
+    }
   }
 
   private var lecture: Place? {

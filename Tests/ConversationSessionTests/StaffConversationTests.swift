@@ -126,7 +126,7 @@ import Testing
     var talk = try StaffTalk(lines: Self.afterwards + ["1", "what the team thinks", "skip"])
     talk.hear("stop")
     talk.begin()
-    for line in ["2", "yes"] + Array(repeating: "skip", count: 5) { talk.hear(line) }
+    for line in ["2", "yes", "yes"] + Array(repeating: "skip", count: 5) { talk.hear(line) }
     talk.hear("topics")
     talk.hear("With the person: who may see it, and reading it back")
     for _ in 0..<4 where talk.sitting.state.open?.slot != "plan-confirmed" { talk.hear("skip") }

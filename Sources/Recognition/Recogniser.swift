@@ -14,6 +14,7 @@ public struct Recogniser: Sendable {
 
   private let tables: RuleTables
   var index: PatternIndex { tables.index }
+  var points: PointsIndex { tables.points }
 
   public init(meanings: [Meaning], concepts: [Concept]) {
     tables = RuleTables(meanings: meanings, concepts: concepts)

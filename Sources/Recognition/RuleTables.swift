@@ -18,6 +18,7 @@ final class RuleTables: Sendable {
   let vocabulary: Vocabulary
   let spelling: Spelling
   let phrases: PhraseIndex
+  let points: PointsIndex
 
   init(_ memory: TableMemory) {
     self.memory = memory
@@ -38,6 +39,7 @@ final class RuleTables: Sendable {
     vocabulary = Vocabulary(from: &reader)
     spelling = Spelling(from: &reader)
     phrases = PhraseIndex(from: &reader)
+    points = PointsIndex(from: &reader)
   }
 
   convenience init(meanings: [Meaning], concepts: [Concept]) {

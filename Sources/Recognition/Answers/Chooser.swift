@@ -28,6 +28,8 @@ final class Chooser {
   let line: ReadLine
   let bytes: UnsafeBufferPointer<UInt8>
   let listening: Listening
+  /// What speaks for each danger in the whole line.
+  private(set) lazy var sums = recogniser.points.sums(of: line.words)
 
   init(
     _ recogniser: Recogniser, _ line: ReadLine,
@@ -44,7 +46,8 @@ final class Chooser {
   func hearing(of kept: [Kept]) -> Hearing {
     guard !line.words.isEmpty else { return Hearing() }
     let picked = picked()
-    guard !kept.isEmpty else { return hearingOfNothing(picked) }
+    let alarms = picked == nil ? alarmsOfPoints : []
+    guard !kept.isEmpty else { return hearingOfNothing(picked, alarms) }
     let kept = withoutParts(kept)
     let enquiries = kept.filter { $0.meaning.kind == .enquiry }
     let wishes = picked == nil ? house(kept, isAnswered: true) : []
@@ -52,8 +55,8 @@ final class Chooser {
     let safety = names(
       kept.filter { one in
         one.meaning.kind == .safety && !isAskedFor(one) && !isGivingWay(one)
-          && !isSaidInAnswering(one, said)
-      }
+          && !isSaidInAnswering(one, said) && isBelievable(one)
+      }, and: alarms.map(\.danger)
     ).sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
     let open = picked.map { [$0] } ?? answers(said)
     let others = others(kept, isPicked: picked != nil)
@@ -73,17 +76,18 @@ final class Chooser {
       enquiries: names(enquiries),
       answers: option.map { [$0] } ?? open, isPicked: picked != nil || option != nil,
       others: others,
-      asides: isAnswered ? [] : asides(), proofs: proofs(kept),
+      asides: isAnswered ? [] : asides(), proofs: proofs(kept) + alarms.map(proof),
       date: isTakenBackInside ? nil : day,
       notes: notes(of: kept, answers: open, others: others, house: houseMatches))
   }
 
-  /// Where no pattern holds: perhaps a choice by its number, or something is taken back.
-  private func hearingOfNothing(_ picked: String?) -> Hearing {
+  /// Where no pattern holds: perhaps a choice by its number, a danger by points, or a taking back.
+  private func hearingOfNothing(_ picked: String?, _ alarms: [PointsIndex.Sum]) -> Hearing {
     Hearing(
+      safety: alarms.map(\.danger),
       house: picked == nil && takesBack ? ["change"] : [], answers: picked.map { [$0] } ?? [],
       isPicked: picked != nil, asides: picked == nil ? asides() : [],
-      date: isTakenBackInside ? nil : day)
+      proofs: alarms.map(proof), date: isTakenBackInside ? nil : day)
   }
 
   /// "no no no" a thousand times over says it no better than a few times.
@@ -370,27 +374,10 @@ final class Chooser {
     return typed.words.first.map(typed.text) ?? ""
   }
 
-  private func names(_ kept: [Kept]) -> [String] {
-    var names: [String] = []
+  /// - Parameter others: Names that are heard besides.
+  private func names(_ kept: [Kept], and others: [String] = []) -> [String] {
+    var names = others
     for one in kept where !names.contains(one.meaning.name) { names.append(one.meaning.name) }
     return names
-  }
-
-  private func proofs(_ kept: [Kept]) -> [Hearing.Proof] {
-    var proofs: [Hearing.Proof] = []
-    let slots = kept.contains(where: speaksOfASlot) ? [listening.slot] + listening.others : []
-    for one in kept {
-      let isHeard =
-        [.house, .safety, .enquiry].contains(one.meaning.kind)
-        || one.isOpen && !one.meaning.saysNothing
-        || slots.contains { isSaid(one, for: $0) }
-      guard isHeard else { continue }
-      let proof = Hearing.Proof(
-        meaning: one.meaning.name, words: words(one.match.start..<one.match.end),
-        place: one.match.start..<one.match.end, isParticle: one.pattern.marks.isParticle)
-      if !proofs.contains(proof) { proofs.append(proof) }
-      if proofs.count == 16 { break }
-    }
-    return proofs
   }
 }

@@ -20,6 +20,7 @@ struct Explanation {
     lines += line.words.indices.compactMap(normalisation)
     lines += line.clauses.map(clause)
     lines += candidates()
+    lines += points()
     return lines + heard(Correcting(chooser).hearing())
   }
 
@@ -58,6 +59,15 @@ struct Explanation {
       if !lines.contains(line) { lines.append(line) }
     }
     return lines
+  }
+
+  /// What speaks for each danger by points, where anything does.
+  private func points() -> [String] {
+    guard chooser.pointsAreAdded else { return [] }
+    return chooser.sums.filter { !$0.strongest.isEmpty }.map { sum in
+      "points: \(sum.danger) \(sum.points) of \(PointsIndex.enough), most of them from "
+        + "\"\(chooser.words(sum.strongest))\""
+    }
   }
 
   private func heard(_ hearing: Hearing) -> [String] {

@@ -4,6 +4,7 @@ import DialogueModel
 struct RuleBuilder {
   private var vocabulary = VocabularyBuilder()
   private var phrases = PhraseIndexBuilder()
+  private var points = PointsIndexBuilder()
   private var index = PatternIndexBuilder()
   private var slotLists = SlotListBuilder()
   private var senseNames: [String] = []
@@ -26,7 +27,10 @@ struct RuleBuilder {
     }
     if !keepsAll { numberConcepts(of: meanings) }
     for concept in concepts where concept.name == Concept.sameWords { addSpellings(concept) }
-    add(concepts, keepsAll)
+    add(concepts.filter { DangerPoints(conceptName: $0.name) == nil }, keepsAll)
+    for concept in concepts {
+      DangerPoints(conceptName: concept.name).map { addPoints($0, concept.phrases) }
+    }
     var reader = PatternReader()
     for (number, meaning) in meanings.enumerated() {
       senseNames.append(meaning.name)
@@ -54,6 +58,7 @@ struct RuleBuilder {
     vocabulary.write(to: &writer)
     vocabulary.asVocabulary { SpellingBuilder($0, mendable: mendable) }.write(to: &writer)
     phrases.write(to: &writer)
+    points.write(to: &writer)
     return writer.bytes
   }
 
@@ -101,6 +106,20 @@ struct RuleBuilder {
             if isRule { markMendable() }
             if isRule, number >= 0 { phrases.add(phrase[...], concept: number) }
           }
+        }
+      }
+    }
+  }
+
+  /// Their words are known, and no typing error is mended to them.
+  private mutating func addPoints(_ concept: DangerPoints, _ lines: [String]) {
+    let number = points.number(of: concept)
+    for line in lines {
+      var line = line
+      line.withUTF8 { bytes in
+        bytes.forEachPart(between: 0x3B) { part in  // ;
+          readWords(of: part)
+          points.add(phrase[...], number: number)
         }
       }
     }

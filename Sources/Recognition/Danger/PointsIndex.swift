@@ -1,0 +1,79 @@
+import DialogueModel
+
+/// What speaks for a danger in a line, and what against it, added up.
+///
+/// Strangers say what is in no pattern. Each of their words says little; several that point the same
+/// way say much. Points are whole numbers in files, so that a sum can be shown and argued with.
+struct PointsIndex: Sendable {
+  /// The sum of a line for one danger.
+  struct Sum: Sendable {
+    let danger: String
+    var points = 0
+    /// Where the phrase begins and ends that says most; empty where none speaks for it.
+    var strongest = 0..<0
+    fileprivate var most = 0
+
+    init(danger: String) { self.danger = danger }
+
+    /// Whether the line is an alarm though no pattern holds.
+    var isEnough: Bool { points >= PointsIndex.enough }
+    /// Whether a pattern that holds is believed: not so much speaks against it.
+    var isBelievable: Bool { points >= PointsIndex.believable }
+  }
+
+  /// From how many points on a line is an alarm of its own. On strangers' lines that were kept back,
+  /// nine dangers in ten have them, and one ordinary line in two hundred.
+  static let enough = 6
+  /// From how many points on a pattern is believed.
+  static let believable = 3
+
+  private let phrases: PhraseIndex
+  /// For each concept the danger, as the place in `DangerPoints.dangers`, and the points.
+  private let dangers: Table<Int32>
+  private let points: Table<Int32>
+
+  init(from reader: inout TableReader) {
+    phrases = PhraseIndex(from: &reader)
+    dangers = reader.table()
+    points = reader.table()
+  }
+
+  /// Whether there are points at all.
+  var isEmpty: Bool { points.count == 0 }
+
+  func sums(of words: [Word]) -> [Sum] {
+    var sums = DangerPoints.dangers.map(Sum.init)
+    for hit in phrases.hits(in: words).hits {
+      let (danger, own) = (Int(dangers[Int(hit.concept)]), Int(points[Int(hit.concept)]))
+      sums[danger].points += own
+      if own > sums[danger].most {
+        (sums[danger].most, sums[danger].strongest) = (own, hit.start..<hit.end)
+      }
+    }
+    return sums
+  }
+}
+
+/// Lays the phrases that have points into tables.
+struct PointsIndexBuilder {
+  private var phrases = PhraseIndexBuilder()
+  private var dangers: [Int32] = []
+  private var points: [Int32] = []
+
+  /// - Returns: The number under which phrases of these points are added.
+  mutating func number(of concept: DangerPoints) -> Int32 {
+    dangers.append(Int32(DangerPoints.dangers.firstIndex(of: concept.danger) ?? 0))
+    points.append(Int32(concept.points))
+    return Int32(points.count - 1)
+  }
+
+  mutating func add(_ phrase: ArraySlice<Int32>, number: Int32) {
+    phrases.add(phrase, concept: number)
+  }
+
+  func write(to writer: inout TableWriter) {
+    phrases.write(to: &writer)
+    writer.write(dangers)
+    writer.write(points)
+  }
+}

@@ -28,7 +28,7 @@ SERVER    = postgresql
 BROWSER   = chromium poppler-utils fonts-liberation
 SOURCES   = Sources Tests Plugins Package.swift Benchmarks/Sources Benchmarks/Registry/Sources
 
-.PHONY: menu talk program laid-out hospice tested test check check-benchmarks check-papers printed-papers browser lint format dialogs recognition-report moments-report bench install try-install packages server others check-fhir check-others
+.PHONY: menu talk program laid-out hospice tested test check check-benchmarks check-papers printed-papers browser lint format dialogs danger-points recognition-report moments-report bench install try-install packages server others check-fhir check-others
 
 menu:
 	@echo 'make talk      install what is missing, build Kindred and start talking'
@@ -145,6 +145,10 @@ dialogs:
 	@kindred="$$($(SWIFT) build --show-bin-path)/kindred" && \
 	"$$kindred" dialogs check Dialogs && "$$kindred" dialogs format --check Dialogs && \
 	"$$kindred" dialogs walk --dialogs Dialogs && "$$kindred" dialogs promises --dialogs Dialogs
+
+# After new lines were labelled. Read what changed, and measure it on lines that were kept back.
+danger-points:
+	python3 Tests/DangerPoints/fit.py
 
 recognition-report: packages
 	@$(SWIFT) build --product RecognitionReport >&2

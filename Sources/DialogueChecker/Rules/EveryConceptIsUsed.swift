@@ -17,7 +17,7 @@ enum EveryConceptIsUsed: Rule {
       used.formUnion(pattern.text.map { concepts(in: $0.text) } ?? [])
     }
     for file in library.files(.concept) {
-      for name in file.lines(.concept).compactMap(\.text) 
+      for name in file.lines(.concept).compactMap(\.text)
       where !used.contains(name.text) && DangerPoints(conceptName: name.text) == nil {
         report.add(file, name.span, .unused(name.text))
       }

@@ -46,18 +46,19 @@ final class Chooser {
   func hearing(of kept: [Kept]) -> Hearing {
     guard !line.words.isEmpty else { return Hearing() }
     let picked = picked()
-    let alarms = picked == nil ? alarmsOfPoints : []
-    guard !kept.isEmpty else { return hearingOfNothing(picked, alarms) }
+    guard !kept.isEmpty else { return hearingOfNothing(picked) }
     let kept = withoutParts(kept)
     let enquiries = kept.filter { $0.meaning.kind == .enquiry }
     let wishes = picked == nil ? house(kept, isAnswered: true) : []
     let said = withoutNods(besides(wishes + enquiries, kept), before: wishes)
-    let safety = names(
+    var safety = names(
       kept.filter { one in
         one.meaning.kind == .safety && !isAskedFor(one) && !isGivingWay(one)
           && !isSaidInAnswering(one, said) && isBelievable(one)
-      }, and: alarms.map(\.danger)
+      }
     ).sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
+    let alarm = picked == nil ? alarm(beside: safety) : nil
+    alarm.map { safety.insert($0.danger, at: 0) }
     let open = picked.map { [$0] } ?? answers(said)
     let others = others(kept, isPicked: picked != nil)
     let isAnswered = !open.isEmpty || !others.isEmpty
@@ -76,18 +77,20 @@ final class Chooser {
       enquiries: names(enquiries),
       answers: option.map { [$0] } ?? open, isPicked: picked != nil || option != nil,
       others: others,
-      asides: isAnswered ? [] : asides(), proofs: proofs(kept) + alarms.map(proof),
+      asides: isAnswered ? [] : asides(),
+      proofs: proofs(kept) + (alarm.map { [proof(of: $0)] } ?? []),
       date: isTakenBackInside ? nil : day,
       notes: notes(of: kept, answers: open, others: others, house: houseMatches))
   }
 
   /// Where no pattern holds: perhaps a choice by its number, a danger by points, or a taking back.
-  private func hearingOfNothing(_ picked: String?, _ alarms: [PointsIndex.Sum]) -> Hearing {
-    Hearing(
-      safety: alarms.map(\.danger),
+  private func hearingOfNothing(_ picked: String?) -> Hearing {
+    let alarm = picked == nil ? alarm(beside: []) : nil
+    return Hearing(
+      safety: alarm.map { [$0.danger] } ?? [],
       house: picked == nil && takesBack ? ["change"] : [], answers: picked.map { [$0] } ?? [],
       isPicked: picked != nil, asides: picked == nil ? asides() : [],
-      proofs: alarms.map(proof), date: isTakenBackInside ? nil : day)
+      proofs: alarm.map { [proof(of: $0)] } ?? [], date: isTakenBackInside ? nil : day)
   }
 
   /// "no no no" a thousand times over says it no better than a few times.
@@ -374,9 +377,8 @@ final class Chooser {
     return typed.words.first.map(typed.text) ?? ""
   }
 
-  /// - Parameter others: Names that are heard besides.
-  private func names(_ kept: [Kept], and others: [String] = []) -> [String] {
-    var names = others
+  private func names(_ kept: [Kept]) -> [String] {
+    var names: [String] = []
     for one in kept where !names.contains(one.meaning.name) { names.append(one.meaning.name) }
     return names
   }

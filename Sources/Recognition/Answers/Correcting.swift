@@ -104,7 +104,9 @@ struct Correcting {
   /// which corrects itself may give, the one that stands last.
   private func lastSaid(_ plain: Hearing) -> Hearing? {
     guard plain.answers.count > 1, plain.others.isEmpty else { return nil }
-    let meant = line.hits.last { $0.isOf(.correction) && line.isEnded(from: $0.end, in: line.words.indices) }
+    let meant = line.hits.last {
+      $0.isOf(.correction) && line.isEnded(from: $0.end, in: line.words.indices)
+    }
     let last = meant.map { line.clause(of: $0.start).start..<$0.start } ?? line.words.indices
     let values = newest(in: last, for: listening.slot)
     guard values.count == 1, plain.answers.contains(values[0]) else { return nil }

@@ -6,20 +6,26 @@ extension Chooser {
   /// speaks to a person who is invented.
   var pointsAreAdded: Bool { !listening.slot.isEmpty && !recogniser.points.isEmpty }
 
-  /// Dangers that the points of the line alone are enough for.
+  /// The danger for which the points of the line are enough, where no pattern tells of one: the one
+  /// with the most.
   ///
   /// What the open question asks about is its answer.
-  var alarmsOfPoints: [PointsIndex.Sum] {
-    guard pointsAreAdded, !SlotDeclaration.isWorry(listening.slot) else { return [] }
+  func alarm(beside safety: [String]) -> PointsIndex.Sum? {
+    guard pointsAreAdded, !SlotDeclaration.isWorry(listening.slot),
+      !safety.contains(where: DangerPoints.dangers.contains)
+    else { return nil }
     return sums.filter { $0.isEnough && $0.danger != listening.asksAbout }
+      .max { $0.points < $1.points }
   }
 
-  /// Whether a pattern of danger is believed: its words stand in a line that does not speak against
-  /// it.
+  /// A line of so few words says hardly more than the pattern in it.
+  private static let wordsFew = 4
+
+  /// Whether a pattern of danger is believed: the rest of the line says something of it, too.
   func isBelievable(_ kept: Kept) -> Bool {
-    guard pointsAreAdded, let sum = sums.first(where: { $0.danger == kept.meaning.name }) else {
-      return true
-    }
+    guard pointsAreAdded, line.words.count > Self.wordsFew,
+      let sum = sums.first(where: { $0.danger == kept.meaning.name })
+    else { return true }
     return sum.isBelievable
   }
 

@@ -17,15 +17,14 @@ struct PointsIndex: Sendable {
 
     /// Whether the line is an alarm though no pattern holds.
     var isEnough: Bool { points >= PointsIndex.enough }
-    /// Whether a pattern that holds is believed: not so much speaks against it.
+    /// Whether a pattern that holds in the line is believed.
     var isBelievable: Bool { points >= PointsIndex.believable }
   }
 
-  /// From how many points on a line is an alarm of its own. On strangers' lines that were kept back,
-  /// nine dangers in ten have them, and one ordinary line in two hundred.
+  /// From how many points on a line is an alarm of its own.
   static let enough = 6
   /// From how many points on a pattern is believed.
-  static let believable = 3
+  static let believable = 2
 
   private let phrases: PhraseIndex
   /// For each concept the danger, as the place in `DangerPoints.dangers`, and the points.

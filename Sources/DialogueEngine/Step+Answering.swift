@@ -17,7 +17,10 @@ extension Step {
     }
     if heard.bare == "no", isBehindDoor(question) { return leave(open, .notNow) }
     if meetMourner(question, heard) { return }
-    if keepBeside(heard, question) { return askAgain(open) }
+    // Once alone: whoever goes on telling must come to an end as well.
+    if open.misses == 0, keepBeside(heard, question) {
+      return askAgain(open, missing: heard.words)
+    }
     miss(question, heard, open)
   }
 

@@ -62,6 +62,7 @@ extension Step {
   /// may turn round what the second seems to say.
   func isReadSecondForAnother(_ question: Question, _ open: Asking) -> Bool {
     open.misses > 0 && isTypedForThem(question) && isKeptByPlan(question.slot)
+      && !SlotDeclaration.isPlainFact(question.slot)
   }
 
   /// Whether a second line that is no answer either is asked about as the first was. A name that was

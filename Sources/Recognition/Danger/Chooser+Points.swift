@@ -19,7 +19,7 @@ extension Chooser {
   }
 
   /// A line of so few words says hardly more than the pattern in it.
-  private static let wordsFew = 4
+  private static let wordsFew = 7
 
   /// Whether a pattern of danger is believed: the rest of the line says something of it, too.
   func isBelievable(_ kept: Kept) -> Bool {

@@ -1,12 +1,13 @@
 """Makes the points by which danger is heard, from labelled lines, and writes them as concepts.
 
 Every phrase of one to three words that stands in at least a few lines gets whole points for each danger:
-how much it says for it, beside all other phrases, or against it (logistic regression with a penalty on
-each point, so that most phrases get none). The seed is fixed: the same lines make the same points.
+how much it says for it, beside all other phrases, or against it (a linear support vector machine with squared
+hinge loss, by dual coordinate descent: Hsieh, Chang, Lin, Keerthi and Sundararajan 2008; most phrases come out so
+small that they are rounded to none). The seed is fixed: the same lines make the same points.
 
 Learnt from: Tests/Recognition, what strangers wrote for this (stranger-*.tsv), the examples and contrasts of
-Dialogs/Meanings, ordinary answers, what is typed in Tests/Transcripts, Kindred's own lines in Welsh, and what nurses
-say in Tests/Moments. Lines that are kept back to measure by are no part of it.
+Dialogs/Meanings, ordinary answers, what is typed in Tests/Transcripts, and what nurses say in Tests/Moments.
+Lines that are kept back to measure by are no part of it.
 
 Usage: python3 Tests/DangerPoints/fit.py [--against FILE ...]
 With --against nothing is written: points are made without the files named, and measured on them.
@@ -27,14 +28,17 @@ DANGERS = ["emergency", "suicidal", "coercion"]
 LONGEST_PHRASE = 3
 # A word in fewer lines may be a slip of the pen; a phrase in fewer says too little to go by.
 LINES_LEAST, WORD_LINES_LEAST = 2, 4
-ROUNDS, RATE, PENALTY = 10, 0.25, 0.6
+# How much a line may move the points, and how often each is looked at.
+COST, ROUNDS = 0.01, 12
 WEIGHT_MOST = 8
 # An ordinary line begins so many points below nought, for each danger alike.
-BELOW = 7
+BELOW = 9
 # As in Sources/Recognition/Danger/PointsIndex.swift: an alarm of its own, and a pattern that is believed.
-ENOUGH, BELIEVABLE = 6, 2
+ENOUGH, BELIEVABLE = 11, 6
+# As in Sources/Recognition/Danger/Chooser+Points.swift: in a line of so few words a pattern is believed.
+WORDS_FEW = 7
 # Examples and contrasts are promises: those that are broken count for more, and points are made anew.
-EXAMPLE_WEIGHT, EXAMPLE_WEIGHT_MOST, TRIALS_MOST = 4, 64, 8
+EXAMPLE_WEIGHT, EXAMPLE_WEIGHT_MOST, TRIALS_MOST = 4, 512, 9
 # A line that looks like danger and is none tells more than an ordinary one.
 QUIET_WEIGHT = 6
 
@@ -92,14 +96,11 @@ def examples():
 
 
 def told():
-    """What people type in transcripts, and what alarms there; Kindred's own lines in Welsh, which has few others."""
+    """What people type in transcripts, and what alarms there."""
     for path in sorted(glob.glob(os.path.join(ROOT, "Tests", "Transcripts", "**", "*.txt"), recursive=True)):
         for turn in re.split(r"^> ", open(path, encoding="utf-8").read(), flags=re.M)[1:]:
             line, _, answer = turn.partition("\n")
             yield line, {danger for danger in DANGERS if "aside, " + danger in answer}
-    for path in sorted(glob.glob(os.path.join(ROOT, "Dialogs", "Variants", "cy", "*.variant"))):
-        for line in re.findall(r"^LINE \w+: (.*?)(?:\s+\[\w+\])?$", open(path, encoding="utf-8").read(), re.M):
-            yield line, set()
 
 
 def ordinary():
@@ -147,7 +148,7 @@ def kept(danger, corpus):
         broken = [
             text
             for text, dangers, _, is_promised in corpus
-            if is_promised and not keeps(score(points, text), danger in dangers)
+            if is_promised and not keeps(score(points, text), text, danger in dangers)
         ]
         print(f"{danger}: {len(points)} phrases, {len(broken)} promises broken")
         if len(broken) < fewest:
@@ -160,8 +161,10 @@ def kept(danger, corpus):
     return best
 
 
-def keeps(value, is_danger):
-    return value >= BELIEVABLE if is_danger else value < ENOUGH
+def keeps(value, line, is_danger):
+    """A danger that is promised is heard by a pattern; here it is only not to be disbelieved."""
+    words = [word for word in words_of(line) if word != "|"]
+    return value >= BELIEVABLE or len(words) <= WORDS_FEW if is_danger else value < ENOUGH
 
 
 def fit(danger, corpus, weights):
@@ -176,27 +179,36 @@ def fit(danger, corpus, weights):
     rows = [([phrase for phrase in phrases if phrase in counted], *rest) for phrases, *rest in rows]
     danger_count = sum(is_danger for _, is_danger, _ in rows)
     weight_of_danger = min(WEIGHT_MOST, (len(rows) - danger_count) / danger_count / 2)
-    points = collections.defaultdict(float)
-    steps = collections.defaultdict(lambda: 1e-3)
-    always, always_steps = -2.0, 1e-3
-    chance = random.Random(1)
-    for _ in range(ROUNDS):
-        chance.shuffle(rows)
-        for phrases, is_danger, weight in rows:
-            sum_of = always + sum(points[phrase] for phrase in phrases)
-            likely = 1 / (1 + math.exp(-max(-30, min(30, sum_of))))
-            slope = (likely - is_danger) * (max(weight, weight_of_danger) if is_danger else weight)
-            if abs(slope) < 1e-3:
-                continue
-            always_steps += slope * slope
-            always -= RATE * slope / math.sqrt(always_steps)
-            for phrase in phrases:
-                steps[phrase] += slope * slope
-                size = RATE / math.sqrt(steps[phrase])
-                moved = points[phrase] - size * slope
-                points[phrase] = math.copysign(max(0, abs(moved) - size * PENALTY), moved)
+    always, points = machine(rows, weight_of_danger)
     whole = {phrase: round(value * BELOW / -always) for phrase, value in points.items()}
     return {phrase: value for phrase, value in whole.items() if value}
+
+
+def machine(rows, weight_of_danger):
+    """The bias and what each phrase adds to it: the plane that parts the lines with the widest margin.
+
+    Each line has a multiplier, which grows while the line stands on the wrong side of the margin.
+    """
+    always, points = 0.0, collections.defaultdict(float)
+    multipliers = [0.0] * len(rows)
+    order = list(range(len(rows)))
+    chance = random.Random(1)
+    for _ in range(ROUNDS):
+        chance.shuffle(order)
+        for number in order:
+            phrases, is_danger, weight = rows[number]
+            sign = 1 if is_danger else -1
+            softness = 0.5 / (COST * (max(weight, weight_of_danger) if is_danger else weight))
+            slope = sign * (always + sum(points[phrase] for phrase in phrases)) - 1 + softness * multipliers[number]
+            if multipliers[number] == 0 and slope >= 0:
+                continue
+            before = multipliers[number]
+            multipliers[number] = max(0.0, before - slope / (1 + len(phrases) + softness))
+            step = sign * (multipliers[number] - before)
+            always += step
+            for phrase in phrases:
+                points[phrase] += step
+    return always, points
 
 
 def score(points, line):
@@ -230,7 +242,7 @@ def main():
             write(danger, points)
         for path in against:
             heard = [(score(points, text), danger in dangers) for text, dangers, _ in labelled(path)]
-            for least in (5, 6, 7):
+            for least in (ENOUGH - 1, ENOUGH, ENOUGH + 1):
                 right = sum(value >= least and is_danger for value, is_danger in heard)
                 wrong = sum(value >= least and not is_danger for value, is_danger in heard)
                 print(f"  {os.path.basename(path)} from {least}: {right} of {sum(d for _, d in heard)}, wrongly {wrong}")

@@ -22,9 +22,9 @@ struct PointsIndex: Sendable {
   }
 
   /// From how many points on a line is an alarm of its own.
-  static let enough = 6
+  static let enough = 11
   /// From how many points on a pattern is believed.
-  static let believable = 2
+  static let believable = 6
 
   private let phrases: PhraseIndex
   /// For each concept the danger, as the place in `DangerPoints.dangers`, and the points.

@@ -2,7 +2,8 @@
 /// spoken of.
 public enum ToldWords {
   private static let tellers: Set<Substring> = [
-    "he", "she", "they", "hes", "shes", "theyre", "his", "her", "their", "pt", "patient", "client",
+    "he", "she", "they", "hes", "shes", "theyre", "hed", "shed", "his", "her", "their", "pt",
+    "patient", "client",
     "resident", "mr", "mrs", "miss", "ms", "wants", "would", "says", "said", "likes", "feels",
     "worried", "prefers", "does", "doesnt", "nods", "nodded", "shakes", "shook", "points",
     "pointed",

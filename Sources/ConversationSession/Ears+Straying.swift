@@ -35,6 +35,8 @@ extension Ears {
     }
     let cues = SlotDeclaration.cues(askedBy: slot)
     guard !cues.isEmpty, !recogniser.names(anyOf: cues, in: line) else { return false }
+    // What stands in the first minute is read by people who have no time for a story.
+    if cues == [.seeingAndHearing], count(line) > Self.wordsOfNeed { return true }
     return isSentence || saysMore || SlotDeclaration.asksForRelation(slot)
       || !SlotDeclaration.asksForPerson(slot) && script.explains(line)
   }

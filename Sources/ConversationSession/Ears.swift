@@ -12,7 +12,10 @@ struct Ears {
     guard let open = state.open else { return Listening(slot: "", choices: []) }
     switch open.kind {
     case .question: return question(open.slot)
-    case .confirm: return Listening(kind: .yesOrNo, slot: open.slot, choices: Self.yesAndNo)
+    case .confirm:
+      return Listening(
+        kind: .yesOrNo, slot: open.slot, choices: Self.yesAndNo,
+        isWrittenDown: isWrittenDown(open.slot))
     case .whichOf(let choices, _):
       return Listening(slot: open.slot, choices: labelled(choices, of: open.slot))
     case .crossroads: return question("local-crossroads")
@@ -33,7 +36,12 @@ struct Ears {
       hearing = recogniser.hear(word, listening: listening)
     }
     var answers = hearing.answers
-    if isYesToWhich(hearing, line, with: recogniser) { answers = [] }
+    if isYesToWhich(hearing, line, with: recogniser)
+      || isOnlyGoingOn(hearing, line, with: recogniser)
+    {
+      answers = []
+    }
+    if let part = partNamed(in: line, hearing) { answers = [part] }
     var others = hearing.othersOfTheirOwn
     if case .confirm(let choice, _)? = state.open?.kind, let slot = state.open?.slot {
       let answer = recogniser.hear(line, listening: behindReadBack(slot))
@@ -135,7 +143,7 @@ struct Ears {
     }
   }
 
-  private func count(_ words: String) -> Int { words.split(whereSeparator: \.isWhitespace).count }
+  func count(_ words: String) -> Int { words.split(whereSeparator: \.isWhitespace).count }
 
   /// An answer that the list of answers to change has no room for, by what it is called.
   private func namedBesideList(_ line: String, with recogniser: Recogniser) -> Correction? {
@@ -234,8 +242,15 @@ struct Ears {
       slot: slot, choices: choices, others: others(than: slot), saidBefore: saidBefore(slot),
       isAboutAnother: script.conversation.audience == .relative
         && declaration?.isAboutSpeaker != true,
+      isWrittenDown: isWrittenDown(slot),
       asksAbout: declaration?.asksAbout
         ?? (SlotDeclaration.hearsMoreAfterDeath(slot) ? HouseRuleName.bereavement.rawValue : nil))
+  }
+
+  /// Whether staff write down here which answer a person gives, so that "she" is who answers.
+  private func isWrittenDown(_ slot: String) -> Bool {
+    script.conversation.audience == .staff && script.isAsked(slot, of: .person)
+      && !SlotDeclaration.isLocal(slot) && script.question(slot)?.choices.isEmpty == false
   }
 
   /// The question before, which "actually no" may be about; it may have been left.

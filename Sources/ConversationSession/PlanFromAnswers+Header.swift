@@ -9,7 +9,7 @@ extension PlanBuilding {
   func finished(with voiced: [VoicedAnswer]) -> CarePlan {
     let others = VoicesFromAnswers(voiced, provenance: { provenance(of: $0) })
     let speaker = others.speaker(id: "p\(people.count + 1)")
-    let header = header()
+    let header = header(nationTold: others.nation)
     return CarePlan(
       header: header,
       firstMinute: FirstMinute(person: person, people: people, statements: statements),
@@ -22,7 +22,10 @@ extension PlanBuilding {
   }
 
   /// A plan is final once the person says so and it is known whose it is.
-  private func header() -> PlanHeader {
+  ///
+  /// - Parameter nationTold: By somebody close to the person; it counts where the person said nothing.
+  private func header(nationTold: String?) -> PlanHeader {
+    let isUnsaid = statements.isEmpty && refusals.isEmpty && person.name == nil
     let isFinal =
       choice(SlotDeclaration.confirmation) == "yes" && person.name != nil && person.birthDate != nil
     return PlanHeader(
@@ -30,7 +33,8 @@ extension PlanBuilding {
       replaces: context.replaces, created: context.created, updated: context.updated,
       finalised: isFinal ? context.updated : nil,
       reviewBy: reviewBy(isFinal: isFinal)?.description,
-      jurisdiction: PlanHeader.Jurisdiction(nation: choice("nation")))
+      jurisdiction: PlanHeader.Jurisdiction(
+        nation: choice("nation") ?? (isUnsaid ? nationTold : nil)))
   }
 
   /// A finished plan has to name a day. Where nobody chose one, the plan says that as well.

@@ -12,7 +12,7 @@ public enum PlanFromAnswers {
   ///   - answers: Those that stand, at most one a slot.
   ///   - left: Questions that were left; where there is also an answer, the answer stands.
   ///   - voices: What somebody close to the person said. It can change nothing of what the answers
-  ///     make, and stands apart.
+  ///     make, and stands apart; where there are none, it says which law the plan is under.
   public static func plan(
     answers: [RecordedAnswer], left: [LeftQuestion] = [], voices: [VoicedAnswer] = [],
     in context: PlanContext

@@ -52,9 +52,19 @@ enum SentenceWords {
   static func hasVerb(_ line: String) -> Bool { words(in: line).contains(where: verbs.contains) }
 
   /// "It is said like Shiv-awn" tells how a name is said, and is a sentence all the same.
+  ///
+  /// "Her name was Jean" tells of somebody else, and a long line tells a story.
   static func tellsHowToSay(_ line: String) -> Bool {
-    words(in: line).contains(where: sayings.contains)
+    let words = words(in: line)
+    guard words.count <= sayingWordsMost else { return false }
+    let isTheirs = zip(words, words.dropFirst()).contains { owner, thing in
+      others.contains(owner) && thing.hasPrefix("name")
+    }
+    return !isTheirs && words.contains(where: sayings.contains)
   }
+
+  private static let others: Set<Substring> = ["her", "his", "their"]
+  private static let sayingWordsMost = 20
 
   /// Whether it says when something was, or that nobody knows.
   static func tellsDay(_ line: String) -> Bool {

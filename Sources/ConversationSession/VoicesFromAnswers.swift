@@ -50,6 +50,9 @@ struct VoicesFromAnswers {
     return speaker
   }
 
+  /// Where the person lives, as they told it.
+  var nation: String? { answers["nation"]?.answer.choice }
+
   /// The power by law that they say they hold: whoever reads their words has to know it.
   private var power: String? {
     let life = answers["relative-life-sustaining"]?.answer.choice

@@ -147,6 +147,7 @@ extension Step {
     {
       return false
     }
+    if let wish = heard.house.first, isWhatWasSaid(heard, wish, to: open) { return false }
     if heard.answersFirst, keepsFreeWords(open), Self.letsGo.contains(first) { return false }
     if heard.tellsHowToTalk, Self.letsGo.contains(first) { return false }
     // "Will somebody come out at night?" is a question for the team, which was asked for.
@@ -157,6 +158,15 @@ extension Step {
     }
     return heard.values.count != 1 || first != HouseAnswer.notSureHowToSay.rawValue
   }
+
+  /// "I would like to sleep on it", where staff are asked what the person said: their words, and no wish
+  /// of who types them.
+  private func isWhatWasSaid(_ heard: Heard, _ wish: String, to open: Asking) -> Bool {
+    SlotDeclaration.asksWhatWasSaid(open.slot) && keepsFreeWords(open)
+      && Self.letsGo.contains(wish) && heard.words.wordCount >= Self.wordsOfSpeech
+  }
+
+  private static var wordsOfSpeech: Int { 5 }
 
   /// Wishes that leave a question, or have it asked again: none of them may take an answer with it.
   static let letsGo = ["not-now", "prefer-not-to-say", "not-sure-how-to-say", "repeat"]

@@ -17,9 +17,10 @@ extension Step {
     }
     if heard.bare == "no", isBehindDoor(question) { return leave(open, .notNow) }
     if meetMourner(question, heard) { return }
-    // Once alone: whoever goes on telling must come to an end as well.
-    if open.misses == 0, keepBeside(heard, question) {
-      return askAgain(open, missing: heard.words)
+    if keepsTelling(question, heard, open) || addsToAnswerBefore(question, heard, open) { return }
+    if open.misses > 0, !open.waiting.isEmpty, !question.choices.isEmpty {
+      // It was understood, though it answers something else: that is read back now.
+      return goOn(waiting: open.waiting)
     }
     miss(question, heard, open)
   }
@@ -43,6 +44,7 @@ extension Step {
     if isNoAnswer(heard, to: question) || isNoName(heard, open) {
       return miss(question, heard, open)
     }
+    if leavesStory(heard, at: question, open) { return }
     if isDoubtful(heard, at: question) {
       return confirm(question, choice: nil, words: heard.words, waiting: open.waiting)
     }

@@ -50,6 +50,27 @@ extension Step {
     goOn()
   }
 
+  /// A second line that is no answer where a reader has a minute to find one: it is offered another place,
+  /// and the question is left.
+  ///
+  /// - Returns: Whether it was that.
+  mutating func leavesStory(_ heard: Heard, at question: Question, _ open: Asking) -> Bool {
+    guard heard.strays, state.asides.isEmpty, state.doubted.contains(question.slot),
+      SlotDeclaration.isOfFirstMinute(question.slot), heard.words.tellsSomething
+    else { return false }
+    emit(.setAside(slot: question.slot, .notNow))
+    guard placeForWhatIsTold != nil else {
+      say(.letItGo)
+      goOn(waiting: open.waiting)
+      return true
+    }
+    emit(.asked(open.becoming(.question).saidOtherwise))
+    emit(.turned(.aside(.keepThat)))
+    note(SlotDeclaration.told, nil, heard.words)
+    goOn()
+    return true
+  }
+
   /// Whether a choice that was typed is read back although it has no weight of its own: it will stand as
   /// a fact that perhaps nobody uttered.
   func isUncertain(_ choice: String, of question: Question, _ heard: Heard) -> Bool {

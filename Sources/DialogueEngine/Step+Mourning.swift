@@ -68,6 +68,45 @@ extension Step {
     return true
   }
 
+  /// Keeps what somebody close goes on telling where it is no answer. The question waits meanwhile, and is
+  /// left in the end, because every talk comes to one.
+  ///
+  /// - Returns: Whether anything was kept.
+  mutating func keepsTelling(_ question: Question, _ heard: Heard, _ open: Asking) -> Bool {
+    guard keepBeside(heard, question) else { return false }
+    switch open.misses {
+    case 0: askAgain(open, missing: heard.words)
+    case 1:
+      say(question.askAgain)
+      emit(.asked(open.missed(heard.words)))
+    default:
+      emit(.setAside(slot: open.slot, .notNow))
+      say(.skip)
+      goOn(waiting: open.waiting)
+    }
+    return true
+  }
+
+  /// "He shouts", typed to the next question behind "not my dad": it goes on about whoever was named, and
+  /// is kept there.
+  ///
+  /// - Returns: Whether it was that.
+  mutating func addsToAnswerBefore(
+    _ question: Question, _ heard: Heard, _ open: Asking
+  ) -> Bool {
+    guard open.misses == 0, state.asides.isEmpty, !question.choices.isEmpty, !heard.isQuestion,
+      heard.others.isEmpty, heard.isTold, let before = state.trail.last,
+      SlotDeclaration.asksForPerson(before), let answer = state.answer(to: before)
+    else { return false }
+    add(heard.words, to: before)
+    guard state.answer(to: before)?.words != answer.words else { return false }
+    say(
+      .keptElsewhere,
+      [Gap("title", script.title(of: before)), Gap("answer", "“\(heard.words)”")])
+    askAgain(open, missing: "")
+    return true
+  }
+
   /// So many lines more are asked for, once somebody who mourns has begun to speak.
   private static let linesMore = 2
 

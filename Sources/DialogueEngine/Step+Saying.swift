@@ -30,7 +30,7 @@ extension Step {
 
   /// A gap's value: a house gap, a fact for the nation, or an answer.
   func value(of gap: String) -> String? {
-    if gap == "name" { return name }
+    if gap == "name" || gap == "preferred-name" { return name }
     if gap == "topic" { return nextTopicTitle ?? topicTitle }
     if let fact = script.fact(gap, nation: state.answer(to: "nation")?.choice) { return fact }
     return state.answer(to: gap).map { answer in
@@ -39,7 +39,7 @@ extension Step {
   }
 
   var name: String? {
-    (state.answer(to: "preferred-name") ?? state.answer(to: "full-name"))?.words
+    (state.answer(to: "preferred-name") ?? state.answer(to: "full-name")).map { $0.words.asCalled }
   }
 
   /// At a crossroads, the part that lies ahead.
@@ -102,4 +102,22 @@ extension Script {
     step.say(rule, gaps)
     return step.effects
   }
+}
+
+extension String {
+  /// What somebody is called, without what was typed behind it: "Arthur. Jean called me Art".
+  fileprivate var asCalled: String {
+    var word = 0
+    for (index, letter) in zip(indices, self) {
+      let isLast = self.index(after: index) == endIndex
+      // "Dr. Smith" is one name.
+      if letter == "," || letter == "\n" || letter == "." && (word > Self.titleMost || isLast) {
+        return String(self[..<index])
+      }
+      word = letter.isLetter ? word + 1 : 0
+    }
+    return self
+  }
+
+  private static let titleMost = 4
 }

@@ -46,6 +46,14 @@ extension SlotDeclaration {
   /// the register.
   public static func isUnclearAlone(_ name: String) -> Bool { name == "organ-donation" }
 
+  /// Whether its answer stands on the first minute's sheet, beside what somebody is called.
+  public static func isOfFirstMinute(_ name: String) -> Bool {
+    [sayMyName, "communication-needs"].contains(name)
+  }
+
+  /// Whether it asks for the words of somebody who is spoken of.
+  public static func asksWhatWasSaid(_ name: String) -> Bool { name == "team-person-said" }
+
   /// Whether it asks for a day in words, such as the day on a form.
   public static func asksForDayInWords(_ name: String) -> Bool { name.hasSuffix("form-date") }
 }

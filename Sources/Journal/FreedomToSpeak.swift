@@ -9,7 +9,7 @@ struct FreedomToSpeak: Sendable {
   /// They said that somebody tells them what to put.
   private var isTold = false
   /// They would rather be on their own.
-  private var wantsToBeAlone = false
+  private(set) var wantsToBeAlone = false
 
   var isInDoubt: Bool { isPressed || isTold || wantsToBeAlone }
 

@@ -35,6 +35,8 @@ public struct KeptPlan: Sendable {
   private var freedom = FreedomToSpeak()
   /// Whether it is not settled that a refusal is the person's own wish.
   public var isFreedomInDoubt: Bool { freedom.isInDoubt }
+  /// Whether they went on in front of somebody, and would rather have been on their own.
+  public var wouldRatherBeAlone: Bool { freedom.wantsToBeAlone }
   /// Who types in the sitting that is being read, and in which language they are asked.
   private var source = Provenance.Source.person
   private var variant = AskedQuestion.Variant.english

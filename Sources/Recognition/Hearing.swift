@@ -19,6 +19,8 @@ public struct Listening: Hashable, Sendable {
   /// Whether the open question is about somebody else than who types: a relative says "she lives in
   /// Leeds", and it is an answer.
   public let isAboutAnother: Bool
+  /// Whether staff write down what the person says: "she" is then the person.
+  public let isWrittenDown: Bool
   /// Whether the choices stand on the screen with numbers, by which they can be picked.
   public let isNumbered: Bool
   /// What of safety the open question itself asks about: asked whether somebody has died, "she died
@@ -52,8 +54,8 @@ public struct Listening: Hashable, Sendable {
 
   public init(
     kind: Kind = .answer, slot: String, choices: [Option], others: [String] = [],
-    saidBefore: Before? = nil, isAboutAnother: Bool = false, asksAbout: String? = nil,
-    isNumbered: Bool = true
+    saidBefore: Before? = nil, isAboutAnother: Bool = false, isWrittenDown: Bool = false,
+    asksAbout: String? = nil, isNumbered: Bool = true
   ) {
     self.kind = kind
     self.slot = slot
@@ -61,6 +63,7 @@ public struct Listening: Hashable, Sendable {
     self.others = others
     self.saidBefore = saidBefore
     self.isAboutAnother = isAboutAnother
+    self.isWrittenDown = isWrittenDown
     self.asksAbout = asksAbout
     self.isNumbered = isNumbered && kind == .answer
   }
@@ -70,14 +73,15 @@ public struct Listening: Hashable, Sendable {
     Listening(
       kind: kind, slot: slot, choices: choices, others: others,
       saidBefore: Before(slot: slot, text: text), isAboutAnother: isAboutAnother,
-      asksAbout: asksAbout, isNumbered: isNumbered)
+      isWrittenDown: isWrittenDown, asksAbout: asksAbout, isNumbered: isNumbered)
   }
 
   /// The same with another list on the screen, or with none.
   public func choosing(from shown: [Option]?) -> Listening {
     Listening(
       kind: kind, slot: slot, choices: shown ?? choices, others: others, saidBefore: saidBefore,
-      isAboutAnother: isAboutAnother, asksAbout: asksAbout, isNumbered: shown != nil)
+      isAboutAnother: isAboutAnother, isWrittenDown: isWrittenDown, asksAbout: asksAbout,
+      isNumbered: shown != nil)
   }
 }
 

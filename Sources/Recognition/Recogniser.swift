@@ -46,7 +46,8 @@ public struct Recogniser: Sendable {
   func hear(_ text: String, listening: Listening, mayCorrect: Bool) -> Hearing {
     var typed = text
     return typed.withUTF8 { bytes in
-      let chooser = Chooser(self, read(bytes), bytes, listening)
+      let chooser = Chooser(
+        self, read(bytes, isWrittenDown: listening.isWrittenDown), bytes, listening)
       return mayCorrect ? Correcting(chooser).hearing() : chooser.hearing()
     }
   }
@@ -55,13 +56,18 @@ public struct Recogniser: Sendable {
   public func explain(_ text: String, listening: Listening) -> [String] {
     var typed = text
     return typed.withUTF8 { bytes in
-      Explanation(self, read(bytes), bytes, listening).lines()
+      Explanation(
+        self, read(bytes, isWrittenDown: listening.isWrittenDown), bytes, listening
+      ).lines()
     }
   }
 
   /// A line with its words, its scope and every pattern whose words stand in it.
-  func read(_ bytes: UnsafeBufferPointer<UInt8>) -> ReadLine {
-    let words = WordReader.words(of: bytes, by: tables.vocabulary, tables.spelling)
+  ///
+  /// - Parameter isWrittenDown: Whether "she" is the person whose words these are.
+  func read(_ bytes: UnsafeBufferPointer<UInt8>, isWrittenDown: Bool = false) -> ReadLine {
+    var words = WordReader.words(of: bytes, by: tables.vocabulary, tables.spelling)
+    if isWrittenDown { words = Retelling(tables.vocabulary).inFirstPerson(words) }
     var found = tables.phrases.hits(in: words)
     if let changed = Naming(words, bytes).changed(found) { found = changed }
     var line = ReadLine(words: words, found: found)

@@ -42,7 +42,8 @@ struct PlanOption: ParsableArguments {
     let kept = try kept(in: world)
     let plan = try Plan(kept, in: try folder(in: world), book: book)
     let printed = Paper(form, of: plan.sealed)
-    let paper = kept.isFreedomInDoubt ? printed.notSettledWhoseWish : printed
+    let settled = kept.isFreedomInDoubt ? printed.notSettledWhoseWish : printed
+    let paper = kept.wouldRatherBeAlone ? settled.typedInCompany : settled
     guard plan.sealed.plan.wasTalkedOverInWelsh else { return paper }
     guard let book else {
       world.complain("The dialogues have mistakes in them, so no Welsh stands beside the English.")

@@ -44,6 +44,17 @@ extension Paper {
   }
 }
 
+extension Paper {
+  /// With the sentence that the person was not alone, and would rather have been: staff can ask again.
+  /// A card to be cut out has no room for it, and a paper to be signed says more.
+  public var typedInCompany: Paper {
+    switch form {
+    case .letter, .firstMinute: marked([LetterWords.typedInCompany])
+    case .advanceDecision, .crisisCard: self
+    }
+  }
+}
+
 /// One part of a paper, below a heading.
 public struct PaperSection: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {

@@ -21,7 +21,10 @@ extension PlanReading {
     let sections: [PaperSection?] =
       switch form {
       case .letter:
-        [whomOthersSpeakOf(), whoSpeaks(), voices(plan.otherVoices), staffReport, closing]
+        [
+          whomOthersSpeakOf(with: nationTold), whoSpeaks(), voices(plan.otherVoices), staffReport,
+          closing,
+        ]
       case .firstMinute:
         [
           whomOthersSpeakOf(columnsMax: Self.lineColumnsMax),
@@ -48,12 +51,21 @@ extension PlanReading {
     }
   }
 
-  private func whomOthersSpeakOf(columnsMax: Int? = nil) -> PaperSection {
-    PaperSection(
-      words.others.about,
-      nameFromOthers.map { name in
-        [.entry(words.others.nameGiven, [own(shortened(name, columnsMax: columnsMax))])]
-      } ?? roomForName)
+  /// - Parameter more: What else a letter has room for.
+  private func whomOthersSpeakOf(
+    columnsMax: Int? = nil, with more: [PaperBlock] = []
+  ) -> PaperSection {
+    let name = nameFromOthers.map { name in
+      [PaperBlock.entry(words.others.nameGiven, [own(shortened(name, columnsMax: columnsMax))])]
+    }
+    return PaperSection(words.others.about, (name ?? roomForName) + more)
+  }
+
+  /// Which law it is about, as far as it was told, and who else may read the letter.
+  private var nationTold: [PaperBlock] {
+    let nation = words.others.nationGiven(plan.header.jurisdiction)
+    return (nation.map { [.entry(words.others.nation, [.sentence($0)])] } ?? [])
+      + [.sentence(words.others.mayBeRead)]
   }
 
   var roomForName: [PaperBlock] {

@@ -1,6 +1,9 @@
 import CarePlanModel
 
 extension LetterWords {
+  static let typedInCompany =
+    "I was not alone when this was typed, and would rather have been. Please ask me again alone."
+
   static let english = LetterWords(
     title: "Advance care plan",
     fullName: "Full name",

@@ -6,6 +6,11 @@ struct OthersWords: Sendable {
   let firstMinuteTitle: String
   let about: String
   let nameGiven: String
+  /// For whoever leaves the sheet lying: it may hold what the person has not been told.
+  let mayBeRead: String
+  let nation: String
+  /// Nothing where none was told.
+  let nationGiven: @Sendable (PlanHeader.Jurisdiction) -> String?
   let speaker: String
   let said: String
   let saidWhen: String
@@ -33,6 +38,9 @@ extension OthersWords {
     firstMinuteTitle: "The first minute: what somebody close says",
     about: "Whom this is about",
     nameGiven: "The name that was given",
+    mayBeRead: "The person may read this sheet too.",
+    nation: "Where they live, as it was told",
+    nationGiven: nation,
     speaker: "Who says it",
     said: "What they say",
     saidWhen: "When they said it:",
@@ -58,6 +66,15 @@ extension OthersWords {
     ],
     ring: "In an emergency, ring 999. Nothing here is a reason not to ring.",
     nameLines: ["Full name", "Date of birth"])
+
+  @Sendable private static func nation(_ jurisdiction: PlanHeader.Jurisdiction) -> String? {
+    switch jurisdiction {
+    case .englandAndWales: "England or Wales"
+    case .scotland: "Scotland"
+    case .northernIreland: "Northern Ireland"
+    case .other: nil
+    }
+  }
 
   @Sendable private static func basis(_ basis: OtherVoice.Basis) -> String {
     switch basis {

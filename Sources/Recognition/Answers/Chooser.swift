@@ -276,7 +276,10 @@ final class Chooser {
       let said = whole(spoken.keeping { isSaid($0, for: slot) })
       let own = said.filter { $0.meaning.isOwnWords }
       if !own.isEmpty {
-        let words = own.lazy.compactMap { ownWords.words(in: $0, for: slot) }.first
+        // "My father in law" is no father, unless the longer words name nobody.
+        let parts = own.filter { one in own.contains { $0.holds(one) } }
+        let wholes = own.filter { one in !own.contains { $0.holds(one) } }
+        let words = (wholes + parts).lazy.compactMap { ownWords.words(in: $0, for: slot) }.first
         return words.map { Hearing.Other(slot: slot, values: [], words: $0) }
       }
       let heard = afterCorrection(sayingItNow(said)).keeping { !$0.meaning.saysNothing }

@@ -63,7 +63,9 @@ extension ScopeReader {
 
   /// "The girls think", "the booklet says": words of saying whose subject is not the person.
   private func isSaidByThem(_ index: Int, in clause: Clause) -> Bool {
-    guard index > clause.start, line.begins(.theirSaying, at: index) else { return false }
+    guard index > clause.start, line.begins(.theirSaying, at: index),
+      !line.covers(index, by: .notSomebody)
+    else { return false }
     return !line.begins(.myself, at: index - 1)
   }
 

@@ -17,7 +17,7 @@ struct Word: Hashable, Sendable {
   var clause: Int32 = 0
   private var negator: Int32 = -1
   /// What stands between it and the word before.
-  let breakBefore: Break
+  var breakBefore: Break
   private var notes: Notes = []
 
   var start: Int { typed.start }

@@ -28,6 +28,8 @@ struct Grammar: Sendable {
   let askingIs: Int32
   /// Asks also where no verb stands before the subject: "what happened", "who lives".
   let askingThing: Int32
+  /// "what about": names a subject, of which the next question asks.
+  let askingAbout: Int32
   /// "on a scale", "out of ten": a figure will answer.
   let askingScale: Int32
   /// "tell me", "talk me through"
@@ -81,6 +83,7 @@ struct Grammar: Sendable {
     askingFact = number("asking-fact")
     askingIs = number("asking-is")
     askingThing = number("asking-thing")
+    askingAbout = number("asking-about")
     askingScale = number("asking-scale")
     tellMe = number("tell-me")
     whether = number("whether")

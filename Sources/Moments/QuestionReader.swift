@@ -63,7 +63,9 @@ struct QuestionReader {
     // "When you say sore, what do you mean": the question stands behind a pause.
     for index in words.dropFirst()
     where line.words[index].isAfterPause || line.end(of: grammar.leadIn, at: index - 1) == index {
-      if let kind = opened(at: index, in: words, isStart: false) { return kind }
+      if let kind = opened(at: index, in: words, isStart: false) {
+        return hasScale(words) ? .closed : kind
+      }
     }
     if isSoftenedCommand(at: start, words) { return nil }
     if hasTag(words) { return .closed }
@@ -126,10 +128,17 @@ struct QuestionReader {
     }
     guard let behind = inverted(at: index, in: words, isStart: isStart) else { return nil }
     for word in behind..<min(behind + Self.askingReach, words.upperBound) {
-      if let end = line.end(of: grammar.tellMe, at: word) { return told(behind: end) }
+      if let end = line.end(of: grammar.tellMe, at: word), !isOwnTelling(word) {
+        return told(behind: end)
+      }
       if line.end(of: grammar.askingOpenly, at: word) != nil { return .open }
     }
     return .closed
+  }
+
+  /// "Is it okay if I share that": it is I who tell.
+  private func isOwnTelling(_ word: Int) -> Bool {
+    word > 0 && ["i", "we", "ill", "id"].contains(line.words[word - 1].text)
   }
 
   /// "Pain is part of it" has its verb behind it, and asks for nothing.
@@ -158,6 +167,8 @@ struct QuestionReader {
   /// "Tell me about it", and "tell me if it hurts".
   private func told(behind end: Int) -> Kind {
     guard end < line.words.count else { return .open }
+    // "I'm wondering, have you slept": what is wondered stands behind it, as a question of its own.
+    if line.words[end].isAfterPause, asksForYesOrNo(at: end) { return .closed }
     guard let clause = line.end(of: grammar.whether, at: end) else {
       return isOfFact(end) ? .closed : .open
     }
@@ -166,6 +177,17 @@ struct QuestionReader {
       if let end = line.end(of: grammar.tellMe, at: word) { return told(behind: end) }
     }
     return .closed
+  }
+
+  /// A verb before its subject, and nothing behind it by which more is asked.
+  private func asksForYesOrNo(at index: Int) -> Bool {
+    guard let end = line.end(of: grammar.auxiliary, at: index), end < line.words.count,
+      line.end(of: grammar.subject, at: end) != nil
+    else { return false }
+    return !(end..<min(end + Self.askingReach, line.words.count)).contains { word in
+      line.end(of: grammar.tellMe, at: word) != nil
+        || line.end(of: grammar.askingOpenly, at: word) != nil
+    }
   }
 
   private func isOfFact(_ index: Int) -> Bool {

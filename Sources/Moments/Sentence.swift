@@ -7,7 +7,7 @@ struct Sentence: Sendable {
   let words: Range<Int>
   /// The first word that says something.
   let start: Int
-  let question: QuestionReader.Kind?
+  var question: QuestionReader.Kind?
   var features: Set<String> = []
 
   func has(_ structure: Structure) -> Bool { features.contains(structure.rawValue) }

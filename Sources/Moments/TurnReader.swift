@@ -29,6 +29,7 @@ struct TurnReader {
         number: number, words: words, start: questions.start(of: words),
         question: questions.kind(of: words))
     }
+    closeBesideOthers(in: &sentences)
     let negated = negated(in: stretches)
     for index in sentences.indices {
       sentences[index].features = features(
@@ -37,6 +38,34 @@ struct TurnReader {
     }
     return Turn(
       line: line, grammar: grammar, sentences: sentences, negatedBy: negated, isQuoted: quoted())
+  }
+
+  /// Questions that are open by themselves, and closed by the sentence beside them.
+  private func closeBesideOthers(in sentences: inout [Sentence]) {
+    let read = sentences
+    for (index, one) in read.enumerated() where one.question == .open {
+      let before = index > 0 ? read[index - 1] : nil
+      let next = index + 1 < read.count ? read[index + 1] : nil
+      let isOnlyNamed = next.map { isAnnounced(one, by: $0) } ?? false
+      if isOnlyNamed || asksForFigure(one, beside: [before, next]) {
+        sentences[index].question = .closed
+      }
+    }
+  }
+
+  /// "What about your sleep? Do you wake?": the first only says what the second asks about.
+  private func isAnnounced(_ one: Sentence, by next: Sentence) -> Bool {
+    let first = line.words[next.words.lowerBound]
+    return next.question == .closed && first.isAfterPause
+      && line.end(of: grammar.askingAbout, at: one.start) != nil
+  }
+
+  /// "How sure are you, on a scale of one to ten": a figure is the answer.
+  private func asksForFigure(_ one: Sentence, beside others: [Sentence?]) -> Bool {
+    guard line.words[one.start].text == "how" else { return false }
+    return others.contains { other in
+      other?.words.contains { line.end(of: grammar.askingScale, at: $0) != nil } ?? false
+    }
   }
 
   // MARK: - Where sentences begin

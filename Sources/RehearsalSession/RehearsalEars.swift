@@ -97,11 +97,13 @@ public struct RehearsalEars: Sendable {
   }
 
   private func heard(_ moment: Moment) -> HeardMoment {
+    let words = recogniser.worded(moment.words)
+    let isSympathy = moment.kind == .acknowledgesFeeling
     // "I am glad", "I hope": the learner's own.
-    let isOwn = recogniser.worded(moment.words).has("own-good-feeling")
     return HeardMoment(
       name: moment.kind.rawValue, words: moment.words, cue: moment.cue,
-      namesFeeling: moment.kind != .acknowledgesFeeling || !isOwn)
+      namesFeeling: !isSympathy || !words.has("own-good-feeling"),
+      isStock: isSympathy && !words.has("named-feeling"))
   }
 
   /// What is done for her speaks as well: `*draws the curtain, brings a dry sheet*`.

@@ -56,12 +56,18 @@ public struct HeardMoment: Hashable, Sendable {
   public var cue: String?
   /// Whether a feeling is called by its name in it; "I hope it goes well" is kind, and calls none.
   public var namesFeeling: Bool
+  /// "This must be so hard", "I understand": sympathy that could be said to anybody.
+  public var isStock: Bool
 
-  public init(name: String, words: String, cue: String? = nil, namesFeeling: Bool = true) {
+  public init(
+    name: String, words: String, cue: String? = nil, namesFeeling: Bool = true,
+    isStock: Bool = false
+  ) {
     self.name = name
     self.words = words
     self.cue = cue
     self.namesFeeling = namesFeeling
+    self.isStock = isStock
   }
 }
 

@@ -49,6 +49,8 @@ public struct PersonState: Hashable, Sendable {
   public internal(set) var turnsFollowed = 0
   /// Something came before the news: a warning, leave to tell, a question what she knows.
   var isPrepared = false
+  /// Stock sympathy has met a worry of hers once.
+  var isConsoled = false
   /// Lines of the rules that moved something, each as often as it did.
   var rulesUsed: [Int] = []
   /// Rules with the words that set them off.

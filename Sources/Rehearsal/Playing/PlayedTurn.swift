@@ -52,6 +52,8 @@ public struct CueEvent: Hashable, Sendable {
   public let kind: Kind
   /// The words that did it; the whole turn where it was passed over.
   public let words: String
+  /// Whether it had been heard before this turn.
+  var isHeardAgain = false
 }
 
 /// Why a meter moved.

@@ -24,8 +24,11 @@ extension Step {
   /// What asks or tells for her sake.
   private static let attending = [
     "asks-what-matters", "asks-what-they-know", "asks-permission", "explores-feeling",
-    "checks-understanding", "summarises", "warns", "says-plainly",
+    "checks-understanding", "summarises", "warns", "says-plainly", "open-question", "explores",
   ]
+
+  /// What makes news bearable: leave, a warning, or a question about what she knows.
+  private static let preparing = ["warns", "asks-permission", "asks-what-they-know"]
 
   /// What the turn does, where it does one thing only.
   private var kind: TurnKind? {
@@ -50,11 +53,11 @@ extension Step {
     for rule in calledOn where rule.conditions.allSatisfy({ standing.satisfies($0, in: scenario) })
     {
       guard let cause = causes.first(where: { rule.causes.contains($0.cause) }),
-        let found = change(of: rule, for: cause.words)
+        let found = change(of: rule, for: cause)
       else { continue }
       // Asked and asked, she has nothing left to trust by; nor by what is taken back at once.
       if isMonotonous || takesBack, found.change.steps.trust > 0 { continue }
-      note(rule, cause.name, cause.words, found)
+      note(rule, cause, found)
       for meter in Meter.allCases {
         let step = found.change.steps[meter]
         if step != 0 { touched.append(meter) }
@@ -66,7 +69,7 @@ extension Step {
     }
     if hasSlipped { state.slips += 1 }
     apply(sum, cleared, touched)
-    if heard.hasAny(["warns", "asks-permission", "asks-what-they-know", "explores"]) {
+    if heard.hasAny(Step.preparing) || turn.cueEvents.contains(where: { $0.kind == .explored }) {
       state.isPrepared = true
     }
     state.sameTurns = kind != nil && kind == state.sameKind ? state.sameTurns + 1 : 1
@@ -79,21 +82,31 @@ extension Step {
     let cause: EffectRule.Cause
     let name: String
     let words: String
+    /// What fades when it comes again: the same words, the same cue, or any stock sympathy.
+    let isAgain: String
   }
+
+  /// "This must be so hard", "I understand": whatever the words, they could be said to anybody.
+  private static let stockSympathy = "stock sympathy"
 
   private var causes: [Cause] {
     var result: [Cause] = []
-    func add(_ cause: EffectRule.Cause, _ name: String, _ words: String) {
+    func add(
+      _ cause: EffectRule.Cause, _ name: String, _ words: String, isAgain: String? = nil
+    ) {
       if !result.contains(where: { $0.cause == cause }) {
-        result.append(Cause(cause: cause, name: name, words: words))
+        result.append(
+          Cause(cause: cause, name: name, words: words, isAgain: isAgain ?? stem(of: words)))
       }
     }
-    for event in turn.cueEvents {
+    // A worry that is heard for the first time counts before one that is heard again.
+    let events = turn.cueEvents.filter { !$0.isHeardAgain } + turn.cueEvents.filter(\.isHeardAgain)
+    for event in events {
       switch event.kind {
       case .explored:
-        add(.hearsCue, "hears a cue", event.words)
-        add(.exploresCue, "explores a cue", event.words)
-      case .heard: add(.hearsCue, "hears a cue", event.words)
+        add(.hearsCue, "hears a cue", event.words, isAgain: event.cue)
+        add(.exploresCue, "explores a cue", event.words, isAgain: event.cue)
+      case .heard: add(.hearsCue, "hears a cue", event.words, isAgain: event.cue)
       case .halfHeard: add(.halfHearsCue, "half-hears a cue", event.words)
       case .missed: add(.missesCue, "misses a cue", event.words)
       }
@@ -111,7 +124,13 @@ extension Step {
     for untruth in heard.deceiving where canKnow(untruth.fact) {
       add(.tellsUntruth, "tells an untruth", untruth.words)
     }
-    for moment in heard.moments { add(.moment(moment.name), moment.name, moment.words) }
+    // A feeling that is named counts before stock sympathy.
+    let moments = heard.moments.filter { !$0.isStock } + heard.moments.filter(\.isStock)
+    for moment in moments {
+      add(
+        .moment(moment.name), moment.name, moment.words,
+        isAgain: moment.isStock ? Self.stockSympathy : nil)
+    }
     if heard.manner == .waited { add(.silence, "silence", "") }
     if heard.manner == .acted { add(.action, "action", heard.words) }
     if heard.isBareSorry { add(.saysSorry, "says-sorry", heard.words) }
@@ -146,7 +165,7 @@ extension Step {
   }
 
   /// Nil where the rule has nothing to say this time.
-  private func change(of rule: EffectRule, for words: String) -> Found? {
+  private func change(of rule: EffectRule, for cause: Cause) -> Found? {
     let times = state.rulesUsed.count { $0 == rule.line }
     if rule.isOnce, times > 0 { return nil }
     if let mending = rule.afterSlip, state.slips > 0, state.trustHighest >= 3 {
@@ -154,7 +173,7 @@ extension Step {
     }
     if let again = rule.again, times > 0 { return Found(change: again) }
     guard rule.fades else { return Found(change: rule.change) }
-    let same = state.stems.count { $0 == "\(rule.line) " + stem(of: words) }
+    let same = state.stems.count { $0 == "\(rule.line) " + cause.isAgain }
     switch same {
     case 0: return Found(change: rule.change)
     case 1: return Found(change: rule.change, isHalved: true, isFaded: true)
@@ -162,12 +181,13 @@ extension Step {
     }
   }
 
-  private mutating func note(_ rule: EffectRule, _ name: String, _ words: String, _ found: Found) {
+  private mutating func note(_ rule: EffectRule, _ cause: Cause, _ found: Found) {
     state.rulesUsed.append(rule.line)
-    if rule.fades { state.stems.append("\(rule.line) " + stem(of: words)) }
+    if rule.fades { state.stems.append("\(rule.line) " + cause.isAgain) }
     turn.reasons.append(
       Reason(
-        cause: name, words: words, change: found.change, line: rule.line, isFaded: found.isFaded))
+        cause: cause.name, words: cause.words, change: found.change, line: rule.line,
+        isFaded: found.isFaded))
   }
 
   /// Half a step waits until another half comes.
@@ -234,7 +254,7 @@ extension Step {
   /// Asked or told for her sake, with nothing taken: it keeps her trust, and wins none back.
   private var isForHer: Bool {
     let isAnswered = heard.told.contains(where: state.asked.contains)
-    return (heard.hasAny(Step.attending) || isAnswered) && takesNothing
+    return (heard.hasAny(Step.attending) || isAnswered || !turn.newlyTold.isEmpty) && takesNothing
   }
 
   /// Something is given, and nothing is taken.

@@ -52,6 +52,7 @@ struct Step {
       if var event = event(for: cue, state.cues[index], strongest) {
         // Facts in which her word happens to stand say nothing back to her.
         let isToHer = heard.addressesPerson || !heard.has("information")
+        if event.kind == .heard, isOnlySympathy { state.isConsoled = true }
         if event.kind == .halfHeard, isSaidBackPlainly, isToHer {
           // Half of it twice is the whole of it: the learner came back to it.
           if state.cues[index].isSaidBackOnce {
@@ -59,6 +60,7 @@ struct Step {
           }
           state.cues[index].isSaidBackOnce = true
         }
+        event.isHeardAgain = state.cues[index].hearing >= .heard
         turn.cueEvents.append(event)
         state.cues[index].hearing = max(state.cues[index].hearing, event.hearing)
         state.cues[index].isWaiting = false
@@ -90,8 +92,16 @@ struct Step {
     isWhole && heard.hasAny(Step.sayingBack) && !heard.hasAny(Step.passingOver + ["advice"])
   }
 
-  /// A kind wish or a word of thanks names no feeling of hers.
-  private var naming: [HeardMoment] { heard.moments.filter { $0.namesFeeling } }
+  /// A kind wish or a word of thanks names no feeling of hers. Stock sympathy meets her once.
+  private var naming: [HeardMoment] {
+    heard.moments.filter { $0.namesFeeling && !($0.isStock && state.isConsoled) }
+  }
+
+  /// None of her words is said back, and no feeling is named: "I'm so sorry, this must be hard".
+  private var isOnlySympathy: Bool {
+    !heard.has("echoes-cue") && heard.moments.contains { $0.isStock }
+      && !heard.moments.contains { Step.naming.contains($0.name) && !$0.isStock }
+  }
 
   /// What names no cue is about the strongest of those that she raised just now.
   private var strongestInPlay: String? {
@@ -152,7 +162,7 @@ struct Step {
     if let half = found(Step.exploring + Step.givingBack, in: own, .halfHeard) { return half }
     // A slip passes over her, whatever else stands in it.
     guard cue.name == strongest.inPlay, !heard.hasAny(Step.passingOver) else { return nil }
-    let half = ["gives-then-takes", "reflection", "explores-feeling"]
+    let half = ["gives-then-takes", "reflection", "explores-feeling", "acknowledges-feeling"]
     let open = heard.has("open-question") ? ["explores"] : []
     return found(half + open, in: heard.moments.filter { $0.cue == nil }, .halfHeard)
   }

@@ -9,6 +9,8 @@ struct TurnStructures {
   }
 
   static let questionsStacked = 3
+  /// Where nobody is answered, a history may be being taken.
+  static let questionsStackedUnasked = 4
   static let informationRun = 3
   static let informationWords = 25
   static let bareWords = 20
@@ -209,7 +211,10 @@ struct TurnStructures {
     let asked = turn.sentences.filter { one in
       one.question != nil && one.words.count > 2 && !goesOn(one)
     }
-    guard asked.count >= Self.questionsStacked, let first = asked.first, let last = asked.last
+    let setting = listening.setting
+    let isAnswering = setting.isAuthored || !setting.saidBefore.isEmpty
+    let most = isAnswering ? Self.questionsStacked : Self.questionsStackedUnasked
+    guard asked.count >= most, let first = asked.first, let last = asked.last
     else { return nil }
     return Place(
       sentence: first.number, words: first.words.lowerBound..<last.words.upperBound)

@@ -13,6 +13,8 @@ public enum Cue: String, CaseIterable, Sendable {
   case declining
   /// A "no" that covers only the words right behind it.
   case shortNegation = "short-negation"
+  /// Takes or wants nothing: "take none", "want nowt".
+  case takesNone = "takes-none"
   /// Refuses by its own sense, so that a negation before it takes it back: "wouldn't refuse".
   case refusing
   case somebody = "somebody-else"
@@ -65,6 +67,13 @@ public enum Cue: String, CaseIterable, Sendable {
   case retraction
   /// Stands between what is corrected and its new value: "make it", "to".
   case changeTo = "change-to"
+  /// How an error came about: "read it the wrong way", "my thumb slipped".
+  case slip
+  /// That the person typed something by their own hand: "I pressed".
+  case typedIt = "typed-it"
+  /// Says what something is not, where a thought begins, and what it is: "it's not", "it's".
+  case isNot = "is-not"
+  case itIs = "it-is"
   /// Asks for a part of the conversation: "I want to talk about".
   case talkingOf = "talking-of"
   /// Puts a place behind another: "then", "second choice".

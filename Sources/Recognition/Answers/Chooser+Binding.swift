@@ -88,8 +88,7 @@ extension Chooser {
   /// Only for questions that ask for a second place themselves: elsewhere "otherwise" is a condition.
   func firstChoice(_ kept: [Kept]) -> [Kept] {
     guard kept.count > 1, line.has(.secondChoice) else { return kept }
-    let second = Self.second(listening.slot)
-    let ranked = kept.filter { $0.meaning.answers.contains(second) && !$0.meaning.isRefusal }
+    let ranked = kept.filter { isRanked($0) && !$0.meaning.isRefusal }
     let hits = line.hits(of: .secondChoice)
     let first = ranked.filter { !isPutSecond($0, among: ranked, by: hits) }
     guard first.count < ranked.count, Set(first.map(\.meaning.name)).count == 1 else { return kept }
@@ -98,7 +97,10 @@ extension Chooser {
     }
   }
 
-  private static func second(_ slot: String) -> String { "\(slot)-second" }
+  /// Whether it answers a question that asks for a second answer besides: where to be.
+  func isRanked(_ kept: Kept) -> Bool {
+    kept.meaning.answers.contains("\(listening.slot)-second")
+  }
 
   /// Whether a word that puts something second stands right behind a place, at the end of its
   /// clause, or else right before it, behind another one: "hospice second", "then the hospice".
@@ -123,18 +125,5 @@ extension Chooser {
     let number = line.clauseNumber(of: hit.start)
     return hit.start - place.match.end <= 1 && number == line.clauseNumber(of: place.match.start)
       && line.rest(of: line.clauses[number], behind: hit).allSatisfy { line.isFiller($0) }
-  }
-
-  /// Without what shares its words with an answer to the open question: "not hospital, home" is
-  /// about places. Own words may share them, unless they are only a hint: "talk to my wife first".
-  func notOfTheAnswer(_ spoken: [Kept], _ kept: [Kept]) -> [Kept] {
-    let open = withoutBound(kept.keeping(where: \.isOpen), kept)
-      .keeping { !$0.meaning.saysNothing }
-    return spoken.keeping { one in
-      if !one.meaning.isOwnWords {
-        return !open.contains { $0.content.contains(one.content) }
-      }
-      return !one.pattern.marks.isGentle || !open.contains { $0.content.overlaps(one.content) }
-    }
   }
 }

@@ -10,6 +10,8 @@ extension Chooser {
   ]
   /// Said in words, it takes back what sounds like an answer beside it.
   private static let unsure = "unsure"
+  /// "Don't tell me, tell my wife": who is to be told instead says more than that oneself is not.
+  private static let toldInstead = ["tell-someone-else", "as-little-as-possible"]
   private static let readyToDie = "ready-to-die"
   private static let refusals = ["no", "do-not-want", "prefer-not"]
 
@@ -71,14 +73,22 @@ extension Chooser {
   /// about oneself says more than what stands in one about somebody else.
   func ofOneself(_ kept: [Kept]) -> [Kept] {
     guard kept.count > 1, !listening.isAboutAnother else { return kept }
-    let own = kept.keeping { line.clause(of: $0.match.start).scope.isDisjoint(with: .others) }
+    let own = kept.keeping {
+      line.clause(of: $0.match.start).scope.isDisjoint(with: .others)
+        || $0.meaning.name == Self.toldInstead[0]
+    }
     return own.contains { !$0.pattern.marks.isParticle } ? own : kept
   }
 
-  /// "No, bring me back": what is said in words says more than a bare yes or no.
+  /// "No, bring me back": what is said in words says more than a bare yes or no, unless that has the last
+  /// word: "not penicillin, but any other sort, yes".
   func inWords(_ kept: [Kept]) -> [Kept] {
     let inWords = kept.keeping { !$0.pattern.marks.isParticle }
-    return inWords.isEmpty ? kept : inWords
+    guard !inWords.isEmpty, inWords.count < kept.count else { return kept }
+    return kept.keeping { one in
+      !one.pattern.marks.isParticle
+        || isBare(one) && one.match.end >= line.contentEnd && one.match.start > line.firstContent
+    }
   }
 
   /// "home, not hospital" is home: what is wanted says more than what is not.
@@ -88,6 +98,7 @@ extension Chooser {
     let wanted = values.filter { !$0.hasPrefix("not-") }
     if wanted == [Self.noPreference], !refused.isEmpty { return refused }
     if let qualified = qualified(values) { return [qualified] }
+    if Set(values) == Set(Self.toldInstead) { return [Self.toldInstead[0]] }
     // "Every time they come in the house, so not at home": whoever says both of one place is asked.
     if wanted.count == 1, refused.contains("not-\(wanted[0])") { return values }
     if wanted.count == 2 { return wanted.filter { $0 != Self.noPreference } }

@@ -57,7 +57,7 @@ final class Chooser {
           && !isSaidInAnswering(one, said) && isBelievable(one)
       }
     ).sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
-    let alarm = picked == nil ? alarm(beside: safety) : nil
+    let alarm = picked == nil ? alarm(beside: safety, answered: said) : nil
     alarm.map { safety.insert($0.danger, at: 0) }
     let open = picked.map { [$0] } ?? answers(said)
     let others = others(kept, isPicked: picked != nil)
@@ -133,7 +133,7 @@ final class Chooser {
   }
 
   /// Takes out readings whose words are only a part of the words of another: "home" in "care home".
-  private func whole(_ kept: [Kept]) -> [Kept] {
+  func whole(_ kept: [Kept]) -> [Kept] {
     guard kept.count > 1 else { return kept }
     return kept.keeping { part in
       !kept.prefix(64).contains { other in
@@ -192,7 +192,7 @@ final class Chooser {
   }
 
   /// Whether yes and no are answers to the open question.
-  private lazy var takesYesOrNo =
+  private(set) lazy var takesYesOrNo =
     asksLeave
     || listening.choices.contains { $0.value == "yes" }
       && listening.choices.contains { $0.value == "no" }
@@ -236,92 +236,6 @@ final class Chooser {
     return asNodded(values, said)
   }
 
-  /// "home, actually no, hospice": what was said before a correction was taken back.
-  private func afterCorrection(_ kept: [Kept]) -> [Kept] {
-    guard line.has(.correction) || line.has(.retraction),
-      let last = line.hits.last(where: {
-        $0.isOf(.correction) || $0.isOf(.retraction)
-      })
-    else { return kept }
-    let later = kept.filter { $0.match.end > last.end }
-    guard later.isEmpty else { return saidBefore(last, instead: later, of: kept) ?? later }
-    let isTakenBack = line.hit(.retraction, at: last.start) != nil
-    return isTakenBack && !takesYesOrNo ? kept.filter { $0.match.end == last.end } : kept
-  }
-
-  /// "Hospice, I mean, not hospital": what only says what is not meant leaves what was said before.
-  private func saidBefore(
-    _ correction: PhraseIndex.Hit, instead later: [Kept], of kept: [Kept]
-  ) -> [Kept]? {
-    guard correction.end < line.words.count, line.begins(.negation, at: correction.end),
-      later.allSatisfy({ $0.meaning.name.hasPrefix("not-") })
-    else { return nil }
-    let refused = later.map { $0.meaning.name.dropFirst("not-".count) }
-    let before = kept.filter {
-      $0.match.end <= correction.start && !refused.contains($0.meaning.name[...])
-    }
-    return before.isEmpty ? nil : before
-  }
-
-  private func others(_ kept: [Kept], isPicked: Bool) -> [Hearing.Other] {
-    // Most of what is heard answers nothing else: then there is no need to ask for every slot.
-    let slotted = kept.keeping(where: speaksOfASlot)
-    guard !isPicked, !slotted.isEmpty else { return [] }
-    let spoken = notOfTheAnswer(slotted, kept)
-    guard !spoken.isEmpty else { return [] }
-    var slots = listening.others.filter { $0 != listening.slot }
-    if listening.kind == .yesOrNo { slots.insert(listening.slot, at: 0) }
-    let ownWords = OwnWords(self)
-    return slots.compactMap { slot in
-      let said = whole(spoken.keeping { isSaid($0, for: slot) })
-      let own = said.filter { $0.meaning.isOwnWords }
-      if !own.isEmpty {
-        // "My father in law" is no father, unless the longer words name nobody.
-        let parts = own.filter { one in own.contains { $0.holds(one) } }
-        let wholes = own.filter { one in !own.contains { $0.holds(one) } }
-        let words = (wholes + parts).lazy.compactMap { ownWords.words(in: $0, for: slot) }.first
-        return words.map { Hearing.Other(slot: slot, values: [], words: $0) }
-      }
-      let heard = afterCorrection(sayingItNow(said)).keeping { !$0.meaning.saysNothing }
-      let values = preferringWhatIsWanted(names(heard))
-      return values.isEmpty ? nil : Hearing.Other(slot: slot, values: values)
-    }
-  }
-
-  /// The slot that a reading speaks of without being asked about it.
-  func slot(of kept: Kept) -> String? {
-    guard speaksOfASlot(kept), !kept.meaning.isOwnWords else { return nil }
-    return kept.pattern.slots.first ?? kept.meaning.answers.first
-  }
-
-  func speaksOfASlot(_ kept: Kept) -> Bool {
-    if kept.pattern.marks.isHere { return false }
-    if !kept.pattern.slots.isEmpty || listening.kind == .yesOrNo { return true }
-    return kept.meaning.kind == .slots && kept.meaning.answers.count == 1
-  }
-
-  /// Whether a pattern speaks of a slot that is not the open one.
-  func isSaid(_ kept: Kept, for slot: String) -> Bool {
-    if kept.pattern.marks.isHere { return false }
-    let slots = kept.pattern.slots
-    if kept.meaning.isOwnWords {
-      // "Speak to our Carol" names whom to tell only where that was the question.
-      return kept.meaning.answers == [slot] && (slots.isEmpty || slots.contains(listening.slot))
-    }
-    if !slots.isEmpty { return slots.contains(slot) }
-    if listening.kind == .yesOrNo, slot == listening.slot {
-      return kept.meaning.answers.contains(slot)
-    }
-    return kept.meaning.answers == [slot]
-  }
-
-  /// Whether a match could be heard at all, if its scope is right.
-  func isListenedFor(_ match: PatternIndex.Match) -> Bool {
-    let kept = keep(match)
-    if kept.meaning.kind != .slots { return true }
-    return kept.isOpen || listening.others.contains { isSaid(kept, for: $0) }
-  }
-
   // MARK: - House
 
   /// What is an answer to the open question is not also a wish about the talk: "not yet".
@@ -344,21 +258,7 @@ final class Chooser {
     return foremost(named.isEmpty ? all : whole(named))
   }
 
-  private var isRetraction: Bool {
-    line.has(.retraction)
-  }
-
-  /// Whether an answer before this line is taken back. With a day in the line, it is that day.
-  private var takesBack: Bool { isRetraction && day == nil }
-
   private(set) lazy var day: String? = asksForBirth ? Dates.day(in: line.words.map(letters)) : nil
-
-  /// "The third of March 1941, no, hang on, 1942": neither day is taken, and it is asked for again.
-  private var isTakenBackInside: Bool {
-    guard isRetraction, let start = line.hits(of: .retraction).first?.start
-    else { return false }
-    return (0..<start).contains { !line.isFiller($0) }
-  }
 
   private func object(_ house: [Kept]) -> String? {
     house.lazy.compactMap(\.match.object).first.map(words)
@@ -380,7 +280,7 @@ final class Chooser {
     return typed.words.first.map(typed.text) ?? ""
   }
 
-  private func names(_ kept: [Kept]) -> [String] {
+  func names(_ kept: [Kept]) -> [String] {
     var names: [String] = []
     for one in kept where !names.contains(one.meaning.name) { names.append(one.meaning.name) }
     return names

@@ -7,7 +7,7 @@ extension Correcting {
   func insteadOfWhatWasSaid(_ plain: Hearing, _ kept: [Chooser.Kept]) -> Hearing? {
     for words in line.earlier {
       guard let slot = slotToldOf(in: words, kept) else { continue }
-      let start = min(opening().end, words.lowerBound)
+      let start = min(max(opening().end, behindOpeningNo), words.lowerBound)
       let rests = [words.upperBound..<line.words.count, start..<words.lowerBound]
       let values = rests.filter { saysSomething($0) || changeTo(in: $0) != nil }
         .map { newValue(in: $0, for: slot) }
@@ -17,6 +17,15 @@ extension Correcting {
     return nil
   }
 
+  /// Past a no that opens the correction and denies nothing: "no home, I typed hime".
+  private var behindOpeningNo: Int {
+    let next = line.firstContent + 1
+    guard next < line.words.count, line.hit(.no, at: next - 1)?.end == next,
+      line.words[next].negatedBy < 0
+    else { return 0 }
+    return next
+  }
+
   /// The question of which an earlier answer is told: by what is kept of those words, or else by
   /// whatever was found in them, if it all speaks of one question.
   func slotToldOf(in words: Range<Int>, _ kept: [Chooser.Kept]) -> String? {
@@ -24,8 +33,25 @@ extension Correcting {
       readings.filter { words.contains($0.content.upperBound - 1) }.compactMap(chooser.slot)
     }
     if let slot = slots(kept).first { return slot }
+    // "I said hospital", where a place is asked for, is that place, and not whether to go in.
+    let isPlace = kept.contains { one in
+      one.isOpen && chooser.isRanked(one) && words.contains(one.content.upperBound - 1)
+    }
+    if isPlace { return listening.slot }
+    if let slot = slotNamed(before: words, kept) { return slot }
     let found = slots(line.matches.map(chooser.keep))
     return found.first.flatMap { slot in found.allSatisfy { $0 == slot } ? slot : nil }
+  }
+
+  /// "The ventilator I said try for a few days": the thing that is named right before it is told.
+  private func slotNamed(before words: Range<Int>, _ kept: [Chooser.Kept]) -> String? {
+    let telling = line.hits.last { $0.isOf(.earlierAnswer) && $0.end == words.lowerBound }
+    guard let telling else { return nil }
+    let named = kept.last { $0.meaning.kind == .topic && $0.match.end == telling.start }
+    // All treatments have the same answers, so that what is told does not say of which.
+    return named.flatMap {
+      SlotDeclaration.family(of: $0.meaning.name) == nil ? nil : $0.meaning.name
+    }
   }
 
   /// What words answer, or what stands in them behind "should say".

@@ -10,7 +10,7 @@ extension Correcting {
     guard plain.answers.isEmpty, plain.others.isEmpty, plain.house.allSatisfy({ $0 == "change" })
     else { return nil }
     if opening.end > 0 {
-      let rest = opening.end..<line.words.count
+      let rest = withoutSlip(opening.end..<line.words.count)
       let values = rest.isEmpty ? [] : newest(in: rest, for: listening.slot)
       return values.count == 1 ? values[0] : nil
     }
@@ -45,6 +45,10 @@ extension Correcting {
     if let named {
       rests.append(named.match.end..<all)
       rests.append(0..<named.match.start)
+      // "Main points only" names what it answers; a treatment that is only named is no wish for it.
+      if named.pattern.marks.isWhole, SlotDeclaration.family(of: slot) == nil {
+        rests.append(named.match.start..<named.match.end)
+      }
     } else {
       rests.append(opening.end..<all)
       if opening.firstEnd > 0, !saysOtherwise(behind: opening.end) {
@@ -117,6 +121,17 @@ extension Correcting {
     return words.lowerBound..<(end?.start ?? words.upperBound)
   }
 
+  /// "I meant don't try it, I read it the wrong way round": how the error came about is no new value.
+  private func withoutSlip(_ words: Range<Int>) -> Range<Int> {
+    let slip = line.hits(of: .slip).first { words.contains($0.start) }
+    guard let slip else { return words }
+    let clause = line.clause(of: slip.start)
+    guard clause.start > words.lowerBound, line.isEnded(from: clause.end, in: words) else {
+      return words
+    }
+    return words.lowerBound..<clause.start
+  }
+
   /// What a stretch of words answers beside what it tells of an earlier answer: of several sentences
   /// that answer otherwise, the last.
   ///
@@ -144,6 +159,13 @@ extension Correcting {
     line.begins(.retraction, among: words) || line.begins(.voiding, among: words)
   }
 
+  /// Whether a word tells of an earlier answer. "My son says" tells of none.
+  private func tells(_ word: Int) -> Bool {
+    line.isEarlier(word)
+      || line.covers(word, anyOf: .earlier)
+        && line.clause(of: word).scope.isDisjoint(with: .others)
+  }
+
   /// The stretches between full stops without what is told of an earlier answer, and without the words
   /// of the same clause that only take it back: "I want to take back what I said".
   private func untold(_ words: Range<Int>) -> [Range<Int>] {
@@ -154,7 +176,7 @@ extension Correcting {
         all.append(start..<word)
         start = word
       }
-      if line.isEarlier(word) || line.covers(word, anyOf: .earlier) {
+      if tells(word) {
         let clause = line.clause(of: word).start
         let leadsUp = takesBack(max(clause, start)..<word + 1)
         if (leadsUp ? clause : word) > start { all.append(start..<(leadsUp ? clause : word)) }

@@ -70,9 +70,23 @@ struct Correcting {
   private func mayBeNoAnswer(
     _ plain: Hearing, _ last: PhraseIndex.Hit, _ kept: [Chooser.Kept]
   ) -> Bool {
-    guard asksOfTreatment, plain.answers.allSatisfy(Self.refusals.contains) else { return false }
+    guard asksOfTreatment,
+      plain.answers.allSatisfy(Self.refusals.contains) || isAnsweredOnlyInTakingBack(kept)
+    else { return false }
     return line.has(.voiding) || last.end - last.start > Self.longestDenial
-      || kept.contains { $0.meaning.name == "go-back" }
+      || kept.contains { $0.meaning.name == "go-back" || isChangeBehindNo($0) }
+  }
+
+  /// "Let me do it again": what sounds like an answer is a part of words that take back.
+  private func isAnsweredOnlyInTakingBack(_ kept: [Chooser.Kept]) -> Bool {
+    kept.filter(\.isOpen).allSatisfy { one in
+      chooser.isBare(one) || one.content.allSatisfy { line.covers($0, by: .retraction) }
+    }
+  }
+
+  /// "No, change that": the no belongs to the wish.
+  private func isChangeBehindNo(_ one: Chooser.Kept) -> Bool {
+    one.meaning.name == "change" && line.hit(.no, at: one.match.start) != nil
   }
 
   /// "That's not right": a denial has so many words at most.
@@ -115,12 +129,24 @@ struct Correcting {
 
   /// "I pressed the wrong one, it is no": with an answer there is nothing else to change.
   private func withoutChange(_ plain: Hearing) -> Hearing {
-    guard isTakenBack || line.has(.correction), plain.house == ["change"],
-      plain.answers.count == 1
+    guard plain.house == ["change"], plain.answers.count == 1,
+      isTakenBack || line.has(.correction) || isAnsweredApart(plain)
     else { return plain }
     return Hearing(
       safety: plain.safety, enquiries: plain.enquiries, answers: plain.answers,
       others: plain.others, proofs: plain.proofs, date: plain.date)
+  }
+
+  /// "I answered too hastily. I am undecided": the answer stands in another clause than the wish.
+  private func isAnsweredApart(_ plain: Hearing) -> Bool {
+    let wishes = plain.proofs.filter { $0.meaning == "change" }
+    return plain.proofs.contains { proof in
+      proof.meaning == plain.answers[0]
+        && wishes.allSatisfy {
+          line.clauseNumber(of: $0.place.lowerBound)
+            != line.clauseNumber(of: proof.place.lowerBound)
+        }
+    }
   }
 
   /// The hearing of a line that only takes back what was answered before.
@@ -144,7 +170,7 @@ struct Correcting {
       plain.house.filter { wish in
         if takesBack { return wish != "change" }
         return !Self.ofCorrecting.contains(wish) && !(waits && wish == "pause")
-          && firm.contains(wish)
+          && !(wish == "explain" && line.has(.slip)) && firm.contains(wish)
       } + (takesBack && !goesBack ? ["change"] : [])
     return Hearing(
       safety: plain.safety, house: house, object: plain.object,

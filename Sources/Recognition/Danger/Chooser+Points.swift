@@ -9,14 +9,23 @@ extension Chooser {
   /// The danger for which the points of the line are enough, where no pattern tells of one: the one
   /// with the most.
   ///
-  /// What the open question asks about is its answer.
-  func alarm(beside safety: [String]) -> PointsIndex.Sum? {
+  /// What the open question asks about is its answer: asked where somebody would like to die, "I want to
+  /// die in my own bed" is one.
+  func alarm(beside safety: [String], answered: [Kept] = []) -> PointsIndex.Sum? {
     guard pointsAreAdded, !SlotDeclaration.isWorry(listening.slot),
       !safety.contains(where: DangerPoints.dangers.contains)
     else { return nil }
+    let places = listening.slot == Self.placeOfDeath ? answered.filter(\.isOpen) : []
+    let sums =
+      places.isEmpty
+      ? sums
+      : recogniser.points.sums(
+        of: line.words, besides: places.map { $0.match.start..<$0.match.end })
     return sums.filter { $0.isEnough && $0.danger != listening.asksAbout }
       .max { $0.points < $1.points }
   }
+
+  private static let placeOfDeath = "place-of-death"
 
   /// A line of so few words says hardly more than the pattern in it.
   private static let wordsFew = 7

@@ -40,9 +40,11 @@ struct PointsIndex: Sendable {
   /// Whether there are points at all.
   var isEmpty: Bool { points.count == 0 }
 
-  func sums(of words: [Word]) -> [Sum] {
+  /// - Parameter answers: Words that are an answer, and so is all that overlaps them.
+  func sums(of words: [Word], besides answers: [Range<Int>] = []) -> [Sum] {
     var sums = DangerPoints.dangers.map(Sum.init)
     for hit in phrases.hits(in: words).hits {
+      if answers.contains(where: { $0.overlaps(hit.start..<hit.end) }) { continue }
       let (danger, own) = (Int(dangers[Int(hit.concept)]), Int(points[Int(hit.concept)]))
       sums[danger].points += own
       if own > sums[danger].most {

@@ -11,9 +11,26 @@ extension ScopeReader {
     for start in told + voidings {
       take(start..<endOfWhatIsTold(from: start))
     }
+    if !insists {
+      for hit in line.hits(of: .earlierAnswer) { take(toldBefore(hit)) }
+    }
     for hit in line.hits(of: .voided) {
       take(line.clause(of: hit.start).start..<hit.start)
     }
+  }
+
+  /// "No health attorney, I told you. Wrong, I did one": where nothing of its sentence stands behind the
+  /// words that tell, and the line goes on and corrects itself, they tell what stands before them.
+  private func toldBefore(_ hit: PhraseIndex.Hit) -> Range<Int> {
+    let clause = line.clause(of: hit.start)
+    guard line.words[hit.start].breakBefore == .none, hit.end < line.words.count,
+      line.rest(of: clause, behind: hit).allSatisfy({ line.isFiller($0) }),
+      clause.end == line.words.count || line.words[clause.end].breakBefore > .none,
+      (clause.end..<line.words.count).contains(where: { line.begins(anyOf: .newAnswers, at: $0) })
+    else { return 0..<0 }
+    let start =
+      clause.start < hit.start ? clause.start : line.clause(of: max(0, hit.start - 1)).start
+    return start..<hit.start
   }
 
   /// "Not my brother's, I said my own home": who first says what is not meant says the rest again.

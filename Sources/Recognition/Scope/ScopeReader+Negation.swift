@@ -57,6 +57,18 @@ extension ScopeReader {
     }
     readNegatedQuestions()
     readRefusedThings()
+    readTakingNone()
+  }
+
+  /// "I would take none": what is taken is nothing, so that the taking itself is denied.
+  private mutating func readTakingNone() {
+    for hit in line.hits(of: .takesNone) where !isNoNegation(hit.end - 1) {
+      let clause = line.clause(of: hit.start)
+      guard line.words[hit.start].negatedBy < 0 else { continue }
+      let none = hit.end - 1
+      negateBack(clause, before: none)
+      line.words[none].negatedBy = none
+    }
   }
 
   /// "Not having it would frighten me": what stands before is refused, and if it was itself a no,
@@ -140,7 +152,22 @@ extension ScopeReader {
   }
 
   /// Words that look like a negation and are none; "wouldn't mind" says yes.
-  func isNoNegation(_ word: Int) -> Bool { line.covers(word, anyOf: .notNegations) }
+  func isNoNegation(_ word: Int) -> Bool {
+    line.covers(word, anyOf: .notNegations) || opensCorrection(word)
+  }
+
+  /// "No home, I typed hime, sorry": a no before what was meant, where the line ends with what was typed
+  /// instead and words that are sorry for it.
+  private func opensCorrection(_ word: Int) -> Bool {
+    guard word == line.firstContent, line.has(.typedIt), line.hit(.no, at: word)?.end == word + 1,
+      let typed = line.hits(of: .typedIt).first
+    else { return false }
+    return typed.start > word + 1 && typed.start - word <= Self.longestShortNegation
+      && line.hits.contains {
+        $0.isOf(.correction) && $0.start > typed.end
+          && line.isEnded(from: $0.end, in: line.words.indices)
+      }
+  }
 
   /// "hospital no": the cue stands last and covers what stands before it.
   private mutating func negateBack(_ clause: Clause, before cue: Int) {

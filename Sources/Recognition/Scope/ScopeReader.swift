@@ -59,6 +59,7 @@ struct ScopeReader {
     let isInsideNegation =
       line.covers(index, by: .negation) && !line.begins(.negation, at: index)
     if isNoNegation(index) || isInsideNegation || isInsideNotSaid(index) { return false }
+    if saysWhatItIs(at: index, clauseStart) { return true }
     if line.begins(.comparing, at: index) { return comparesWithThem(index, clauseStart) }
     if line.begins(.condition, at: index - 1), isInsideCondition(index) { return false }
     if line.begins(.newThought, at: index) || line.begins(.condition, at: index) {
@@ -70,6 +71,17 @@ struct ScopeReader {
     if fresh.end > index + 1, line.begins(.negation, at: index + 1) { return true }
     let before = line.hits(at: index - 1)
     return !before.contains { $0.isOf(.carriesOn) && $0.end == index }
+  }
+
+  /// "It's not care home it's home": behind what something is not stands what it is.
+  private func saysWhatItIs(at index: Int, _ clauseStart: Int) -> Bool {
+    guard line.begins(.itIs, at: index), !line.begins(.carriesOn, at: index - 1),
+      let first = (clauseStart..<index).first(where: {
+        !line.covers($0, anyOf: .bare)
+      }),
+      let isNot = line.hit(.isNot, at: first), !isNoNegation(first)
+    else { return false }
+    return isNot.end < index
   }
 
   /// "I clicked hospital by mistake I want my own house": behind words that take back begins a thought.
@@ -178,8 +190,15 @@ struct ScopeReader {
   /// of one's own begins.
   private func goesOnAsking(_ number: Int) -> Bool {
     let start = line.clauses[number].start
-    return line.clauses[number - 1].scope.isSuperset(of: [.question, .hypothetical])
-      && line.words[start].breakBefore == .none
+    let before = line.clauses[number - 1]
+    guard before.scope.contains(.question), line.words[start].breakBefore == .none
+    else { return false }
+    // "What if they say yes and then I can't get off it" is one question.
+    let goesOn = line.begins(.then, among: start..<min(start + 2, line.words.count))
+    if goesOn, line.begins(.condition, among: 0..<start) {
+      return true
+    }
+    return before.scope.contains(.hypothetical)
       && !line.begins(anyOf: .thoughts, at: line.firstContent(of: line.clauses[number]))
   }
 

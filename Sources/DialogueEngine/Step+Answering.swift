@@ -18,7 +18,8 @@ extension Step {
     if heard.bare == "no", isBehindDoor(question) { return leave(open, .notNow) }
     if meetMourner(question, heard) { return }
     if keepsTelling(question, heard, open) || addsToAnswerBefore(question, heard, open) { return }
-    if open.misses > 0, !open.waiting.isEmpty, !question.choices.isEmpty {
+    let losesNothing = heard.isForOthersOnly || !isKeptByPlan(question.slot)
+    if open.misses > 0, losesNothing, !open.waiting.isEmpty, !question.choices.isEmpty {
       // It was understood, though it answers something else: that is read back now.
       return goOn(waiting: open.waiting)
     }

@@ -34,13 +34,14 @@ WEIGHT_MOST = 8
 # An ordinary line begins so many points below nought, for each danger alike.
 BELOW = 9
 # As in Sources/Recognition/Danger/PointsIndex.swift: an alarm of its own, and a pattern that is believed.
-ENOUGH, BELIEVABLE = 11, 6
+ENOUGH, BELIEVABLE = 12, 6
 # As in Sources/Recognition/Danger/Chooser+Points.swift: in a line of so few words a pattern is believed.
 WORDS_FEW = 7
 # Examples and contrasts are promises: those that are broken count for more, and points are made anew.
 EXAMPLE_WEIGHT, EXAMPLE_WEIGHT_MOST, TRIALS_MOST = 4, 512, 9
-# A line that looks like danger and is none tells more than an ordinary one.
-QUIET_WEIGHT = 6
+# A line that looks like danger and is none tells more than an ordinary one. Ordinary lines count for more than
+# one all the same: most of what people type only answers a question, and nobody is to be alarmed by that.
+QUIET_WEIGHT, ORDINARY_WEIGHT = 6, 3
 
 
 def same_words():
@@ -136,7 +137,11 @@ def lines(without=()):
         known.setdefault(" ".join(words_of(text)), (text, set()))[1].update(dangers)
     for text in ordinary():
         known.setdefault(" ".join(words_of(text)), (text, set()))
-    return [known[key] + (weights.get(key, 1), key in promised) for key in sorted(known) if key]
+    return [
+        known[key] + (weights.get(key, 1) if known[key][1] else max(ORDINARY_WEIGHT, weights.get(key, 1)), key in promised)
+        for key in sorted(known)
+        if key
+    ]
 
 
 def kept(danger, corpus):

@@ -22,7 +22,7 @@ struct PointsIndex: Sendable {
   }
 
   /// From how many points on a line is an alarm of its own.
-  static let enough = 11
+  static let enough = 12
   /// From how many points on a pattern is believed.
   static let believable = 6
 

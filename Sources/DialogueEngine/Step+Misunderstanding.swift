@@ -8,8 +8,9 @@ extension Step {
     let misses = hasTypedMuch(open.slot) ? 2 : open.misses
     switch misses {
     case 0: missOnce(question, heard)
-    case 1 where question.choices.isEmpty || !heard.others.isEmpty:
-      say(question.easyRead ?? question.askAgain)
+    case 1 where question.choices.isEmpty: say(question.easyRead ?? question.askAgain)
+    // It was understood, and answers something else.
+    case 1 where !heard.others.isEmpty: say(question.line)
     case 1: say(.offerChoices, [Gap("choices", labels(question))])
     case _ where !state.asides.isEmpty: return leaveAside(open)
     default:

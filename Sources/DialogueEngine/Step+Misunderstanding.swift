@@ -9,8 +9,6 @@ extension Step {
     switch misses {
     case 0: missOnce(question, heard)
     case 1 where question.choices.isEmpty: say(question.easyRead ?? question.askAgain)
-    // It was understood, and answers something else.
-    case 1 where !heard.others.isEmpty: say(question.line)
     case 1: say(.offerChoices, [Gap("choices", labels(question))])
     case _ where !state.asides.isEmpty: return leaveAside(open)
     default:

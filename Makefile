@@ -28,7 +28,7 @@ SERVER    = postgresql
 BROWSER   = chromium poppler-utils fonts-liberation
 SOURCES   = Sources Tests Plugins Package.swift Benchmarks/Sources Benchmarks/Registry/Sources
 
-.PHONY: menu talk program laid-out hospice tested test check check-benchmarks check-papers printed-papers browser lint format dialogs danger-points recognition-report moments-report bench install try-install packages server others check-fhir check-others
+.PHONY: menu talk program laid-out hospice tested test check check-benchmarks check-papers printed-papers browser lint format dialogs points recognition-report moments-report bench install try-install packages server others check-fhir check-others
 
 menu:
 	@echo 'make talk      install what is missing, build Kindred and start talking'
@@ -147,8 +147,9 @@ dialogs:
 	"$$kindred" dialogs walk --dialogs Dialogs && "$$kindred" dialogs promises --dialogs Dialogs
 
 # After new lines were labelled. Read what changed, and measure it on lines that were kept back.
-danger-points:
-	python3 Tests/DangerPoints/fit.py
+points:
+	python3 Tests/Points/dangers.py
+	python3 Tests/Points/answers.py
 
 recognition-report: packages
 	@$(SWIFT) build --product RecognitionReport >&2

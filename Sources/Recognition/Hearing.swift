@@ -141,13 +141,13 @@ public struct Hearing: Hashable, Sendable {
   /// A safety meaning, in the order of urgency; heard before all else.
   public let safety: [String]
   /// House answers and commands: `not-now`, `help`, `change`, `where`, `explain` …
-  public let house: [String]
+  public internal(set) var house: [String]
   /// The thing a command is about: the word of `explain CPR`, the rest of `change the place one`.
   public let object: String?
   /// Things that the person asks about in the middle of the talk, by the name of their meaning.
   public let enquiries: [String]
   /// Values of the open slot that the line may mean. One is taken, several are asked about.
-  public let answers: [String]
+  public internal(set) var answers: [String]
   /// How the line was picked: a number, a letter or a label, rather than free words.
   public let isPicked: Bool
   /// Readings for other slots.
@@ -155,8 +155,8 @@ public struct Hearing: Hashable, Sendable {
   /// That the line takes back or replaces an earlier answer.
   public let correction: Correction?
   /// Why a reading was not taken.
-  public let asides: [Aside]
-  public let proofs: [Proof]
+  public internal(set) var asides: [Aside]
+  public internal(set) var proofs: [Proof]
   public let notes: [Note]
   /// A day of birth, where one is asked for, as `yyyy-mm-dd`.
   public let date: String?

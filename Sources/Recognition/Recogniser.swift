@@ -48,7 +48,7 @@ public struct Recogniser: Sendable {
     return typed.withUTF8 { bytes in
       let chooser = Chooser(
         self, read(bytes, isWrittenDown: listening.isWrittenDown), bytes, listening)
-      return mayCorrect ? Correcting(chooser).hearing() : chooser.hearing()
+      return mayCorrect ? Weighing(chooser).hearing() : chooser.hearing()
     }
   }
 

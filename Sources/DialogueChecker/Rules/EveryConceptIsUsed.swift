@@ -18,7 +18,7 @@ enum EveryConceptIsUsed: Rule {
     }
     for file in library.files(.concept) {
       for name in file.lines(.concept).compactMap(\.text)
-      where !used.contains(name.text) && DangerPoints(conceptName: name.text) == nil {
+      where !used.contains(name.text) && Points.subject(ofConcept: name.text) == nil {
         report.add(file, name.span, .unused(name.text))
       }
     }

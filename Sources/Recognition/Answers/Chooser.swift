@@ -29,7 +29,11 @@ final class Chooser {
   let bytes: UnsafeBufferPointer<UInt8>
   let listening: Listening
   /// What speaks for each danger in the whole line.
-  private(set) lazy var sums = recogniser.points.sums(of: line.words)
+  private(set) lazy var dangerSums = recogniser.points.sums(
+    of: line.words, for: Points.dangers)
+  /// What speaks for each choice of the open question.
+  private(set) lazy var choiceSums = recogniser.points.sums(
+    of: line.words, for: weighedChoices.map { Points.subject(of: $0, in: listening.slot) })
 
   init(
     _ recogniser: Recogniser, _ line: ReadLine,
@@ -58,7 +62,7 @@ final class Chooser {
       }
     ).sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
     let alarm = picked == nil ? alarm(beside: safety, answered: said) : nil
-    alarm.map { safety.insert($0.danger, at: 0) }
+    alarm.map { safety.insert($0.subject, at: 0) }
     let open = picked.map { [$0] } ?? answers(said)
     let others = others(kept, isPicked: picked != nil)
     let isAnswered = !open.isEmpty || !others.isEmpty
@@ -78,7 +82,7 @@ final class Chooser {
       answers: option.map { [$0] } ?? open, isPicked: picked != nil || option != nil,
       others: others,
       asides: isAnswered ? [] : asides(),
-      proofs: proofs(kept) + (alarm.map { [proof(of: $0)] } ?? []),
+      proofs: proofs(kept) + (alarm.map { [proof(of: $0, for: $0.subject)] } ?? []),
       date: isTakenBackInside ? nil : day,
       notes: notes(of: kept, answers: open, others: others, house: houseMatches))
   }
@@ -87,10 +91,10 @@ final class Chooser {
   private func hearingOfNothing(_ picked: String?) -> Hearing {
     let alarm = picked == nil ? alarm(beside: []) : nil
     return Hearing(
-      safety: alarm.map { [$0.danger] } ?? [],
+      safety: alarm.map { [$0.subject] } ?? [],
       house: picked == nil && takesBack ? ["change"] : [], answers: picked.map { [$0] } ?? [],
       isPicked: picked != nil, asides: picked == nil ? asides() : [],
-      proofs: alarm.map { [proof(of: $0)] } ?? [], date: isTakenBackInside ? nil : day)
+      proofs: alarm.map { [proof(of: $0, for: $0.subject)] } ?? [], date: isTakenBackInside ? nil : day)
   }
 
   /// "no no no" a thousand times over says it no better than a few times.

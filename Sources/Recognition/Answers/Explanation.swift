@@ -21,7 +21,7 @@ struct Explanation {
     lines += line.clauses.map(clause)
     lines += candidates()
     lines += points()
-    return lines + heard(Correcting(chooser).hearing())
+    return lines + heard(Weighing(chooser).hearing())
   }
 
   /// What became of a word before any rule saw it, where that is not plain from the word.
@@ -61,12 +61,11 @@ struct Explanation {
     return lines
   }
 
-  /// What speaks for each danger by points, where anything does.
+  /// What speaks by points for each danger and each choice, where anything does.
   private func points() -> [String] {
     guard chooser.pointsAreAdded else { return [] }
-    return chooser.sums.filter { !$0.strongest.isEmpty }.map { sum in
-      "points: \(sum.danger) \(sum.points) of \(PointsIndex.enough), most of them from "
-        + "\"\(chooser.words(sum.strongest))\""
+    return (chooser.dangerSums + chooser.choiceSums).filter { !$0.strongest.isEmpty }.map { sum in
+      "points: \(sum.subject) \(sum.points), most of them from \"\(chooser.words(sum.strongest))\""
     }
   }
 

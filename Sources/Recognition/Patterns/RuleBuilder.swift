@@ -27,9 +27,9 @@ struct RuleBuilder {
     }
     if !keepsAll { numberConcepts(of: meanings) }
     for concept in concepts where concept.name == Concept.sameWords { addSpellings(concept) }
-    add(concepts.filter { DangerPoints(conceptName: $0.name) == nil }, keepsAll)
+    add(concepts.filter { Points.subject(ofConcept: $0.name) == nil }, keepsAll)
     for concept in concepts {
-      DangerPoints(conceptName: concept.name).map { addPoints($0, concept.phrases) }
+      Points.subject(ofConcept: concept.name).map { addPoints(for: $0, concept.phrases) }
     }
     var reader = PatternReader()
     for (number, meaning) in meanings.enumerated() {
@@ -112,14 +112,14 @@ struct RuleBuilder {
   }
 
   /// Their words are known, and no typing error is mended to them.
-  private mutating func addPoints(_ concept: DangerPoints, _ lines: [String]) {
-    let number = points.number(of: concept)
-    for line in lines {
-      var line = line
-      line.withUTF8 { bytes in
+  private mutating func addPoints(for subject: String, _ lines: [String]) {
+    for (points, phrases) in Points.phrases(of: lines) {
+      let number = self.points.number(of: subject, points: points)
+      var phrases = phrases
+      phrases.withUTF8 { bytes in
         bytes.forEachPart(between: 0x3B) { part in  // ;
           readWords(of: part)
-          points.add(phrase[...], number: number)
+          self.points.add(phrase[...], number: number)
         }
       }
     }

@@ -1,0 +1,48 @@
+import DialogueModel
+
+/// What points say of danger in a line, beside its patterns.
+extension Chooser {
+  /// From how many points on a line is an alarm, though no pattern holds.
+  private static let enoughForAlarm = 12
+  /// From how many points on a pattern that holds in the line is believed.
+  private static let believable = 6
+  /// A line of so few words says hardly more than the pattern in it.
+  private static let wordsFew = 7
+
+  /// Points are for what somebody types of themselves in a talk. Where no question is open, a learner
+  /// speaks to a person who is invented.
+  var pointsAreAdded: Bool { !listening.slot.isEmpty && !recogniser.points.isEmpty }
+
+  /// The danger for which the points of the line are enough, where no pattern tells of one: the one
+  /// with the most.
+  ///
+  /// What the open question asks about is its answer: asked where somebody would like to die, "I want to
+  /// die in my own bed" is one.
+  func alarm(beside safety: [String], answered: [Kept] = []) -> PointsIndex.Sum? {
+    guard pointsAreAdded, !SlotDeclaration.isWorry(listening.slot),
+      !safety.contains(where: Points.dangers.contains)
+    else { return nil }
+    let places = listening.slot == Self.placeOfDeath ? answered.filter(\.isOpen) : []
+    let sums =
+      places.isEmpty
+      ? dangerSums
+      : recogniser.points.sums(
+        of: line.words, for: Points.dangers, besides: places.map { $0.match.start..<$0.match.end })
+    return sums.filter { $0.points >= Self.enoughForAlarm && $0.subject != listening.asksAbout }
+      .max { $0.points < $1.points }
+  }
+
+  private static let placeOfDeath = "place-of-death"
+
+  /// Whether a pattern of danger is believed: the rest of the line says something of it, too.
+  func isBelievable(_ kept: Kept) -> Bool {
+    guard pointsAreAdded, line.words.count > Self.wordsFew,
+      let sum = dangerSums.first(where: { $0.subject == kept.meaning.name })
+    else { return true }
+    return sum.points >= Self.believable
+  }
+
+  func proof(of sum: PointsIndex.Sum, for meaning: String) -> Hearing.Proof {
+    Hearing.Proof(meaning: meaning, words: words(sum.strongest), place: sum.strongest)
+  }
+}

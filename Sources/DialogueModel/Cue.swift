@@ -102,6 +102,19 @@ public enum Cue: String, CaseIterable, Sendable {
   case toldAtOnce = "told-at-once"
   /// Tells of what stands written as an answer, by somebody else's hand: "you've put", "where it says".
   case recordedAnswer = "recorded-answer"
+  /// Points at the question whose name stands behind it: "about", "for", and "you asked".
+  case aboutWord = "about-word"
+  case askedMe = "asked-me"
+  /// May stand between them: "about >that< one", "you asked >if I'd<".
+  case beforeName = "before-a-name"
+  /// Stands behind a name and points back at it: "the blood >one<".
+  case answerWord = "answer-word"
+  /// Says that an answer was taken down otherwise than it was said: "you've got me wrong".
+  case misheard
+  /// Says what a question was taken for: "I was thinking of", "mixed up with".
+  case takenFor = "taken-for"
+  /// Speaks of an answer, and tells none: "I misled you", "I was bluffing".
+  case ofAnAnswer = "of-an-answer"
   /// Leads in what is spoken of next: "as for", "and the".
   case leadingIn = "leading-in"
   /// Takes back what stands right behind it, or right before: "ignore", "is wrong".

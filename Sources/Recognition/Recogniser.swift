@@ -47,7 +47,8 @@ public struct Recogniser: Sendable {
     var typed = text
     return typed.withUTF8 { bytes in
       let chooser = Chooser(
-        self, read(bytes, isWrittenDown: listening.isWrittenDown), bytes, listening)
+        self, read(bytes, isWrittenDown: listening.isWrittenDown), bytes, listening,
+        isNewValue: !mayCorrect)
       return mayCorrect ? Weighing(chooser).hearing() : chooser.hearing()
     }
   }

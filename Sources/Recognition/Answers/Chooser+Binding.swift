@@ -36,8 +36,11 @@ extension Chooser {
   /// "Hold on, I said yes because I thought you meant my toe ... no": where a line that corrects goes on
   /// behind what it tells, what is told is not said again.
   private func goesOnOtherwise(from end: Int) -> Bool {
-    line.has(anyOf: .takingBack)
-      && (end..<line.words.count).contains { !line.covers($0, anyOf: .bare) }
+    let rest = end..<line.words.count
+    // "A moment ago I said yes. I think no now."
+    if rest.contains(where: { line.begins(anyOf: .yesOrNo, at: $0) }) { return true }
+    return line.has(anyOf: .takingBack)
+      && rest.contains { !line.covers($0, anyOf: .bare) }
   }
 
   /// Whether the words of a reading are nothing but a yes or a no.

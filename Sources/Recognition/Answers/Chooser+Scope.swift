@@ -11,6 +11,7 @@ extension Chooser {
   /// Why the scope of the words speaks against the pattern, or nothing.
   func refusal(of match: PatternIndex.Match) -> String? {
     let marks = recogniser.index.marks[match.pattern]
+    if marks.isName { return "only a name" }
     let scope = scope(of: match, marks)
     if !marks.isOfAnyone, !mayBeOfAnother(match) {
       if scope.contains(.reported) { return "reported" }

@@ -68,6 +68,7 @@ extension Chooser {
   func withoutParts(_ kept: [Kept]) -> [Kept] {
     let house = kept.filter {
       $0.meaning.kind == .house && $0.match.object == nil && !$0.pattern.marks.isAlone
+        && !(isNewValue && givesWay($0))
     }
     guard !house.isEmpty else { return kept }
     return kept.keeping { one in

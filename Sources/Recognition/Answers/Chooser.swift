@@ -28,6 +28,8 @@ final class Chooser {
   let line: ReadLine
   let bytes: UnsafeBufferPointer<UInt8>
   let listening: Listening
+  /// Whether the words are the new value of a correction, and wishes about the talk give way to it.
+  let isNewValue: Bool
   /// What speaks for each danger in the whole line.
   private(set) lazy var dangerSums = recogniser.points.sums(
     of: line.words, for: Points.dangers)
@@ -37,8 +39,9 @@ final class Chooser {
 
   init(
     _ recogniser: Recogniser, _ line: ReadLine,
-    _ bytes: UnsafeBufferPointer<UInt8>, _ listening: Listening
+    _ bytes: UnsafeBufferPointer<UInt8>, _ listening: Listening, isNewValue: Bool = false
   ) {
+    self.isNewValue = isNewValue
     self.recogniser = recogniser
     self.line = line
     self.bytes = bytes

@@ -34,12 +34,13 @@ extension Correcting {
     }
     if let slot = slots(kept).first { return slot }
     // "I said hospital", where a place is asked for, is that place, and not whether to go in.
-    let isPlace = kept.contains { one in
+    let all = line.matches.map(chooser.keep)
+    let isPlace = all.contains { one in
       one.isOpen && chooser.isRanked(one) && words.contains(one.content.upperBound - 1)
     }
     if isPlace { return listening.slot }
     if let slot = slotNamed(before: words, kept) { return slot }
-    let found = slots(line.matches.map(chooser.keep))
+    let found = slots(all)
     return found.first.flatMap { slot in found.allSatisfy { $0 == slot } ? slot : nil }
   }
 

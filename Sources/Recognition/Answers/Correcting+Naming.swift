@@ -27,6 +27,7 @@ extension Correcting {
   func named(_ kept: [Chooser.Kept]) -> Chooser.Kept? {
     let topics = kept.filter { topic in
       topic.meaning.kind == .topic && !topic.pattern.marks.isLeading
+        && !Pointing(line).isTakenForAnother(topic.match.start..<topic.match.end)
         && (!topic.pattern.marks.isGentle || speaksOfChange(kept))
         && !kept.contains { chooser.isSaid($0, for: topic.meaning.name) && $0.holds(topic) }
     }
@@ -74,7 +75,7 @@ extension Correcting {
     var index = 0
     while index < line.words.count {
       let hit = line.hit(.correction, at: index) ?? line.hit(.retraction, at: index)
-      if let hit {
+      if let hit = hit ?? mistakeAlone(at: index) {
         end = hit.end
         if firstEnd == 0 { firstEnd = index + 1 }
         index = hit.end
@@ -85,5 +86,13 @@ extension Correcting {
       }
     }
     return (end, firstEnd)
+  }
+
+  /// "No. Wrong. I am registered": a word for a mistake that has a clause of its own.
+  private func mistakeAlone(at word: Int) -> PhraseIndex.Hit? {
+    guard line.has(.ofAnAnswer), let hit = line.hit(.ofAnAnswer, at: word),
+      line.clause(of: word).range == hit.start..<hit.end
+    else { return nil }
+    return hit
   }
 }

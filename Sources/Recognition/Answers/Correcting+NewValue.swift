@@ -7,7 +7,8 @@ extension Correcting {
   func valueOfTheOpenSlot(
     _ plain: Hearing, _ opening: (end: Int, firstEnd: Int)
   ) -> String? {
-    guard plain.answers.isEmpty, plain.others.isEmpty, plain.house.allSatisfy({ $0 == "change" })
+    guard plain.answers.isEmpty || isOnly(in: 0..<opening.end, plain), plain.others.isEmpty,
+      plain.house.allSatisfy({ $0 == "change" })
     else { return nil }
     if opening.end > 0 {
       let rest = withoutSlip(opening.end..<line.words.count)
@@ -15,6 +16,11 @@ extension Correcting {
       return values.count == 1 ? values[0] : nil
     }
     if let value = valueThatWasMeant() { return value }
+    if isTakenBack || !line.earlier.isEmpty || line.has(.slip),
+      let value = valueChangedTo(in: line.words.indices, for: listening.slot)
+    {
+      return value
+    }
     guard let slip = line.hits.last(where: { $0.isOf(.retraction) }),
       line.isEnded(from: slip.end, in: line.words.indices),
       line.begins(.negation, among: 0..<slip.start)
@@ -22,6 +28,12 @@ extension Correcting {
     let clause = line.clause(of: slip.start).start
     let values = heard(in: 0..<(clause > 0 ? clause : slip.start), for: listening.slot)
     return values.count == 1 ? values[0] : nil
+  }
+
+  /// "Hmm, no, that wasn't right": whether what sounds like an answer only opens the correction.
+  private func isOnly(in words: Range<Int>, _ plain: Hearing) -> Bool {
+    let proofs = plain.proofs.filter { plain.answers.contains($0.meaning) }
+    return !words.isEmpty && proofs.allSatisfy { words.contains($0.place.upperBound - 1) }
   }
 
   /// "Talk to the doctor first, that's what I should have put, not no": what was meant stands before
@@ -40,8 +52,11 @@ extension Correcting {
   func values(
     for slot: String, _ named: Chooser.Kept?, _ opening: (end: Int, firstEnd: Int)
   ) -> [String] {
-    var rests: [Range<Int>] = []
     let all = line.words.count
+    if named == nil, isTakenBack, let value = valueChangedTo(in: opening.end..<all, for: slot) {
+      return [value]
+    }
+    var rests: [Range<Int>] = []
     if let named {
       rests.append(named.match.end..<all)
       rests.append(0..<named.match.start)
@@ -114,7 +129,7 @@ extension Correcting {
   static let pointing = ["that", "this", "the", "last", "dat", "thon", "yon"]
 
   /// "... let me have another go at it": words that take back at the end of a line are no new value.
-  private func withoutTakingBack(_ words: Range<Int>) -> Range<Int> {
+  func withoutTakingBack(_ words: Range<Int>) -> Range<Int> {
     let end = line.hits(of: .retraction).last { hit in
       words.contains(hit.start) && line.isEnded(from: hit.end, in: line.words.indices)
     }

@@ -18,17 +18,15 @@ struct Correcting {
     let plain = chooser.hearing(of: kept)
     guard listening.kind == .answer, !plain.isPicked, chooser.day == nil, !line.words.isEmpty
     else { return plain }
-    guard mayCorrect(plain, kept) else {
-      return insteadOfTheAnswerBefore() ?? apart(plain, kept) ?? plain
-    }
-    if onlyTakesBack(plain, kept) {
-      return takenBack(plain)
-    }
-    if let several = severalCorrected(plain, kept) { return several }
+    let opening = opening()
+    let mayCorrect = mayCorrect(plain, kept) || opening.end > 0
+    if mayCorrect, onlyTakesBack(plain, kept) { return takenBack(plain) }
+    if mayCorrect, let several = severalCorrected(plain, kept) { return several }
+    if let answered = ofNamedQuestion(plain) { return answered }
+    guard mayCorrect else { return insteadOfTheAnswerBefore() ?? apart(plain, kept) ?? plain }
     if let earlier = insteadOfWhatWasSaid(plain, kept) { return earlier }
     let named = named(kept)
     if let named, asksFor(named) { return askedFor(named.meaning.name, plain) }
-    let opening = opening()
     if opening.end == 0, asksAbout(plain) { return plain }
     let isCorrection =
       named != nil || opening.end > 0 || isTakenBack || plain.house.contains("change")
@@ -45,7 +43,8 @@ struct Correcting {
     } else if isTakenBack, plain.answers.isEmpty, !plain.house.contains("go-back") {
       return corrected(plain, Hearing.Correction(slot: nil))
     }
-    return insteadOfTheAnswerBefore() ?? lastSaid(plain) ?? withoutChange(plain)
+    return insteadOfTheAnswerBefore() ?? lastSaid(plain) ?? firstSaid(plain, behind: opening.end)
+      ?? lastStanding(plain) ?? withoutChange(plain)
   }
 
   /// "No, scrap that", "no, wrong one, go back": nothing but words that take back, and perhaps the no
@@ -129,7 +128,8 @@ struct Correcting {
 
   /// "I pressed the wrong one, it is no": with an answer there is nothing else to change.
   private func withoutChange(_ plain: Hearing) -> Hearing {
-    guard plain.house == ["change"], plain.answers.count == 1,
+    guard !plain.house.isEmpty, plain.answers.count == 1,
+      plain.house.allSatisfy({ $0 == "change" || $0 == "repeat" }),
       isTakenBack || line.has(.correction) || isAnsweredApart(plain)
     else { return plain }
     return Hearing(
@@ -169,8 +169,9 @@ struct Correcting {
     let house =
       plain.house.filter { wish in
         if takesBack { return wish != "change" }
-        return !Self.ofCorrecting.contains(wish) && !(waits && wish == "pause")
-          && !(wish == "explain" && line.has(.slip)) && firm.contains(wish)
+        return !Self.ofCorrecting.contains(wish) && !isSpentBy(correction, wish)
+          && !(waits && wish == "pause") && !(wish == "explain" && line.has(.slip))
+          && firm.contains(wish)
       } + (takesBack && !goesBack ? ["change"] : [])
     return Hearing(
       safety: plain.safety, house: house, object: plain.object,
@@ -183,6 +184,13 @@ struct Correcting {
 
   /// What a correction that is made at once needs no more: "hang on, back to the drip one, make it no".
   private static let ofCorrecting = ["change", "go-back", "topics"]
+  private static let ofOpening = ["repeat", "not-now", "not-sure-how-to-say"]
+
+  /// "Beg pardon, not certain after all" asks for nothing to be said again, and "I want to speak to my
+  /// own doctor first" is the answer itself.
+  private func isSpentBy(_ correction: Hearing.Correction, _ wish: String) -> Bool {
+    Self.ofOpening.contains(wish) || wish == "person" && correction.values == ["talk-first"]
+  }
 
   var isTakenBack: Bool {
     line.has(.retraction)

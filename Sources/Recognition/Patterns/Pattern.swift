@@ -45,6 +45,8 @@ struct Pattern: Sendable {
     var isForChoices = false
     /// The words may stand in several clauses: danger is often told in pieces.
     var isAcross = false
+    /// Names a question, and is heard only where something points at it: "what I said about ...".
+    var isName = false
 
     /// Only words that say nothing may follow in the clause.
     var isToEnd: Bool { isFinal || isWhole || isAlone }
@@ -197,6 +199,7 @@ extension Pattern.Marks {
     case "here": isHere = true
     case "particle": isParticle = true
     case "across": isAcross = true
+    case "named": (isName, isAcross) = (true, true)
     default: break
     }
   }

@@ -59,6 +59,17 @@ extension CueSet {
   ]
   /// What takes an answer back.
   static let takingBack: CueSet = [.correction, .retraction]
+  /// What may stand before words that point at a question, where the line begins with them.
+  static let leadingUp: CueSet = [
+    .no, .yes, .filler, .correction, .retraction, .waiting, .leadingIn, .answerWord,
+  ]
+  /// Speaks of an answer that was given, or of the question.
+  static let speakingOfAnswers: CueSet = [
+    .earlierAnswer, .recordedAnswer, .tellingVerb, .voiding, .correction, .retraction, .slip,
+    .askedMe, .answerWord, .ofAnAnswer,
+  ]
+  /// Somebody else.
+  static let others: CueSet = [.theirSaying, .somebody, .name]
   /// A bare yes or no.
   static let yesOrNo: CueSet = [.yes, .no]
   /// What stands in a clause that only declines: "no chance".

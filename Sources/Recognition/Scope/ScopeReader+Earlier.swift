@@ -35,7 +35,10 @@ extension ScopeReader {
 
   /// "Not my brother's, I said my own home": who first says what is not meant says the rest again.
   private var insists: Bool {
-    line.firstContent < line.words.count && line.begins(.negation, at: line.firstContent)
+    if let misheard = line.hits(of: .misheard).first {
+      return line.hits(of: .earlierAnswer).contains { $0.start >= misheard.end }
+    }
+    return line.firstContent < line.words.count && line.begins(.negation, at: line.firstContent)
       && !line.begins(.no, at: line.firstContent)
       && line.hits(of: .earlierAnswer).allSatisfy {
         let number = line.clauseNumber(of: $0.start)
@@ -60,10 +63,11 @@ extension ScopeReader {
   }
 
   /// Behind the words with which an earlier answer is told: "I said", "I only put", and "typed" where
-  /// a line begins.
+  /// a line begins, or behind a name: "power of attorney. Said yes".
   private var endsOfTelling: [Int] {
     var ends = line.hits(of: .earlierAnswer).map(\.end)
-    for hit in line.hits(of: .toldAtOnce) where hit.start == line.firstContent {
+    for hit in line.hits(of: .toldAtOnce)
+    where hit.start == line.firstContent || line.words[hit.start].breakBefore > .none {
       ends.append(hit.end)
     }
     for hit in line.hits(of: .tellingVerb) where isTold(hit) && !ends.contains(hit.end) {
@@ -91,7 +95,8 @@ extension ScopeReader {
   /// the clause ends at once, the next one is told: "you've got I want CPR".
   private func endOfWhatIsTold(from start: Int) -> Int {
     var end = line.clause(of: start - 1).end
-    if end == start, end < line.words.count, line.words[end].breakBefore == .none {
+    let isEnded = (start..<max(start, end)).allSatisfy { line.covers($0, by: .inPassing) }
+    if isEnded, end < line.words.count, line.words[end].breakBefore == .none {
       end = line.clause(of: end).end
     }
     let correction = (start..<max(start, end)).first {

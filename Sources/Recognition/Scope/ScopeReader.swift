@@ -63,7 +63,8 @@ struct ScopeReader {
     if line.begins(.comparing, at: index) { return comparesWithThem(index, clauseStart) }
     if line.begins(.condition, at: index - 1), isInsideCondition(index) { return false }
     if line.begins(.newThought, at: index) || line.begins(.condition, at: index) {
-      return true
+      // "I don't actually know" goes on.
+      return !(line.begins(.correction, at: index) && line.covers(index - 1, by: .verbNegation))
     }
     guard index - clauseStart >= 2, let fresh = line.hit(.freshStart, at: index)
     else { return false }
@@ -73,9 +74,12 @@ struct ScopeReader {
     return !before.contains { $0.isOf(.carriesOn) && $0.end == index }
   }
 
-  /// "It's not care home it's home": behind what something is not stands what it is.
+  /// "It's not care home it's home", "not the hospice I meant hospital": behind what something is not
+  /// stands what it is.
   private func saysWhatItIs(at index: Int, _ clauseStart: Int) -> Bool {
-    guard line.begins(.itIs, at: index), !line.begins(.carriesOn, at: index - 1),
+    guard
+      line.begins(.correction, at: index)
+        || line.begins(.itIs, at: index) && !line.begins(.carriesOn, at: index - 1),
       let first = (clauseStart..<index).first(where: {
         !line.covers($0, anyOf: .bare)
       }),

@@ -18,6 +18,8 @@ extension Ears {
       return said.allSatisfy { word in title.contains { isSame($0, word) } }
     }
     if named.count == 1 { return named[0] }
+    let first = named.filter { words(of: script.topic($0)?.title ?? "").starts(with: said) }
+    if first.count == 1 { return first[0] }
     let open = named.filter { isOpen(topic: $0, state, in: script) }
     return open.count == 1 ? open[0] : nil
   }

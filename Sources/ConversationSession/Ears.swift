@@ -30,6 +30,25 @@ struct Ears {
   }
 
   func hear(_ line: String, with recogniser: Recogniser) -> Heard {
+    let whole = hearWhole(line, with: recogniser)
+    if let open = state.open, open.misses > 0, whole.values.isEmpty, whole.house.isEmpty,
+      isOnlyGoingOn(recogniser.hear(line, listening: listening), line, with: recogniser)
+    {
+      // Typed again, it leaves the question.
+      return whole.leaving
+    }
+    guard case .question? = state.open?.kind, let slot = state.open?.slot,
+      ["relative-name", "their-full-name"].contains(slot),
+      whole.safety.isEmpty, whole.house.isEmpty, whole.enquiry == nil, !whole.isQuestion,
+      let introduction = Introduction(line, isOwn: slot == "relative-name")
+    else { return whole }
+    let named = hearWhole(introduction.name, with: recogniser)
+    guard let relation = introduction.relation, state.answer(to: "relative-relationship") == nil
+    else { return named }
+    return named.saying(Reading(slot: "relative-relationship", choice: nil, words: relation))
+  }
+
+  private func hearWhole(_ line: String, with recogniser: Recogniser) -> Heard {
     let listening = listening
     var hearing = recogniser.hear(line, listening: listening)
     if hearing.safety.isEmpty, let word = wordSaidAgain(in: line) {

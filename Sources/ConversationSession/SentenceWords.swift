@@ -38,6 +38,11 @@ enum SentenceWords {
       || words.filter(smallWords.contains).count > 1
   }
 
+  /// Whether a word is one of those that no name is made of.
+  static func isPartOfSentence(_ word: String) -> Bool {
+    verbs.contains(Substring(word)) || smallWords.contains(Substring(word))
+  }
+
   /// Whether it tells something of somebody, and is more than the name of a thing: "the chapel, and no
   /// lilies" is none.
   static func isStatement(_ line: String) -> Bool {

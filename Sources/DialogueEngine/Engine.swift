@@ -113,7 +113,12 @@ extension Step {
     if heard.isOfAnotherDeath { sayNew(.anotherDeath) }
     guard let open = state.open else { return goOn() }
     if let value = named(heard, in: open.kind) { return take(value, from: open.kind) }
-    if let correction = heard.correction, correct(correction, heard, at: open) { return }
+    if let correction = heard.correction,
+      correction.choice != nil || !isAskedRather(than: "change", heard),
+      correct(correction, heard, at: open)
+    {
+      return
+    }
     if takesHouse(heard, at: open) {
       keepAnswers(in: heard, at: open)
       return obey(heard, at: open)
@@ -148,6 +153,7 @@ extension Step {
       return false
     }
     if let wish = heard.house.first, isWhatWasSaid(heard, wish, to: open) { return false }
+    if isAskedRather(than: first, heard) { return false }
     if heard.answersFirst, keepsFreeWords(open), Self.letsGo.contains(first) { return false }
     if heard.tellsHowToTalk, Self.letsGo.contains(first) { return false }
     // "Will somebody come out at night?" is a question for the team, which was asked for.
@@ -167,6 +173,18 @@ extension Step {
   }
 
   private static var wordsOfSpeech: Int { 5 }
+
+  /// "What words do I use?" may ask what can be typed here, and staff mean the talk: where a question is
+  /// one that this audience has an answer to, it goes before the wish that its words may be.
+  private func isAskedRather(than wish: String, _ heard: Heard) -> Bool {
+    guard heard.isOnlyQuestion, heard.enquiry.map(script.answers(enquiry:)) == true else {
+      return false
+    }
+    if wish == "explain" {
+      return heard.object.map { !wordsLooked(for: $0).contains { script.word($0) != nil } } ?? false
+    }
+    return ["help", "change", "not-sure-how-to-say", "prefer-not-to-say"].contains(wish)
+  }
 
   /// Wishes that leave a question, or have it asked again: none of them may take an answer with it.
   static let letsGo = ["not-now", "prefer-not-to-say", "not-sure-how-to-say", "repeat"]

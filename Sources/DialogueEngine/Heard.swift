@@ -1,3 +1,5 @@
+import DialogueModel
+
 /// What a typed line was understood to be, as the engine needs it.
 ///
 /// The engine knows no recogniser: either can be replaced, and both are tables in tests.
@@ -11,7 +13,7 @@ public struct Heard: Hashable, Sendable {
   /// The words that each of these stands on, in the same order; none, where they are kept nowhere.
   public private(set) var safetyWords: [String]
   /// House answers and commands.
-  public let house: [String]
+  public private(set) var house: [String]
   /// What a command is about.
   public let object: String?
   /// Something that the person asks about; the name of an enquiry.
@@ -21,7 +23,7 @@ public struct Heard: Hashable, Sendable {
   /// A number, letter or label was typed, rather than free words.
   public let isPicked: Bool
   /// Answers to other questions.
-  public let others: [Reading]
+  public private(set) var others: [Reading]
   /// An earlier answer that the line replaces, or takes back where no choice is named.
   public let correction: Correction?
   public let isAboutSomeoneElse: Bool
@@ -152,4 +154,20 @@ public enum Input: Hashable, Sendable {
   case interrupted
   /// The line was closed: Ctrl-D, a hang-up, the end of a pipe.
   case left
+}
+
+extension Heard {
+  /// The same, with an answer to another question that was found in the line beside it.
+  public func saying(_ reading: Reading) -> Heard {
+    var heard = self
+    heard.others.append(reading)
+    return heard
+  }
+
+  /// The same, taken for a wish to leave the open question.
+  public var leaving: Heard {
+    var heard = self
+    heard.house = [HouseAnswer.notNow.rawValue]
+    return heard
+  }
 }

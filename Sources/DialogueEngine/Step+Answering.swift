@@ -37,6 +37,12 @@ extension Step {
     if isSaidElsewhere(heard, than: question) {
       return open.waiting.isEmpty ? askAgain(open) : goOn(waiting: open.waiting)
     }
+    if heard.bare == "no", SlotDeclaration.noMayBeTheirs(question.slot),
+      !state.doubted.contains(question.slot)
+    {
+      // They may have said no to it, and the answer may be left.
+      return confirm(question, choice: nil, words: heard.words, waiting: open.waiting)
+    }
     if heard.bare == "no", isNothingToSay(at: question) { return leave(open, .notNow) }
     if heard.bare == "yes", open.misses > 0, state.asides.isEmpty {
       // A yes to "What do you like?" is none the third time either, and no name.

@@ -69,13 +69,22 @@ extension Step {
       if let question = placeForWhatIsTold,
         let told = told ?? state.typed(at: crossroads.slot).last
       {
-        let before = state.answer(to: question.slot).map { [$0.words] } ?? []
-        keep(question, choice: nil, words: text(of: before, told), method: .typed)
+        // It was just said that it is kept. What stands there already is not said once more.
+        add(told, to: question.slot)
       }
       askAgain(crossroads)
     case nil where told == nil: missCrossroads(crossroads)
     default: askAgain(crossroads)
     }
+  }
+
+  /// Whoever goes on telling, where it was asked if what they told is to be kept, wants it heard: all of it
+  /// is kept, and can be taken back like any answer.
+  mutating func keepAllThatWasTold(_ told: [String], _ more: [String], _ open: Asking) {
+    guard let question = placeForWhatIsTold else { return askAgain(open) }
+    for line in told + more.filter(\.tellsSomething) { add(line, to: question.slot) }
+    say(.moreTold)
+    askAgain(open)
   }
 
   /// The question to which anything that matters is an answer, where it is asked of this person.

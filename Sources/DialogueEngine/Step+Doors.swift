@@ -57,7 +57,31 @@ extension Step {
     guard let opening = script.conversation.topics.first, topic.id != opening.id else { return nil }
     let needed = script.needs(of: topic.id)
     guard !needed.isEmpty else { return nil }
-    return askedNow(in: opening).first { needed.contains($0) && state.isOpen($0) }
+    let leave = leaveNeeded(for: needed, in: opening)
+    return askedNow(in: opening, ofToday: !leave.isEmpty).first {
+      (needed.contains($0) || leave.contains($0)) && state.isOpen($0)
+    }
+  }
+
+  /// The leave that a part needs at each sitting, and what has to be known before that is asked: nothing
+  /// of a person is written down without their yes, and nobody should hear of it only afterwards.
+  private func leaveNeeded(for needed: Set<String>, in opening: Dialogue) -> [String] {
+    opening.scenes.flatMap { scene -> [String] in
+      let leave = questions(in: scene.statements).filter {
+        needed.contains($0) && SlotDeclaration.isForToday($0) && SlotDeclaration.isPermission($0)
+      }
+      return leave.isEmpty ? [] : scene.needs.map(\.slot) + leave
+    }
+  }
+
+  private func questions(in statements: [Statement]) -> [String] {
+    statements.flatMap { statement -> [String] in
+      switch statement {
+      case .ask(let question): [question.slot]
+      case .branch(_, let inner): questions(in: inner)
+      default: []
+      }
+    }
   }
 
   /// Whether a question is asked at all, as things stand now.
@@ -66,15 +90,22 @@ extension Step {
   }
 
   /// The questions that the opening asks of whom the conditions are met by now.
-  private func askedNow(in opening: Dialogue) -> [String] {
-    opening.scenes.filter { holds($0.needs) }.flatMap { askedNow(in: $0.statements) }
+  ///
+  /// - Parameter ofToday: Whether also those that are asked at each sitting, and that no plan keeps.
+  private func askedNow(in opening: Dialogue, ofToday: Bool = false) -> [String] {
+    opening.scenes.filter { holds($0.needs) }.flatMap {
+      askedNow(in: $0.statements, ofToday: ofToday)
+    }
   }
 
-  private func askedNow(in statements: [Statement]) -> [String] {
+  private func askedNow(in statements: [Statement], ofToday: Bool) -> [String] {
     statements.flatMap { statement -> [String] in
       switch statement {
-      case .ask(let question): isKeptByPlan(question.slot) ? [question.slot] : []
-      case .branch(let conditions, let inner): holds(conditions) ? askedNow(in: inner) : []
+      case .ask(let question):
+        isKeptByPlan(question.slot) || ofToday && SlotDeclaration.isForToday(question.slot)
+          ? [question.slot] : []
+      case .branch(let conditions, let inner):
+        holds(conditions) ? askedNow(in: inner, ofToday: ofToday) : []
       default: []
       }
     }

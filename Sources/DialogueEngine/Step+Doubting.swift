@@ -25,7 +25,11 @@ extension Step {
   /// a question to us.
   func isNoAnswer(_ heard: Heard, to question: Question) -> Bool {
     if heard.isOnlyQuestion { return !takesQuestions(question) }
-    return heard.bare == "yes" || heard.isWordless && !SlotDeclaration.isNumber(question.slot)
+    // "2019" says when.
+    let mayBeFigure =
+      SlotDeclaration.isNumber(question.slot)
+      || SlotDeclaration.asksWhen(question.slot) && heard.words.contains(where: \.isNumber)
+    return heard.bare == "yes" || heard.isWordless && !mayBeFigure
   }
 
   /// A sentence or a no, where a name was asked for.

@@ -275,8 +275,13 @@ extension Step {
     let rule = state.aside
     let choice = state.asides.last?.answers[SlotDeclaration.keepThat]
     let told = state.asides.last?.answers[SlotDeclaration.told]
+    let more = rule == .keepThat && choice == nil ? state.typed(at: SlotDeclaration.keepThat) : []
     emit(.turned(.back))
     guard let open = state.open else { return goOn() }
+    if more.contains(where: \.tellsSomething) {
+      return keepAllThatWasTold(
+        told.map { [$0] } ?? state.typed(at: open.slot).suffix(1) + [], more, open)
+    }
     if rule == .keepThat { return comeBackFromTelling(choice, told: told, at: open) }
     if let rule, rule.mayBeDenied, state.asides.isEmpty, keepWhatWasDenied(at: open) {
       return goOn(waiting: open.waiting)

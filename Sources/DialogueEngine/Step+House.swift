@@ -78,7 +78,7 @@ extension Step {
   }
 
   /// The word as typed, and without its article or its plural.
-  private func wordsLooked(for name: String) -> [String] {
+  func wordsLooked(for name: String) -> [String] {
     let articles = ["a ", "an ", "the "]
     let bare = articles.first { name.lowercased().hasPrefix($0) }.map {
       String(name.dropFirst($0.count))

@@ -118,7 +118,7 @@ extension Step {
   private func isOfMourner(_ heard: Heard) -> Bool { heard.values.contains("died") }
 
   /// Adds a line to what is kept for a question, unless it stands there.
-  private mutating func add(_ words: String, to slot: String) {
+  mutating func add(_ words: String, to slot: String) {
     guard let question = script.question(slot), !words.isEmpty else { return }
     let before = state.answer(to: slot)?.words
     guard before?.contains(words) != true else { return }

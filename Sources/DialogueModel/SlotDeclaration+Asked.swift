@@ -54,6 +54,17 @@ extension SlotDeclaration {
   /// Whether it asks for the words of somebody who is spoken of.
   public static func asksWhatWasSaid(_ name: String) -> Bool { name == "team-person-said" }
 
+  /// Whether a bare no may be what the person would say, and not that who types would leave the question.
+  public static func noMayBeTheirs(_ name: String) -> Bool {
+    ["their-cpr-view", "their-treatment-notes", "their-hospital-admission"].contains(name)
+  }
+
+  /// Whether it asks when something was or will be, so that a year alone is an answer.
+  public static func asksWhen(_ name: String) -> Bool {
+    asksForDayInWords(name) || name == "team-review"
+      || name.hasPrefix("their-") && name.hasSuffix("-when")
+  }
+
   /// Whether it asks for a day in words, such as the day on a form.
   public static func asksForDayInWords(_ name: String) -> Bool { name.hasSuffix("form-date") }
 }

@@ -1,3 +1,5 @@
+import DialogueModel
+
 /// Which of several wishes about the talk is meant, where one line says more than one.
 extension Chooser {
   /// A wish, and those that say more than it does: who made a mistake and would go back wants to
@@ -83,7 +85,11 @@ extension Chooser {
   /// way to answers only adds a little: "I'd like to discuss it" in "I'd like to discuss it with the nurse".
   private func isPart(_ part: Range<Int>, ofWish wish: Kept) -> Bool {
     let whole = wish.match
-    let isAddedTo = part.lowerBound == whole.start && part.count * 3 > (whole.end - whole.start) * 2
+    // "Carer is here" is all that "my carer is here" says, but for whose carer it is.
+    let isAddedTo =
+      (part.lowerBound == whole.start
+        || part.lowerBound == whole.start + 1 && line.covers(whole.start, by: .determiner))
+      && part.count * 3 > (whole.end - whole.start) * 2
     return isPart(part, of: whole) && !(givesWay(wish) && isAddedTo)
   }
 }

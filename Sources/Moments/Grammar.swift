@@ -28,6 +28,12 @@ struct Grammar: Sendable {
   let askingIs: Int32
   /// Asks also where no verb stands before the subject: "what happened", "who lives".
   let askingThing: Int32
+  /// "things", "people": may stand behind "what kind of", and are asked about.
+  let askedNoun: Int32
+  /// "for", "in": stands before "how long" and "what way".
+  let beforeAsking: Int32
+  /// "who", "which", "when": without a pause before it, it tells more of what stands before.
+  let relative: Int32
   /// "what about": names a subject, of which the next question asks.
   let askingAbout: Int32
   /// "on a scale", "out of ten": a figure will answer.
@@ -83,6 +89,9 @@ struct Grammar: Sendable {
     askingFact = number("asking-fact")
     askingIs = number("asking-is")
     askingThing = number("asking-thing")
+    askedNoun = number("asked-noun")
+    beforeAsking = number("before-asking")
+    relative = number("relative-word")
     askingAbout = number("asking-about")
     askingScale = number("asking-scale")
     tellMe = number("tell-me")

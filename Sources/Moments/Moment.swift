@@ -9,15 +9,19 @@ public struct Moment: Hashable, Sendable {
   public let cue: String?
   /// The fact of the scenario that it tells, if any.
   public let fact: String?
+  /// "He is not starving": it speaks of the cue to say that it is not so.
+  public let isDenial: Bool
 
   public init(
-    kind: MomentKind, words: String, sentence: Int, cue: String? = nil, fact: String? = nil
+    kind: MomentKind, words: String, sentence: Int, cue: String? = nil, fact: String? = nil,
+    isDenial: Bool = false
   ) {
     self.kind = kind
     self.words = words
     self.sentence = sentence
     self.cue = cue
     self.fact = fact
+    self.isDenial = isDenial
   }
 }
 

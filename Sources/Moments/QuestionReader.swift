@@ -120,6 +120,13 @@ struct QuestionReader {
       return asks(from: index, end, in: words, isStart: isStart)
         ? (isOfFact(index) ? .closed : .open) : nil
     }
+    // "For how long have you known", "in what way does it help".
+    if isStart, !isAsked(words), let asking = line.end(of: grammar.beforeAsking, at: index),
+      asking < words.upperBound, let end = line.end(of: grammar.asking, at: asking),
+      asks(from: asking, end, in: words, isStart: false)
+    {
+      return isOfFact(asking) ? .closed : .open
+    }
     if isStart, let end = line.end(of: grammar.elliptical, at: index), !isTold(at: end, words),
       words.upperBound - index <= Self.shortQuestion || isAsked(words)
         || line.end(of: grammar.askingOpenly, at: index) != nil
@@ -202,7 +209,7 @@ struct QuestionReader {
     guard let end = negated ?? line.end(of: grammar.auxiliary, at: index), end < words.upperBound
     else { return nil }
     guard isStart else {
-      if line.words[index].isAfterPause, negated == nil,
+      if isBehindPause(index),
         let behind = line.end(of: grammar.subjectBehindPause, at: end), behind < words.upperBound
       {
         return behind
@@ -219,6 +226,13 @@ struct QuestionReader {
     return nil
   }
 
+  /// Behind a pause, or behind "or" and the like that stand behind one.
+  private func isBehindPause(_ index: Int) -> Bool {
+    if line.words[index].isAfterPause { return true }
+    return index > 0 && line.words[index - 1].isAfterPause
+      && line.end(of: grammar.leadIn, at: index - 1) == index
+  }
+
   /// "Are tablets hard to swallow": a verb, and many of something.
   private func isPlural(_ index: Int, in words: Range<Int>) -> Bool {
     let text = line.words[index].text
@@ -232,7 +246,7 @@ struct QuestionReader {
     let (start, end) = behindRepeats(of: first, behind, in: words)
     guard end < words.upperBound else { return isAsked(words) || isStart && words.count <= 3 }
     if line.end(of: grammar.askingIs, at: start) != nil { return isStart || isAsked(words) }
-    if line.end(of: grammar.subject, at: end) != nil {
+    if line.end(of: grammar.subject, at: end) != nil, !isAskedAbout(end) {
       return isAsked(words) && isStart
         && !words.contains { line.end(of: grammar.auxiliary, at: $0) != nil }
     }
@@ -249,9 +263,26 @@ struct QuestionReader {
       if hasSubject { return isStart || isAsked(words) || line.words[start].isAfterPause }
       if index == end { return isStart || isAsked(words) }
     }
-    return isAsked(words)
-      || isStart && line.end(of: grammar.askingThing, at: start) != nil
-        && !isSubjectOfMore(end, words)
+    if isAsked(words) { return true }
+    guard line.end(of: grammar.askingThing, at: start) != nil, !isSubjectOfMore(end, words) else {
+      return false
+    }
+    return isStart || line.words[start].isAfterPause && isAboutYou(from: end, in: words)
+  }
+
+  /// "Come in, what brings you here": a verb, and then the person.
+  private func isAboutYou(from index: Int, in words: Range<Int>) -> Bool {
+    index + 1 < words.upperBound && line.end(of: grammar.you, at: index) == nil
+      && line.end(of: grammar.functionWord, at: index) == nil
+      && line.end(of: grammar.you, at: index + 1) != nil
+  }
+
+  /// "What kind of things do you miss": the things are asked about, and nobody does them.
+  private func isAskedAbout(_ index: Int) -> Bool {
+    guard let behind = line.end(of: grammar.askedNoun, at: index), behind < line.words.count,
+      let verb = line.end(of: grammar.auxiliary, at: behind), verb < line.words.count
+    else { return false }
+    return line.end(of: grammar.subject, at: verb) != nil
   }
 
   /// The last of the words that ask where they are said again in a hurry, and past it.

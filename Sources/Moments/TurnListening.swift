@@ -71,7 +71,7 @@ struct TurnListening {
       if rule.isOfTurn { look(for: rule) }
       for structure in rule.structures {
         guard let place = structures.first(where: { $0.0 == structure })?.1 else { continue }
-        add(rule.kind, in: place.sentence, words: place.words)
+        add(rule.kind, in: place.sentence, words: place.words, isDenial: place.isDenial)
       }
     }
   }
@@ -122,12 +122,15 @@ struct TurnListening {
     }
   }
 
-  private mutating func add(_ kind: MomentKind, in sentence: Int, words: Range<Int>) {
+  private mutating func add(
+    _ kind: MomentKind, in sentence: Int, words: Range<Int>, isDenial: Bool = false
+  ) {
     if !turn.sentences.isEmpty { turn.sentences[sentence].features.insert(kind.rawValue) }
     guard found.insert(Finding(kind: kind, sentence: sentence)).inserted else { return }
     moments.append(
       Moment(
-        kind: kind, words: turn.text(of: words), sentence: sentence, cue: cue(in: sentence)))
+        kind: kind, words: turn.text(of: words), sentence: sentence, cue: cue(in: sentence),
+        isDenial: isDenial))
   }
 
   /// What counts for each rule in each sentence, once everything was looked for.

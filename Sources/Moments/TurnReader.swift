@@ -105,6 +105,8 @@ struct TurnReader {
     let opening = startsOfRests[index]
     guard opening - index <= 2, index - start >= 3 else { return false }
     if opening > index {
+      // "The pain you just described" asks for no description.
+      if line.end(of: grammar.subject, at: before) == index { return false }
       return line.end(of: grammar.leadIn, at: index) == opening
         && questions.opens(at: opening, in: rest)
     }
@@ -123,6 +125,12 @@ struct TurnReader {
       line.end(of: grammar.subject, at: index - 1) != index
     else { return false }
     if let end = line.end(of: grammar.asking, at: index), end < line.words.count {
+      // "The doctors who can tell you": it asks nobody.
+      if line.end(of: grammar.relative, at: index) == end {
+        guard let verb = line.end(of: grammar.auxiliary, at: end), verb < line.words.count,
+          line.end(of: grammar.subject, at: verb) != nil
+        else { return false }
+      }
       return line.end(of: grammar.subject, at: end) == nil && questions.opens(at: index, in: rest)
         && (line.end(of: grammar.auxiliary, at: end) != nil || end - index > 1)
     }

@@ -6,6 +6,7 @@ struct TurnStructures {
   struct Place {
     let sentence: Int
     let words: Range<Int>
+    var isDenial = false
   }
 
   static let questionsStacked = 3
@@ -104,8 +105,12 @@ struct TurnStructures {
     let setting = listening.setting
     for one in turn.sentences where one.question == nil && !hurts(one) {
       for cue in setting.cues {
-        let words = listening.words(ofSubject: cue.patterns, in: one) { $0.mayBeNegated = true }
-        if let words { return Place(sentence: one.number, words: words) }
+        let said = listening.words(ofSubject: cue.patterns, in: one) { _ in }
+        if let said { return Place(sentence: one.number, words: said) }
+        let denied = listening.words(ofSubject: cue.patterns, in: one) { $0.mayBeNegated = true }
+        if let denied {
+          return Place(sentence: one.number, words: denied, isDenial: !isAboutHer(one))
+        }
       }
     }
     guard setting.cues.isEmpty else { return nil }
@@ -113,6 +118,11 @@ struct TurnStructures {
       one.question == nil && !hurts(one) && one.has(.sharesWord)
         && (isOnlyTheirWords(one) || one.has(.afterCue) && givesBack(one))
     }.map(sentence)
+  }
+
+  /// "You cannot picture life without him" gives back; "he is not starving" only denies.
+  private func isAboutHer(_ one: Sentence) -> Bool {
+    one.has(.aboutYou) || stands("sounds-like", in: one) || stands("says-untrue", in: one)
   }
 
   /// "Fifty two years." Nothing but what the other said, given back.
@@ -134,9 +144,16 @@ struct TurnStructures {
   /// A cue was raised, and the turn goes elsewhere.
   private var spaceTaken: Place? {
     guard wasRaised, met.isEmpty, echo == nil, !isAnswer else { return nil }
-    return turn.sentences.first { one in
+    let taken = turn.sentences.first { one in
       Self.taking.contains { one.has($0) } && !asksAboutHer(one)
-    }.map(sentence)
+    }
+    return (taken ?? turn.sentences.first(where: goesElsewhere)).map(sentence)
+  }
+
+  /// A long statement in which nothing is hers.
+  private func goesElsewhere(_ one: Sentence) -> Bool {
+    one.question == nil && one.has(.atLeastTwelveWords) && !one.has(.sharesWord)
+      && !one.has(.aboutYou) && !one.has(.aboutMe)
   }
 
   /// Where no scenario says so, whoever gets an argument or a saying for an answer had raised something.

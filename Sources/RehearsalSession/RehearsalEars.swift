@@ -88,6 +88,8 @@ public struct RehearsalEars: Sendable {
       : hearing.moments.filter { moment in
         switch moment.kind {
         case .takesSpace: isRoomTaken
+        // "Sorry I've kept you waiting" opens a talk, and meets nothing yet.
+        case .meetsAnger: !(rehearsing.turns.isEmpty && isGreeting)
         case .cue: false
         case .abandons: !isSaidBack(moment, among: hearing.moments)
         default: true
@@ -103,7 +105,7 @@ public struct RehearsalEars: Sendable {
     return HeardMoment(
       name: moment.kind.rawValue, words: moment.words, cue: moment.cue,
       namesFeeling: !isSympathy || !words.has("own-good-feeling"),
-      isStock: isSympathy && !words.has("named-feeling"))
+      isStock: isSympathy && !words.has("named-feeling"), isDenial: moment.isDenial)
   }
 
   /// What is done for her speaks as well: `*draws the curtain, brings a dry sheet*`.

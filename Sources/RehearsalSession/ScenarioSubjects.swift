@@ -10,8 +10,11 @@ struct ScenarioSubjects: Sendable {
 
   /// - Parameter recogniser: Knows which words say no.
   init(_ scenario: Scenario, _ recogniser: MomentRecogniser) {
-    cues = scenario.cues.map { Subject(id: $0.name, patterns: $0.words) }
-    topics = scenario.topics.map { Subject(id: $0.name, patterns: $0.patterns) }
+    let forms = WordForms(recogniser.book.concepts)
+    cues = scenario.cues.map { Subject(id: $0.name, patterns: $0.words.map(forms.widened)) }
+    topics = scenario.topics.map {
+      Subject(id: $0.name, patterns: $0.patterns.map(forms.widened))
+    }
     secrets = scenario.facts.filter { $0.standing == .secret }.map {
       Subject(id: $0.name, patterns: $0.told)
     }

@@ -41,6 +41,27 @@ struct SlipTests {
     #expect(three.holds([.cue("given-up", .halfHeard)]))
   }
 
+  @Test func `a worry that was heard and then waved away is heard no more`() {
+    var talk = SmallStory.begun()
+    talk.hear(SmallStory.turn("reflection of given-up"))
+    #expect(talk.holds([.cue("given-up", .heard)]))
+    let turn = talk.hear(SmallStory.turn("platitude of given-up"))
+    #expect(turn.cueEvents.first?.kind == .takenBack)
+    #expect(talk.holds([.cue("given-up", .halfHeard)]))
+  }
+
+  @Test func `what a worry is about is not heard by saying that it is not so`() throws {
+    let denied = try Self.walk("feeding-tube", ["He is not starving."])
+    #expect(denied.cuesHeard == 0)
+    let met = try Self.walk("feeding-tube", ["You are afraid that he is starving."])
+    #expect(met.cuesHeard == 1)
+  }
+
+  @Test func `other forms of an author's words are heard as well`() throws {
+    let walk = try Self.walk("feeding-tube", ["You fear that Ron starves."])
+    #expect(walk.cuesHeard == 1)
+  }
+
   @Test func `a worry that was met is kept even where no rule may be quoted`() {
     var talk = SmallStory.begun()
     talk.hear(SmallStory.turn("reflection of given-up"))

@@ -67,7 +67,9 @@ struct RemarkChoosing {
 
   /// Words that met a cue are better to keep than words that merely were kind.
   private func rank(_ moment: HeardMoment, in turn: PlayedTurn) -> Int {
-    let meets = turn.cueEvents.contains { $0.kind != .missed && $0.words == moment.words }
+    let meets = turn.cueEvents.contains { event in
+      ![.missed, .takenBack].contains(event.kind) && event.words == moment.words
+    }
     let moved = turn.reasons.contains { $0.cause == moment.name && $0.change.steps.trust > 0 }
     return (meets ? 4 : 0) + (moved ? 2 : 0)
   }

@@ -58,16 +58,19 @@ public struct HeardMoment: Hashable, Sendable {
   public var namesFeeling: Bool
   /// "This must be so hard", "I understand": sympathy that could be said to anybody.
   public var isStock: Bool
+  /// "He is not starving": it speaks of the cue to say that it is not so.
+  public var isDenial: Bool
 
   public init(
     name: String, words: String, cue: String? = nil, namesFeeling: Bool = true,
-    isStock: Bool = false
+    isStock: Bool = false, isDenial: Bool = false
   ) {
     self.name = name
     self.words = words
     self.cue = cue
     self.namesFeeling = namesFeeling
     self.isStock = isStock
+    self.isDenial = isDenial
   }
 }
 

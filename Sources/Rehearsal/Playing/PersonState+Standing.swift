@@ -79,8 +79,10 @@ extension PersonState {
     for cue in scenario.cues where cue.returns.contains(where: lines.contains) {
       raised.append(cue.name)
     }
+    spokenOf = raised
     inPlay = scenario.cues.indices.compactMap { index in
       raised.contains(scenario.cues[index].name) && cues[index].hearing < .heard
+        && !cues[index].isTakenBack
         ? scenario.cues[index].name : nil
     }
   }

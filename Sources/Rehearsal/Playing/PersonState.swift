@@ -9,6 +9,8 @@ public struct CueStanding: Hashable, Sendable {
   public var hearing = Hearing.notRaised
   /// Half of it was said back to her before, with nothing that took it away.
   var isSaidBackOnce = false
+  /// It was heard, and then waved away: it waits until somebody takes it up again.
+  var isTakenBack = false
   /// How often it was passed over.
   public var missed = 0
   /// How many of its returns were said.
@@ -43,6 +45,8 @@ public struct PersonState: Hashable, Sendable {
   public internal(set) var said: [String] = []
   /// Cues that her last line raised or brought back, and that can be passed over now.
   public internal(set) var inPlay: [String] = []
+  /// Cues of which her last line spoke, heard before or not.
+  var spokenOf: [String] = []
   /// Facts that she asked for.
   var asked: [String] = []
   /// Turns that were followed; the others do not use up the time.

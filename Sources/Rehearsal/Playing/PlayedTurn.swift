@@ -46,6 +46,8 @@ public struct CueEvent: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable {
     case halfHeard = "half-heard"
     case heard, explored, missed
+    /// It was heard before, and this turn waved it away.
+    case takenBack = "taken back"
   }
 
   public let cue: String

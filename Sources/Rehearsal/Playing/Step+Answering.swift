@@ -97,7 +97,7 @@ extension PlayedTurn {
       case .halfHeard: result.append(.halfHears(cue: event.cue))
       case .heard: result.append(.hears(cue: event.cue))
       case .explored: result += [.hears(cue: event.cue), .explores(cue: event.cue)]
-      case .missed: result.append(.misses(cue: event.cue))
+      case .missed, .takenBack: result.append(.misses(cue: event.cue))
       }
     }
     let untrue = heard.deceiving.map(\.fact)

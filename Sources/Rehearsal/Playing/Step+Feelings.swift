@@ -108,7 +108,7 @@ extension Step {
         add(.exploresCue, "explores a cue", event.words, isAgain: event.cue)
       case .heard: add(.hearsCue, "hears a cue", event.words, isAgain: event.cue)
       case .halfHeard: add(.halfHearsCue, "half-hears a cue", event.words)
-      case .missed: add(.missesCue, "misses a cue", event.words)
+      case .missed, .takenBack: add(.missesCue, "misses a cue", event.words)
       }
     }
     for name in turn.newlyTold {
@@ -261,7 +261,8 @@ extension Step {
   private var isKind: Bool { heard.hasAny(Step.giving) && takesNothing }
 
   private var takesNothing: Bool {
-    heard.deceiving.isEmpty && !isMonotonous && !turn.cueEvents.contains { $0.kind == .missed }
+    heard.deceiving.isEmpty && !isMonotonous
+      && !turn.cueEvents.contains { [.missed, .takenBack].contains($0.kind) }
   }
 
   private func restingPlace(of meter: Meter) -> Int {

@@ -23,9 +23,12 @@ struct Step {
     "relieves-relative", "says-plainly",
   ]
   private static let exploring = [
-    "explores", "explores-feeling", "open-question", "question", "closed-question",
-    "asks-what-they-know", "asks-what-matters",
+    "explores", "explores-feeling", "open-question", "asks-what-they-know", "asks-what-matters",
   ]
+  /// Asks after what weighs on her, whatever that is.
+  private static let askingOpenly = ["explores-feeling", "asks-what-matters"]
+  /// Says her words, and may ask after something else.
+  private static let askingBeside = ["question", "closed-question"]
   /// Slips that pass over whatever was raised.
   private static let passingOver = [
     "takes-space", "false-reassurance", "platitude", "minimises", "coercive-positivity",
@@ -38,10 +41,27 @@ struct Step {
     "chronic-niceness", "evasive", "argues", "defends", "my-story", "abandons", "not-our-job",
     "nuisance", "depersonalises", "steers", "over-promises",
   ]
+  /// Slips after which she has not been heard, whoever heard her before.
+  private static let wavingAway = [
+    "false-reassurance", "platitude", "minimises", "coercive-positivity", "argues", "nuisance",
+    "my-story", "abandons",
+  ]
+  /// What goes elsewhere, behind a word of sympathy.
+  private static let movingOn = ["advice", "closed-question"]
+  /// What stays with her, whatever else is said.
+  private static let staying = [
+    "open-question", "explores-feeling", "pauses", "stays", "support", "meets-anger", "repairs",
+  ]
   /// So many questions that a word answers, in one turn, are a list.
   private static let closedQuestionsListed = 3
   /// What names a feeling.
   private static let naming = ["acknowledges-feeling", "meets-anger"]
+  /// What a denial needs beside it, so that it does not only shut her up.
+  private static let meetingDenied = [
+    "acknowledges-feeling", "support", "stays", "meets-anger", "repairs", "respects",
+    "relieves-relative", "explains-dnacpr-scope", "says-plainly", "open-question",
+    "asks-permission", "explores-feeling",
+  ]
   /// What says something back, and not only asks.
   private static let sayingBack = ["reflection", "echoes-cue"]
 
@@ -49,11 +69,15 @@ struct Step {
     // Found before anything is heard: one feeling that is named is about one cue.
     let strongest = (inPlay: strongestInPlay, carried: strongestCarried)
     for (index, cue) in scenario.cues.enumerated() {
-      if var event = event(for: cue, state.cues[index], strongest) {
+      if state.cues[index].hearing >= .heard, let words = wavedAway(cue) {
+        turn.cueEvents.append(CueEvent(cue: cue.name, kind: .takenBack, words: words))
+        state.cues[index].hearing = .halfHeard
+        state.cues[index].isTakenBack = true
+      } else if var event = event(for: cue, state.cues[index], strongest) {
         // Facts in which her word happens to stand say nothing back to her.
         let isToHer = heard.addressesPerson || !heard.has("information")
         if event.kind == .heard, isOnlySympathy { state.isConsoled = true }
-        if event.kind == .halfHeard, isSaidBackPlainly, isToHer {
+        if event.kind == .halfHeard, isSaidBackPlainly && isToHer || isAskedOpenly {
           // Half of it twice is the whole of it: the learner came back to it.
           if state.cues[index].isSaidBackOnce {
             event = CueEvent(cue: cue.name, kind: .heard, words: event.words)
@@ -71,6 +95,14 @@ struct Step {
     }
   }
 
+  /// Words that wave away a cue that was heard: of it, or said as soon as she speaks of it again.
+  private func wavedAway(_ cue: ScenarioCue) -> String? {
+    heard.moments.first { moment in
+      Step.wavingAway.contains(moment.name)
+        && (moment.cue == cue.name || moment.cue == nil && state.spokenOf.contains(cue.name))
+    }?.words
+  }
+
   /// Whether nothing in the turn takes back what it gives.
   private var isWhole: Bool {
     !isMonotonous && heard.deceiving.isEmpty && !heard.hasAny(Step.takingBack)
@@ -80,6 +112,12 @@ struct Step {
   private var leavesRoom: Bool {
     let closed = heard.moments.count { $0.name == "closed-question" }
     return heard.has("open-question") || closed < Step.closedQuestionsListed
+  }
+
+  /// "Perhaps your brother could take turns with you?"
+  private var isAdviceAsked: Bool {
+    heard.hasAny(["advice", "premature-advice"]) && !heard.has("open-question")
+      && !heard.has("explores-feeling")
   }
 
   /// Whether she can feel at once that the turn takes back what it gives.
@@ -92,15 +130,31 @@ struct Step {
     isWhole && heard.hasAny(Step.sayingBack) && !heard.hasAny(Step.passingOver + ["advice"])
   }
 
+  /// "What are you most afraid of?", from somebody who has heard her before.
+  private var isAskedOpenly: Bool {
+    isWhole && state.cuesHeard > 0 && heard.has("open-question") && heard.hasAny(Step.askingOpenly)
+  }
+
   /// A kind wish or a word of thanks names no feeling of hers. Stock sympathy meets her once.
   private var naming: [HeardMoment] {
     heard.moments.filter { $0.namesFeeling && !($0.isStock && state.isConsoled) }
+  }
+
+  /// "He's not starving, I promise": it says that there is nothing to fear, and no more than that.
+  private var isOnlyDenied: Bool {
+    heard.moments.contains { $0.isDenial } && !heard.hasAny(Step.meetingDenied)
   }
 
   /// None of her words is said back, and no feeling is named: "I'm so sorry, this must be hard".
   private var isOnlySympathy: Bool {
     !heard.has("echoes-cue") && heard.moments.contains { $0.isStock }
       && !heard.moments.contains { Step.naming.contains($0.name) && !$0.isStock }
+  }
+
+  /// "I know. It's a lot. Have you got someone with you?"
+  private var goesOnElsewhere: Bool {
+    (heard.has("advice") || isOnlySympathy && heard.hasAny(Step.movingOn))
+      && !heard.hasAny(Step.staying)
   }
 
   /// What names no cue is about the strongest of those that she raised just now.
@@ -136,30 +190,34 @@ struct Step {
     // To take up one cue and pass over the one that she raised just now is half a hearing, unless
     // it is asked about for the first time.
     let isFirst = isInPlay || standing.hearing < .halfHeard
-    if isWhole, leavesRoom, isFirst || !heard.has("takes-space") {
-      if let event = found(Step.exploring, in: own, .explored) { return event }
+    if isWhole, leavesRoom, !isAdviceAsked, isFirst || !heard.has("takes-space") {
+      let asking = heard.has("takes-space") ? Step.exploring : Step.exploring + Step.askingBeside
+      if let event = found(asking, in: own, .explored) { return event }
     }
-    if isWhole, isInPlay || !heard.has("takes-space") {
+    if isWhole, !isOnlyDenied, isInPlay || !heard.has("takes-space") {
       if let event = found(Step.givingBack, in: own, .heard) { return event }
     }
     let echo = found(["echoes-cue"], in: own, .halfHeard)
     let isRaised = standing.hearing > .notRaised
-    if isWhole, isRaised, echo != nil, heard.has("open-question") {
+    if isWhole, isRaised, echo != nil, heard.hasAny(["open-question", "explores-feeling"]) {
       return found(["echoes-cue"], in: own, .explored)
     }
     // Her cue said back to her, or answered as soon as she raised it, is heard.
     let isAnswered = isInPlay && (!heard.has("information") || !heard.told.isEmpty)
     // "Written off. That's a frightening thing to feel" says it to her without a "you".
     let isToHer = heard.addressesPerson || heard.hasAny(Step.naming)
-    if isRaised, echo != nil, isSaidBackPlainly, isToHer || isAnswered {
+    if isRaised, echo != nil, isSaidBackPlainly, isToHer || isAnswered, !isOnlyDenied {
       return found(["echoes-cue"], in: own, .heard)
     }
     if isWhole, cue.name == strongest.carried, !heard.hasAny(Step.passingOver) {
       let meant = naming.filter { $0.cue == nil || $0.cue == cue.name }
-      if let event = found(Step.naming, in: meant, .heard) { return event }
+      if let event = found(Step.naming, in: meant, goesOnElsewhere ? .halfHeard : .heard) {
+        return event
+      }
     }
     if let echo { return echo }
-    if let half = found(Step.exploring + Step.givingBack, in: own, .halfHeard) { return half }
+    let halves = Step.exploring + Step.askingBeside + Step.givingBack
+    if let half = found(halves, in: own, .halfHeard) { return half }
     // A slip passes over her, whatever else stands in it.
     guard cue.name == strongest.inPlay, !heard.hasAny(Step.passingOver) else { return nil }
     let half = ["gives-then-takes", "reflection", "explores-feeling", "acknowledges-feeling"]
@@ -210,6 +268,7 @@ extension CueEvent {
     case .heard: .heard
     case .explored: .explored
     case .missed: .open
+    case .takenBack: .halfHeard
     }
   }
 }

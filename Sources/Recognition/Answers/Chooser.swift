@@ -97,7 +97,8 @@ final class Chooser {
       safety: alarm.map { [$0.subject] } ?? [],
       house: picked == nil && takesBack ? ["change"] : [], answers: picked.map { [$0] } ?? [],
       isPicked: picked != nil, asides: picked == nil ? asides() : [],
-      proofs: alarm.map { [proof(of: $0, for: $0.subject)] } ?? [], date: isTakenBackInside ? nil : day)
+      proofs: alarm.map { [proof(of: $0, for: $0.subject)] } ?? [],
+      date: isTakenBackInside ? nil : day)
   }
 
   /// "no no no" a thousand times over says it no better than a few times.

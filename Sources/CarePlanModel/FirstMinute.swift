@@ -5,6 +5,9 @@ public struct FirstMinute: Hashable, Sendable {
 
   static let noView = "No view about CPR was given."
 
+  /// Stands before words that were said in passing, and that nobody has read back yet.
+  static let noAnswerYet = "No answer was chosen yet. What was typed:"
+
   /// Stands there instead where a refusal further down is about it.
   static let refusalSpeaks = "A refusal below speaks of CPR, or of the heart stopping."
 
@@ -69,7 +72,8 @@ extension FirstMinute {
 
   private static func cprView(_ statement: PlanStatement?) -> String {
     let view = sentence(of: statement) ?? noView
-    return "\(view) \(notADecision)"
+    let isChosen = statement?.choice != nil || view == noView
+    return "\(isChosen ? "" : noAnswerYet + " ")\(view) \(notADecision)"
   }
 
   private static func names(_ words: String, firstNameOf name: String) -> Bool {

@@ -108,7 +108,9 @@ extension Chooser {
 
   /// Whether anything in the line is said under an if.
   fileprivate var hangsOnAnIf: Bool {
-    line.clauses.contains { !$0.scope.isDisjoint(with: [.hypothetical, .conditional]) }
+    line.clauses.contains {
+      !$0.scope.isDisjoint(with: [.hypothetical, .conditional, .ownCondition])
+    }
   }
 
   /// What speaks for a choice in those clauses that are about oneself, now, and no question.

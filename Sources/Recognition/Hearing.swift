@@ -153,7 +153,7 @@ public struct Hearing: Hashable, Sendable {
   /// Readings for other slots.
   public let others: [Other]
   /// That the line takes back or replaces an earlier answer.
-  public let correction: Correction?
+  public internal(set) var correction: Correction?
   /// Why a reading was not taken.
   public internal(set) var asides: [Aside]
   public internal(set) var proofs: [Proof]

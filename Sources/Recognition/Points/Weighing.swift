@@ -130,6 +130,9 @@ extension Hearing {
     var heard = self
     heard.answers = [choice] + (other.map { [$0] } ?? [])
     heard.house = other == nil ? house.filter { !Weighing.givesWay($0) } : house
+    if let correction = heard.correction {
+      heard.correction = Correction(slot: correction.slot, values: heard.answers)
+    }
     if let proof { heard.proofs.append(proof) }
     return heard
   }

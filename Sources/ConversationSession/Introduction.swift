@@ -110,7 +110,7 @@ struct Introduction: Equatable {
     "he", "she", "is", "",
   ]
   fileprivate static let relations: Set<String> = [
-    "mum", "mam", "mom", "mother", "dad", "da", "father", "wife", "husband", "partner", "son",
+    "mum", "mam", "mother", "dad", "da", "father", "wife", "husband", "partner", "son",
     "daughter", "brother", "sister", "aunt", "auntie", "uncle", "nan", "nana", "gran", "granny",
     "grandad", "grandma", "grandmother", "grandfather", "granddaughter", "grandson", "niece",
     "nephew", "cousin", "friend", "neighbour", "mate", "carer", "stepson", "stepdaughter",

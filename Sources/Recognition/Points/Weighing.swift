@@ -15,6 +15,8 @@ struct Weighing {
   /// From how many points on a choice is an answer, though no pattern holds: alone, or beside
   /// anything else that was heard in the line.
   private static let (enough, plenty) = (6, 8)
+  /// Of a longer line a sum says nothing: whoever tells a story has words for every choice in it.
+  private static let wordsMost = 80
   /// What gives way to an answer that has points in plenty: words of doubt are a part of many answers.
   private static let weak = ["not-sure-how-to-say", "prefer-not-to-say", "not-now", "go-back"]
 
@@ -52,7 +54,7 @@ struct Weighing {
   /// Only what was said to the open question, in free words and without danger.
   private func mayWeigh(_ heard: Hearing) -> Bool {
     chooser.pointsAreAdded && chooser.listening.kind == .answer && !chooser.weighedChoices.isEmpty
-      && !heard.isPicked && heard.date == nil
+      && !heard.isPicked && heard.date == nil && chooser.line.words.count <= Self.wordsMost
       && heard.correction.map { $0.slot == chooser.listening.slot } ?? true
       && !heard.safety.contains(where: Points.dangers.contains)
   }

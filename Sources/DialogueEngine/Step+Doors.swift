@@ -57,18 +57,20 @@ extension Step {
     guard let opening = script.conversation.topics.first, topic.id != opening.id else { return nil }
     let needed = script.needs(of: topic.id)
     guard !needed.isEmpty else { return nil }
-    let leave = leaveNeeded(for: needed, in: opening)
+    let leave = leaveNeeded(for: topic, in: opening)
     return askedNow(in: opening, ofToday: !leave.isEmpty).first {
       (needed.contains($0) || leave.contains($0)) && state.isOpen($0)
     }
   }
 
   /// The leave that a part needs at each sitting, and what has to be known before that is asked: nothing
-  /// of a person is written down without their yes, and nobody should hear of it only afterwards.
-  private func leaveNeeded(for needed: Set<String>, in opening: Dialogue) -> [String] {
+  /// of a person is written down without their yes, and nobody should hear of it only afterwards. A part
+  /// that does not ask whether there is leave needs none: words to use are for whoever comes.
+  private func leaveNeeded(for topic: Dialogue, in opening: Dialogue) -> [String] {
     opening.scenes.flatMap { scene -> [String] in
       let leave = questions(in: scene.statements).filter {
-        needed.contains($0) && SlotDeclaration.isForToday($0) && SlotDeclaration.isPermission($0)
+        script.reads($0, in: topic.id) && SlotDeclaration.isForToday($0)
+          && SlotDeclaration.isPermission($0)
       }
       return leave.isEmpty ? [] : scene.needs.map(\.slot) + leave
     }

@@ -130,7 +130,9 @@ def kept(choice, lines):
 def main():
     for family, lines in corpus().items():
         count = collections.Counter(choice for line in lines for choice in line.choices)
-        for choice in sorted(choice for choice in count if count[choice] >= LINES_OF_CHOICE_LEAST):
+        # What is not wanted is no choice on offer: "not-home" is heard by patterns only.
+        offered = sorted(choice for choice in count if not choice.startswith("not-") or choice == "not-decided")
+        for choice in (choice for choice in offered if count[choice] >= LINES_OF_CHOICE_LEAST):
             points, broken = kept(choice, lines)
             print(f"{family}-{choice}: {count[choice]} lines, {len(points)} phrases, {broken} promises broken")
             write(f"{family}-{choice}", points)

@@ -21,7 +21,13 @@ struct Explanation {
     lines += line.clauses.map(clause)
     lines += candidates()
     lines += points()
-    return lines + heard(Weighing(chooser).hearing())
+    let byPatterns = Correcting(chooser).hearing()
+    let weighed = Weighing(chooser).weighed(byPatterns)
+    if weighed.answers != byPatterns.answers {
+      let answers = list(byPatterns.answers)
+      lines.append("weighed: patterns heard \(answers), and the points say otherwise")
+    }
+    return lines + heard(weighed)
   }
 
   /// What became of a word before any rule saw it, where that is not plain from the word.

@@ -38,8 +38,10 @@ struct Weighing {
 
   init(_ chooser: Chooser) { self.chooser = chooser }
 
-  func hearing() -> Hearing {
-    let heard = Correcting(chooser).hearing()
+  func hearing() -> Hearing { weighed(Correcting(chooser).hearing()) }
+
+  /// - Parameter heard: What patterns heard.
+  func weighed(_ heard: Hearing) -> Hearing {
     guard mayWeigh(heard) else { return heard }
     let weighed = zip(chooser.weighedChoices, chooser.choiceSums)
       .map { Weighed(choice: $0, sum: $1) }

@@ -67,6 +67,11 @@ public enum Cue: String, CaseIterable, Sendable {
   case retraction
   /// Stands between what is corrected and its new value: "make it", "to".
   case changeTo = "change-to"
+  /// Puts one answer in the place of another: "swap", "from", what stands between them, and words for
+  /// the old answer that do not name it: "it", "what I said".
+  case exchangeVerb = "exchange-verb"
+  case exchangeLink = "exchange-link"
+  case answerPointedAt = "answer-pointed-at"
   /// How an error came about: "read it the wrong way", "my thumb slipped".
   case slip
   /// That the person typed something by their own hand: "I pressed".

@@ -181,10 +181,13 @@ public struct Hearing: Hashable, Sendable {
     public let slot: String?
     /// The new value; several are asked about; none if the answer was only taken back.
     public let values: [String]
+    /// Whether the line names the old answer beside the new one: "change yes to no".
+    public let namesBoth: Bool
 
-    public init(slot: String?, values: [String] = []) {
+    public init(slot: String?, values: [String] = [], namesBoth: Bool = false) {
       self.slot = slot
       self.values = values
+      self.namesBoth = namesBoth
     }
   }
 

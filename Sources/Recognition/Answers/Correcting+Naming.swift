@@ -75,10 +75,11 @@ extension Correcting {
     var index = 0
     while index < line.words.count {
       let hit = line.hit(.correction, at: index) ?? line.hit(.retraction, at: index)
+      if isTiedNo(index) { break }
       if let hit = hit ?? mistakeAlone(at: index) {
-        end = hit.end
+        end = isTiedNo(hit.end - 1) ? hit.end - 1 : hit.end
         if firstEnd == 0 { firstEnd = index + 1 }
-        index = hit.end
+        index = end
       } else if line.isFiller(index) || line.hit(.no, at: index) != nil {
         index += 1
       } else {
@@ -86,6 +87,14 @@ extension Correcting {
       }
     }
     return (end, firstEnd)
+  }
+
+  /// "Sorry, no to CPR": a no that is tied to its thing is the answer, and opens nothing.
+  private func isTiedNo(_ word: Int) -> Bool {
+    let next = word + 1
+    return line.hit(.no, at: word)?.end == next && next + 1 < line.words.count
+      && line.words[next].breakBefore == .none
+      && ["to", "tae"].contains(chooser.letters(of: line.words[next]))
   }
 
   /// "No. Wrong. I am registered": a word for a mistake that has a clause of its own.

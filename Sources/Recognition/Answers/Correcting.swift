@@ -23,6 +23,7 @@ struct Correcting {
     if mayCorrect, onlyTakesBack(plain, kept) { return takenBack(plain) }
     if mayCorrect, let several = severalCorrected(plain, kept) { return several }
     if let answered = ofNamedQuestion(plain) { return answered }
+    if let exchanged = exchanged(plain, kept) { return exchanged }
     guard mayCorrect else { return insteadOfTheAnswerBefore() ?? apart(plain, kept) ?? plain }
     if let earlier = insteadOfWhatWasSaid(plain, kept) { return earlier }
     let named = named(kept)

@@ -3,9 +3,9 @@ import DialogueModel
 /// What points say of danger in a line, beside its patterns.
 extension Chooser {
   /// From how many points on a line is an alarm, though no pattern holds.
-  private static let enoughForAlarm = 12
+  private static let enoughForAlarm = 27
   /// From how many points on a pattern that holds in the line is believed.
-  private static let believable = 6
+  private static let believable = 18
   /// A line of so few words says hardly more than the pattern in it.
   private static let wordsFew = 7
 

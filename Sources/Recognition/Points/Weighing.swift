@@ -53,11 +53,12 @@ struct Weighing {
     }
   }
 
-  /// Only what was said to the open question, in free words and without danger.
+  /// Only what was said to the open question, in free words and without danger. An old answer and a new
+  /// one that are both named leave nothing to weigh.
   private func mayWeigh(_ heard: Hearing) -> Bool {
     chooser.pointsAreAdded && chooser.listening.kind == .answer && !chooser.weighedChoices.isEmpty
       && !heard.isPicked && heard.date == nil && chooser.line.words.count <= Self.wordsMost
-      && heard.correction.map { $0.slot == chooser.listening.slot } ?? true
+      && heard.correction.map { $0.slot == chooser.listening.slot && !$0.namesBoth } ?? true
       && !heard.safety.contains(where: Points.dangers.contains)
   }
 

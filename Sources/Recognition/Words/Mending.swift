@@ -8,17 +8,24 @@ struct Mending {
   let spelling: Spelling
   private var tried = 0
 
+  /// Most lines have no word that is not known.
+  private lazy var negations = Negations(vocabulary)
+
   init(vocabulary: Vocabulary, spelling: Spelling) {
     self.vocabulary = vocabulary
     self.spelling = spelling
   }
 
   /// The number of the word that was meant: without its repeated letters, without the s of a
-  /// plural, or without its typing errors, whichever is found first.
-  mutating func mend(_ typed: UnsafeBufferPointer<UInt8>) -> Int32? {
+  /// plural, or without its typing errors, whichever is found first. A negation that was mistyped is
+  /// looked for before all of them.
+  ///
+  /// - Parameter before: The number of the word before, or -1.
+  mutating func mend(_ typed: UnsafeBufferPointer<UInt8>, behind before: Int32) -> Int32? {
     guard tried < Self.wordsMost else { return nil }
     tried += 1
     guard typed.count > 2, typed.count <= Self.longestWord, typed[0] > 0x39 else { return nil }
+    if let negation = negations.meant(by: typed, behind: before) { return negation }
     if Self.hasLongRun(typed) {
       for longestRun in [2, 1] {
         if let number = squeezed(typed, longestRun) { return number }

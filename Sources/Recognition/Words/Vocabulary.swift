@@ -34,6 +34,12 @@ struct Vocabulary: Sendable {
   }
 
   /// The number by which rules know a word, however it is spelled.
+  /// - Parameter word: In plain letters.
+  func number(of word: String) -> Int32 {
+    var word = word
+    return word.withUTF8 { number(of: $0) }
+  }
+
   func usual(of number: Int32) -> Int32 { usual[Int(number)] }
 
   func length(of number: Int32) -> Int { Int(starts[Int(number) + 1] - starts[Int(number)]) }

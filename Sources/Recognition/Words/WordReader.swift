@@ -142,7 +142,7 @@ struct WordReader: Sendable {
         let number = vocabulary.number(of: typed, hash: words[index].hash)
         if number >= 0 {
           words[index].number = vocabulary.usual(of: number)
-        } else if let mended = mending.mend(typed) {
+        } else if let mended = mending.mend(typed, behind: index > 0 ? words[index - 1].number : -1) {
           words[index].number = vocabulary.usual(of: mended)
           words[index].isMended = true
         }

@@ -25,6 +25,8 @@ extension CarePlan {
 }
 
 /// The kinds of words by which people speak of CPR: its name, what is done, or a heart that stops.
+///
+/// They stand here, and not in `Dialogs/Meanings/Lists`, for the reason that those of `ToldWords` do.
 enum CPRWords {
   static func areIn(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter }

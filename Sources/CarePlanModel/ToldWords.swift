@@ -1,5 +1,8 @@
 /// Tells what is said of somebody from what they say themselves, by the first word and by who is
 /// spoken of.
+///
+/// Its words stand here, and not in `Dialogs/Meanings/Lists`: papers are written by them as well, and
+/// the hospice's program, which writes papers too, has no dialogues.
 public enum ToldWords {
   private static let tellers: Set<Substring> = [
     "he", "she", "they", "hes", "shes", "theyre", "hed", "shed", "his", "her", "their", "pt",

@@ -6,11 +6,12 @@ extension CivilDate {
   /// In Welsh: `2 Mawrth 2027`.
   public var inWelshWords: String { "\(day) \(CivilDate.welshMonths[month - 1]) \(year)" }
 
-  private static let months = [
+  /// The months by their names, from January.
+  public static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
-  private static let welshMonths = [
+  public static let welshMonths = [
     "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi",
     "Hydref", "Tachwedd", "Rhagfyr",
   ]

@@ -10,7 +10,7 @@ extension Ears {
     guard hearing.safety.contains(HouseRuleName.bereavement.rawValue),
       let said = state.answer(to: SlotDeclaration.death)?.choice, said != "died"
     else { return false }
-    return said == "other-died" || DeathWords.areOfAnother(line)
+    return said == "other-died" || DeathWords(lists: recogniser.lists).areOfAnother(line)
       || recogniser.hear(line, listening: question(SlotDeclaration.death)).answers != ["died"]
   }
 

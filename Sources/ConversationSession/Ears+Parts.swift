@@ -7,18 +7,20 @@ import Recognition
 extension Ears {
   /// The one part in the list whose title has all the words that were typed: "treatments", "the law".
   /// Of several, the one that has something to ask as things stand.
-  func partNamed(in line: String, _ hearing: Hearing) -> String? {
+  func partNamed(in line: String, _ hearing: Hearing, _ lists: WordLists) -> String? {
     guard case .topics(let ids)? = state.open?.kind, hearing.answers.isEmpty,
       hearing.safety.isEmpty, hearing.house.isEmpty, hearing.correction == nil
     else { return nil }
-    let said = words(of: line).filter { !Self.wordsAround.contains($0) }
+    let said = WordLists.words(of: line).filter { !lists[.besideTitle].contains($0) }
     guard !said.isEmpty else { return nil }
     let named = ids.filter { id in
-      let title = words(of: script.topic(id)?.title ?? "")
+      let title = WordLists.words(of: script.topic(id)?.title ?? "")
       return said.allSatisfy { word in title.contains { isSame($0, word) } }
     }
     if named.count == 1 { return named[0] }
-    let first = named.filter { words(of: script.topic($0)?.title ?? "").starts(with: said) }
+    let first = named.filter {
+      WordLists.words(of: script.topic($0)?.title ?? "").starts(with: said)
+    }
     if first.count == 1 { return first[0] }
     let open = named.filter { isOpen(topic: $0, state, in: script) }
     return open.count == 1 ? open[0] : nil
@@ -30,23 +32,11 @@ extension Ears {
       script.conversation.audience == .staff, !SlotDeclaration.isPermission(slot),
       script.topic(asking: slot) != nil, hearing.answers == ["yes"], !hearing.isPicked
     else { return false }
-    return words(of: line).allSatisfy(Self.goingOn.contains)
-  }
-
-  private func words(of text: String) -> [Substring] {
-    text.lowercased().filter { $0 != "'" && $0 != "’" }.split { !$0.isLetter }
+    return WordLists.words(of: line).allSatisfy(recogniser.lists[.goingOn].contains)
   }
 
   /// "Treatment" is "treatments".
   private func isSame(_ one: Substring, _ other: Substring) -> Bool {
     one == other || one == other + "s" || other == one + "s"
   }
-
-  private static let goingOn: Set<Substring> = [
-    "go", "on", "carry", "keep", "going", "next", "continue", "please", "then", "ok",
-  ]
-  private static let wordsAround: Set<Substring> = [
-    "the", "a", "part", "about", "one", "on", "to", "go", "please", "of", "for", "i", "id", "like",
-    "want", "lets", "do", "and", "bit", "section",
-  ]
 }

@@ -34,11 +34,13 @@ extension Ears {
     _ line: String, to choice: String?, _ answer: Hearing, with recogniser: Recogniser
   ) -> Bool {
     let words = words(in: line)
+    let yes = recogniser.lists[.yes]
+    let bare = yes.union(recogniser.lists[.besideYes])
     let isSame = answer.proofs.contains { proof in
-      proof.meaning == choice && !self.words(in: proof.words).allSatisfy(Self.bareWords.contains)
+      proof.meaning == choice && !self.words(in: proof.words).allSatisfy(bare.contains)
     }
     guard !isSame, answer.others.isEmpty else { return false }
-    guard words.contains(where: Self.yesWords.contains) else {
+    guard words.contains(where: yes.contains) else {
       return recogniser.hear(line, listening: question("local-crossroads")).answers == ["go-on"]
     }
     // "That's right, no", where no was said back, is a yes.
@@ -46,9 +48,6 @@ extension Ears {
   }
 
   private func words(in line: String) -> [Substring] { line.lowercased().split { !$0.isLetter } }
-
-  private static let yesWords: Set<Substring> = ["yes", "yeah", "yep", "aye", "right", "correct"]
-  private static let bareWords = yesWords.union(["no", "but", "well", "and", "so", "then"])
 
   /// What an answer to the question says to a reading of it: yes where it is the same one. An answer
   /// that is itself called yes or no is a no to any other reading.

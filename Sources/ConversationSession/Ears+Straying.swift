@@ -17,11 +17,12 @@ extension Ears {
     guard script.language != .welsh, let question = script.question(slot),
       question.choices.isEmpty, question.takesOwnWords
     else { return false }
-    let isSentence = SentenceWords.isStatement(line)
+    let words = SentenceWords(lists: recogniser.lists)
+    let isSentence = words.isStatement(line)
     if SlotDeclaration.isNumber(slot) { return !line.contains(where: \.isNumber) }
     if slot == SlotDeclaration.sayMyName {
-      return (SentenceWords.hasVerb(line) || line.contains(where: \.isNumber))
-        && !SentenceWords.tellsHowToSay(line)
+      return (words.hasVerb(line) || line.contains(where: \.isNumber))
+        && !words.tellsHowToSay(line)
     }
     if SlotDeclaration.asksForRefusal(slot) {
       return recogniser.names(anyOf: [.demanding], in: line)
@@ -31,7 +32,7 @@ extension Ears {
       return day != nil && !line.isEmpty
     }
     if SlotDeclaration.asksForDayInWords(slot) {
-      return isSentence && !SentenceWords.tellsDay(line)
+      return isSentence && !words.tellsDay(line)
     }
     let cues = SlotDeclaration.cues(askedBy: slot)
     guard !cues.isEmpty, !recogniser.names(anyOf: cues, in: line) else { return false }

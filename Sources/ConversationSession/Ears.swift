@@ -40,7 +40,7 @@ struct Ears {
     guard case .question? = state.open?.kind, let slot = state.open?.slot,
       ["relative-name", "their-full-name"].contains(slot),
       whole.safety.isEmpty, whole.house.isEmpty, whole.enquiry == nil, !whole.isQuestion,
-      let introduction = Introduction(line, isOwn: slot == "relative-name")
+      let introduction = Introduction(line, isOwn: slot == "relative-name", lists: recogniser.lists)
     else { return whole }
     let named = hearWhole(introduction.name, with: recogniser)
     guard let relation = introduction.relation, state.answer(to: "relative-relationship") == nil
@@ -60,7 +60,7 @@ struct Ears {
     {
       answers = []
     }
-    if let part = partNamed(in: line, hearing) { answers = [part] }
+    if let part = partNamed(in: line, hearing, recogniser.lists) { answers = [part] }
     var others = hearing.othersOfTheirOwn
     if case .confirm(let choice, _)? = state.open?.kind, let slot = state.open?.slot {
       let answer = recogniser.hear(line, listening: behindReadBack(slot))
@@ -191,6 +191,7 @@ struct Ears {
   ) -> Heard {
     let isOfAnotherDeath = isOfAnotherDeath(line, hearing, with: recogniser)
     let putRight = deathPutRight(line, with: recogniser)
+    let sentence = SentenceWords(lists: recogniser.lists)
     let isNoNews = isOfAnotherDeath || putRight != nil
     let safety = hearing.safety.filter { !isNoNews || $0 != HouseRuleName.bereavement.rawValue }
     return Heard(
@@ -214,17 +215,17 @@ struct Ears {
       answersFirst: hearing.notes.contains(.answersFirst),
       isByOwnHand: hearing.notes.contains(.ownHand),
       saysNoMore: hearing.notes.contains(.onlyAnswers), isTold: ToldWords.isTold(line),
-      isSentence: isSentence(line, at: slot), asksOfSelf: SentenceWords.asksOfSelf(line),
+      isSentence: isSentence(line, at: slot, sentence), asksOfSelf: sentence.asksOfSelf(line),
       strays: strays(line, from: slot, saysMore: !others.isEmpty, with: recogniser),
       tellsHowToTalk: tellsHowToTalk(line, at: slot, hearing, with: recogniser),
-      isOfAnotherDeath: isOfAnotherDeath, tellsWish: WishWords.areTold(in: line),
+      isOfAnotherDeath: isOfAnotherDeath,
+      tellsWish: WishWords(lists: recogniser.lists).areTold(in: line),
       isVague: hearing.notes.contains(.vague), isSaidTwice: hearing.isSaidTwice)
   }
 
-  private func isSentence(_ line: String, at slot: String) -> Bool {
+  private func isSentence(_ line: String, at slot: String, _ words: SentenceWords) -> Bool {
     slot == SlotDeclaration.sayMyName
-      ? SentenceWords.hasVerb(line) && !SentenceWords.tellsHowToSay(line)
-      : SentenceWords.isSentence(line)
+      ? words.hasVerb(line) && !words.tellsHowToSay(line) : words.isSentence(line)
   }
 
   /// Whether a line may answer other questions than the open one.

@@ -1,3 +1,6 @@
+import DialogueModel
+import Recognition
+
 /// A name that is said together with who somebody is: "my name is Karen Doyle and I'm his daughter".
 ///
 /// What was asked for is the name. It stands on every page, and a sentence on a page is no name.
@@ -7,10 +10,10 @@ struct Introduction: Equatable {
   let relation: String?
 
   /// - Parameter isOwn: Whether who types gives their own name, and not that of the person.
-  init?(_ line: String, isOwn: Bool) {
-    let words = line.split(whereSeparator: \.isWhitespace).map(Word.init)
+  init?(_ line: String, isOwn: Bool, lists: WordLists) {
+    let words = line.split(whereSeparator: \.isWhitespace).map { Word($0, lists) }
     guard words.count <= Self.wordsMost else { return nil }
-    let lead = Self.lead(of: words)
+    let lead = lists.count(of: .introducing, at: words.map(\.plain))
     let owner = Self.owner(in: words[lead...])
     let start = lead + owner
     var end = start
@@ -39,57 +42,41 @@ struct Introduction: Equatable {
 
   private struct Word {
     let bare: String
-    let plain: String
+    let plain: Substring
     let endsPart: Bool
+    private let lists: WordLists
 
-    init(_ typed: Substring) {
+    init(_ typed: Substring, _ lists: WordLists) {
+      self.lists = lists
       endsPart = typed.last.map { ",.;:-–".contains($0) } ?? false
       let bare = typed.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
       self.bare = String(bare)
-      plain = self.bare.lowercased().filter(\.isLetter)
+      plain = self.bare.lowercased().filter(\.isLetter)[...]
     }
 
-    var isRelation: Bool {
-      Introduction.relations.contains(plain)
-        || plain.hasSuffix("s") && Introduction.relations.contains(String(plain.dropLast()))
-    }
-    var isBoundary: Bool { isRelation || Introduction.links.contains(plain) }
+    func stands(in list: WordList) -> Bool { lists[list].contains(plain) }
+
+    var isRelation: Bool { lists.isKin(plain) || lists.hasOneOrMore(plain, of: .role) }
+    var isBoundary: Bool { plain.isEmpty || isRelation || stands(in: .nameEnd) }
     var isCapital: Bool { bare.first?.isUppercase == true }
-    var tellsOwner: Bool { isRelation || Introduction.owners.contains(plain) }
+    var tellsOwner: Bool { isRelation || stands(in: .owner) }
     var mayBeName: Bool {
-      !plain.isEmpty && !SentenceWords.isPartOfSentence(plain)
+      !plain.isEmpty && !SentenceWords(lists: lists).isPartOfSentence(plain)
         && (isCapital || !["ing", "ed", "ly"].contains(where: plain.hasSuffix))
     }
-  }
-
-  private static let leads = [
-    "my full name is", "my name is", "my names", "his name is", "her name is", "their name is",
-    "the name is", "name is", "names", "hello im", "hi im", "hello", "hi", "im", "i am", "this is",
-    "its", "it is", "im called", "hes called", "shes called", "theyre called", "he is called",
-    "she is called", "they are called", "hes", "shes",
-  ].map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
-
-  private static func lead(of words: [Word]) -> Int {
-    let plain = words.map(\.plain)
-    return leads.first { plain.starts(with: $0) }?.count ?? 0
   }
 
   /// "My dad, Frank Doyle", "my dad is called Frank": the words before the name.
   private static func owner(in words: ArraySlice<Word>) -> Int {
     var rest = words
-    if let first = rest.first, owners.contains(first.plain) { rest.removeFirst() }
+    if rest.first?.stands(in: .owner) == true { rest.removeFirst() }
     guard rest.first?.isRelation == true else { return 0 }
     rest.removeFirst()
-    while let next = rest.first, ["is", "name", "names", "called"].contains(next.plain) {
-      rest.removeFirst()
-    }
-    return words.count - rest.count
+    return words.count - rest.drop { $0.stands(in: .naming) }.count
   }
 
   private static func withoutLink(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
-    words.drop {
-      ["and", "im", "i", "am", "hes", "shes", "he", "she", "is", ""].contains($0.plain)
-    }
+    words.drop { $0.plain.isEmpty || $0.stands(in: .besideName) }
   }
 
   /// Whether what stands behind the name says who somebody is. "My dad" is somebody else, where who
@@ -101,19 +88,4 @@ struct Introduction: Equatable {
     guard isOwn, words.first?.plain == "my" || words.first?.plain == "our" else { return true }
     return words[(relation + 1)...].contains(where: \.isRelation)
   }
-
-  fileprivate static let owners: Set<String> = [
-    "my", "our", "his", "her", "their", "the", "a", "me",
-  ]
-  fileprivate static let links: Set<String> = [
-    "and", "im", "i", "am", "his", "her", "hes", "shes", "their", "the", "a", "my", "our", "who",
-    "he", "she", "is", "",
-  ]
-  fileprivate static let relations: Set<String> = [
-    "mum", "mam", "mother", "dad", "da", "father", "wife", "husband", "partner", "son",
-    "daughter", "brother", "sister", "aunt", "auntie", "uncle", "nan", "nana", "gran", "granny",
-    "grandad", "grandma", "grandmother", "grandfather", "granddaughter", "grandson", "niece",
-    "nephew", "cousin", "friend", "neighbour", "mate", "carer", "stepson", "stepdaughter",
-    "attorney", "guardian",
-  ]
 }

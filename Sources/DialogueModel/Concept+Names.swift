@@ -5,5 +5,6 @@ extension Concept {
   public static let rightWords = "right-words"
 
   /// The concepts that are asked for by name, so that no pattern need use them.
-  public static let namesBesidePatterns = Cue.allCases.map(\.rawValue) + [rightWords, sameWords]
+  public static let namesBesidePatterns =
+    Cue.allCases.map(\.rawValue) + WordList.allCases.map(\.conceptName) + [rightWords, sameWords]
 }

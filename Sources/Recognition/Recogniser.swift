@@ -15,6 +15,8 @@ public struct Recogniser: Sendable {
   private let tables: RuleTables
   var index: PatternIndex { tables.index }
   var points: PointsIndex { tables.points }
+  /// For whoever looks at what was typed word by word.
+  public var lists: WordLists { tables.lists }
 
   public init(meanings: [Meaning], concepts: [Concept]) {
     tables = RuleTables(meanings: meanings, concepts: concepts)
@@ -68,7 +70,7 @@ public struct Recogniser: Sendable {
   /// - Parameter isWrittenDown: Whether "she" is the person whose words these are.
   func read(_ bytes: UnsafeBufferPointer<UInt8>, isWrittenDown: Bool = false) -> ReadLine {
     var words = WordReader.words(of: bytes, by: tables.vocabulary, tables.spelling)
-    if isWrittenDown { words = Retelling(tables.vocabulary).inFirstPerson(words) }
+    if isWrittenDown { words = Retelling(tables.vocabulary, lists).inFirstPerson(words) }
     var found = tables.phrases.hits(in: words)
     if let changed = Naming(words, bytes).changed(found) { found = changed }
     var line = ReadLine(words: words, found: found)

@@ -19,6 +19,7 @@ final class RuleTables: Sendable {
   let spelling: Spelling
   let phrases: PhraseIndex
   let points: PointsIndex
+  let lists: WordLists
 
   init(_ memory: TableMemory) {
     self.memory = memory
@@ -40,6 +41,7 @@ final class RuleTables: Sendable {
     spelling = Spelling(from: &reader)
     phrases = PhraseIndex(from: &reader)
     points = PointsIndex(from: &reader)
+    lists = WordLists(from: &reader)
   }
 
   convenience init(meanings: [Meaning], concepts: [Concept]) {

@@ -1,9 +1,13 @@
+import Recognition
+import TestSupport
 import Testing
 
 @testable import ConversationSession
 
 /// A name that is said together with who somebody is.
 struct IntroductionTests {
+  private let lists = RealDialogues.recogniser.lists
+
   @Test(arguments: [
     ("my name is Karen Doyle and I'm his daughter", "Karen Doyle", "his daughter"),
     ("Karen Doyle, his daughter", "Karen Doyle", "his daughter"),
@@ -12,7 +16,7 @@ struct IntroductionTests {
   func `the name is taken out, and who they are beside it`(
     typed: String, name: String, relation: String
   ) throws {
-    let introduction = try #require(Introduction(typed, isOwn: true))
+    let introduction = try #require(Introduction(typed, isOwn: true, lists: lists))
     #expect(introduction.name == name)
     #expect(introduction.relation == relation)
   }
@@ -22,7 +26,7 @@ struct IntroductionTests {
     ("my dad is called Frank", "Frank"),
   ])
   func `of somebody else only the name is kept`(typed: String, name: String) throws {
-    let introduction = try #require(Introduction(typed, isOwn: false))
+    let introduction = try #require(Introduction(typed, isOwn: false, lists: lists))
     #expect(introduction.name == name)
     #expect(introduction.relation == nil)
   }
@@ -31,6 +35,6 @@ struct IntroductionTests {
     "Karen Doyle", "I'm worried", "it's cancer", "why do you need to know that", "",
   ])
   func `what introduces nobody is left as it is`(typed: String) {
-    #expect(Introduction(typed, isOwn: true) == nil)
+    #expect(Introduction(typed, isOwn: true, lists: lists) == nil)
   }
 }

@@ -114,6 +114,21 @@ struct RuleTests {
     #expect(SmallBook.checked(with: [file]).diagnostics.map(\.code).sorted() == codes)
   }
 
+  @Test(arguments: [
+    ("list-kin", nil, ["D513"]), ("list-kin", "", ["D513"]), ("list-kin", "mum; dad", []),
+    ("list-kni", "mum; dad", ["D512"]),
+  ])
+  func `a list that is asked for by name is written, and has words`(
+    name: String, words: String?, codes: [String]
+  ) {
+    let path = "Dialogs/Meanings/Lists/\(name).concept"
+    let others = SmallBook.files().filter { $0.path != path }
+    let own = words.map { SourceFile(path: path, text: "Concept: \(name)\n\($0)\n") }
+    let checked = BookBuilder.build(
+      files: others + [own].compactMap(\.self), slots: SmallBook.slots, today: SmallBook.today)
+    #expect(checked.diagnostics.map(\.code) == codes)
+  }
+
   /// Where a line with a fact for each of the four nations stands, and the codes of checking it.
   @Test(arguments: [
     ("", ["D406"]),

@@ -68,6 +68,12 @@ public enum SmallBook {
       SourceFile(
         path: "Dialogs/Sources.md", text: "# Sources\n\n## example-source\n\nAn example, 2026.\n"),
     ] + HouseRuleName.allCases.map { houseRule($0.rawValue) }
+    + WordList.allCases.map { list($0.conceptName) }
+
+  private static func list(_ name: String) -> SourceFile {
+    SourceFile(
+      path: "Dialogs/Meanings/Lists/\(name).concept", text: "Concept: \(name)\nexample\n")
+  }
 
   private static func houseRule(_ name: String) -> SourceFile {
     SourceFile(

@@ -33,6 +33,10 @@ enum EveryConceptIsUsed: Rule {
 
 extension Message {
   fileprivate static func unused(_ name: String) -> Message {
-    Message("no pattern uses the concept `\(name)`", "Use it as `@\(name)`, or take it out.")
+    let text = "no pattern uses the concept `\(name)`"
+    let lists = WordList.allCases.map(\.conceptName)
+    return WordList.isConcept(name)
+      ? Message(text, near: name, in: lists, or: "No list has that name: take it out.")
+      : Message(text, "Use it as `@\(name)`, or take it out.")
   }
 }

@@ -41,6 +41,7 @@ public enum Rules {
     EveryWordIsExplained.self,
     EveryEnquiryIsHeard.self,
     EveryConceptIsUsed.self,
+    EveryWordListIsWritten.self,
     EveryVariantSaysItsLanguage.self,
     EveryWordingHasItsLine.self,
     EveryWordingIsFresh.self,

@@ -1,19 +1,15 @@
+import CivilCalendar
+
 /// The months by their names, in English and in Welsh.
-enum Months {
+public enum Months {
   enum Writing { case exact, misspelt, misspeltShort }
 
-  private static let short = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
-  private static let full = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
-  /// Each followed by the forms that it takes after another word: 17 o Fai.
-  private static let welsh = [
-    ["ionawr"], ["chwefror"], ["mawrth", "fawrth"], ["ebrill"], ["mai", "fai"],
-    ["mehefin", "fehefin"], ["gorffennaf", "orffennaf"], ["awst"], ["medi", "fedi"], ["hydref"],
-    ["tachwedd", "dachwedd"], ["rhagfyr", "ragfyr"],
+  private static let full = CivilDate.months.map { $0.lowercased() }
+  private static let short = full.map { String($0.prefix(3)) }
+  private static let welsh = CivilDate.welshMonths.map { $0.lowercased() }
+  /// The forms that some take after another word: 17 o Fai.
+  private static let welshMutated = [
+    "fawrth": 2, "fai": 4, "fehefin": 5, "orffennaf": 6, "fedi": 8, "dachwedd": 10, "ragfyr": 11,
   ]
   private static let shortLettersMax = 4
 
@@ -28,9 +24,14 @@ enum Months {
     return (near + 1, full[near].utf8.count <= shortLettersMax ? .misspeltShort : .misspelt)
   }
 
+  /// Whether a word begins as a month does in English: "Feb", "septembr".
+  public static func isBegun(by word: some StringProtocol) -> Bool {
+    short.contains { word.hasPrefix($0) }
+  }
+
   private static func exact(_ text: String) -> Int? {
     if text == "sept" { return 8 }
     return short.firstIndex(of: text) ?? full.firstIndex(of: text)
-      ?? welsh.firstIndex { $0.contains(text) }
+      ?? welsh.firstIndex(of: text) ?? welshMutated[text]
   }
 }

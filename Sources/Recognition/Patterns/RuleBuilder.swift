@@ -5,6 +5,7 @@ struct RuleBuilder {
   private var vocabulary = VocabularyBuilder()
   private var phrases = PhraseIndexBuilder()
   private var points = PointsIndexBuilder()
+  private var lists: [[String]] = []
   private var index = PatternIndexBuilder()
   private var slotLists = SlotListBuilder()
   private var senseNames: [String] = []
@@ -27,7 +28,11 @@ struct RuleBuilder {
     }
     if !keepsAll { numberConcepts(of: meanings) }
     for concept in concepts where concept.name == Concept.sameWords { addSpellings(concept) }
-    add(concepts.filter { Points.subject(ofConcept: $0.name) == nil }, keepsAll)
+    let ideas = concepts.filter {
+      Points.subject(ofConcept: $0.name) == nil && !WordList.isConcept($0.name)
+    }
+    add(ideas, keepsAll)
+    lists = WordLists.texts(of: concepts)
     for concept in concepts {
       Points.subject(ofConcept: concept.name).map { addPoints(for: $0, concept.phrases) }
     }
@@ -59,6 +64,7 @@ struct RuleBuilder {
     vocabulary.asVocabulary { SpellingBuilder($0, mendable: mendable) }.write(to: &writer)
     phrases.write(to: &writer)
     points.write(to: &writer)
+    for list in lists { writer.write(list) }
     return writer.bytes
   }
 

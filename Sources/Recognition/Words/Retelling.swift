@@ -1,16 +1,21 @@
+import DialogueModel
+
 /// Hears "she doesn't want it" as "I don't want it", where staff write down what somebody says.
 ///
 /// Each word keeps its place in what was typed, so that a proof quotes "she". Only single people are
-/// heard so: "they" may be the doctors.
+/// heard so: "they" may be the doctors. What each word becomes is grammar, and stands below; the words
+/// around them, which decide whether it does, are lists.
 struct Retelling {
   private let vocabulary: Vocabulary
   private let own: [Int32: String]
-  private let names: [Int32: String]
+  private let verbs: [Int32: String]
+  private let lists: WordLists
 
-  init(_ vocabulary: Vocabulary) {
+  init(_ vocabulary: Vocabulary, _ lists: WordLists) {
     self.vocabulary = vocabulary
+    self.lists = lists
     own = Self.numbered(Self.ownWords, by: vocabulary)
-    names = Self.numbered(Self.known, by: vocabulary)
+    verbs = Self.numbered(Self.ownVerbs, by: vocabulary)
   }
 
   func inFirstPerson(_ words: [Word]) -> [Word] {
@@ -45,16 +50,15 @@ struct Retelling {
 
   /// How many words only say that the person says it: "she says", "he told me".
   private func reportLength(at index: Int, in words: [Word]) -> Int {
-    guard own[words[index].number] == "i", let verb = name(at: index + 1, in: words),
-      Self.reporting.contains(verb)
-    else { return 0 }
-    let isTold = name(at: index + 2, in: words).map(Self.listeners.contains) ?? false
-    return isTold ? 3 : 2
+    guard own[words[index].number] == "i", stands(.reporting, at: index + 1, in: words) else {
+      return 0
+    }
+    return stands(.listener, at: index + 2, in: words) ? 3 : 2
   }
 
   private func retelling(of index: Int, in words: [Word], behindI: Bool) -> Word {
     var word = words[index]
-    if behindI, let verb = name(at: index, in: words).flatMap({ Self.verbs[$0] }) {
+    if behindI, let verb = verbs[word.number] {
       word.number = number(of: verb)
     } else if let mine = own[word.number], !isOtherWord(index, in: words) {
       word.number = number(of: form(mine, at: index, in: words))
@@ -67,10 +71,8 @@ struct Retelling {
     switch mine {
     case "my" where words[index].number == number(of: "her"):
       let isLast = index + 1 == words.count || words[index + 1].breakBefore > .none
-      let isJoined = name(at: index + 1, in: words).map(Self.joining.contains) ?? false
-      return isLast || isJoined ? "me" : "my"
-    case "im":
-      return name(at: index + 1, in: words).map(Self.participles.contains) ?? false ? "ive" : "im"
+      return isLast || stands(.behindHer, at: index + 1, in: words) ? "me" : "my"
+    case "im": return stands(.participle, at: index + 1, in: words) ? "ive" : "im"
     default: return mine
     }
   }
@@ -81,11 +83,13 @@ struct Retelling {
     guard Self.ambiguous.contains(where: { number(of: $0) == word.number }),
       word.typed.range.count == word.folded.range.count
     else { return false }
-    return index > 0 && name(at: index - 1, in: words).map(Self.before.contains) ?? false
+    return index > 0 && stands(.beforeThing, at: index - 1, in: words)
   }
 
-  private func name(at index: Int, in words: [Word]) -> String? {
-    index < words.count ? names[words[index].number] : nil
+  /// Whether a word of a list stands at a place, mended and in whatever spelling.
+  private func stands(_ list: WordList, at index: Int, in words: [Word]) -> Bool {
+    guard index < words.count, words[index].number >= 0 else { return false }
+    return lists[list].contains { number(of: String($0)) == words[index].number }
   }
 
   private func number(of word: String) -> Int32 { Self.number(of: word, by: vocabulary) }
@@ -119,31 +123,10 @@ extension Retelling {
   ]
   fileprivate static let ofHim = ["he", "hes", "hed", "him", "his", "himself"]
   fileprivate static let ofHer = ["she", "shes", "shed", "her", "hers", "herself"]
-  fileprivate static let verbs = [
+  fileprivate static let ownVerbs = [
     "doesnt": "dont", "does": "do", "has": "have", "hasnt": "havent", "is": "am", "wants": "want",
     "likes": "like", "thinks": "think", "feels": "feel", "hates": "hate", "refuses": "refuse",
     "wishes": "wish", "needs": "need", "prefers": "prefer",
   ]
-  fileprivate static let reporting: Set<String> = [
-    "says", "said", "tells", "told", "sez", "states", "stated", "replied",
-  ]
-  fileprivate static let listeners: Set<String> = ["me", "us"]
-  /// Behind "her" they begin something else: "a tube in her or", "put her on".
-  fileprivate static let joining: Set<String> = [
-    "or", "and", "to", "in", "into", "on", "by", "down", "up", "at", "with", "for", "if", "when",
-    "but", "off", "out", "any", "that", "again", "now", "then", "be", "go", "through", "from", "no",
-    "not", "like", "alone", "till", "until",
-  ]
-  fileprivate static let participles: Set<String> = ["had", "been", "got", "never", "always"]
   fileprivate static let ambiguous = ["shed", "hell", "shell", "hed"]
-  fileprivate static let before: Set<String> = [
-    "the", "a", "my", "garden", "like", "bloody", "of", "as", "in", "what", "go",
-  ]
-  /// Every word that is looked at by its name.
-  fileprivate static let known: [String: String] = {
-    let words =
-      Array(verbs.keys) + Array(reporting) + Array(listeners) + Array(joining)
-      + Array(participles) + Array(before)
-    return Dictionary(words.map { ($0, $0) }, uniquingKeysWith: { one, _ in one })
-  }()
 }

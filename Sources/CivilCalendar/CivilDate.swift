@@ -65,6 +65,11 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     return date
   }
 
+  /// So many days later, or earlier where it is below nought.
+  package func moved(byDays days: Int) -> CivilDate {
+    CivilDate(dayNumber: dayNumber + days) ?? self
+  }
+
   /// Whole years from a birth on this day until another day.
   public func age(on other: CivilDate) -> Int {
     let hadBirthday = (other.month, other.day) >= (month, day)
@@ -78,6 +83,21 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     let yearOfEra = shifted - era * 400
     let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  /// The day that is so many days after 1 January 1970.
+  private init?(dayNumber: Int) {
+    let shifted = dayNumber + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let index = (5 * dayOfYear + 2) / 153
+    let month = index < 10 ? index + 3 : index - 9
+    self.init(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * index + 2) / 5 + 1)
   }
 
   /// The value of digits; nil where one of them is none.

@@ -30,7 +30,7 @@ struct Ears {
   }
 
   func hear(_ line: String, with recogniser: Recogniser) -> Heard {
-    let whole = hearWhole(line, with: recogniser)
+    let whole = hearWhole(line, with: recogniser).saying(toldAtDoor(line, with: recogniser))
     if let open = state.open, open.misses > 0, whole.values.isEmpty, whole.house.isEmpty,
       isOnlyGoingOn(recogniser.hear(line, listening: listening), line, with: recogniser)
     {
@@ -193,7 +193,11 @@ struct Ears {
     let putRight = deathPutRight(line, with: recogniser)
     let sentence = SentenceWords(lists: recogniser.lists)
     let isNoNews = isOfAnotherDeath || putRight != nil
-    let safety = hearing.safety.filter { !isNoNews || $0 != HouseRuleName.bereavement.rawValue }
+    let isNoPressure = isNoPressureForStaff(line, hearing, at: slot)
+    let safety = hearing.safety.filter { name in
+      (!isNoNews || name != HouseRuleName.bereavement.rawValue)
+        && (!isNoPressure || name != HouseRuleName.coercion.rawValue)
+    }
     return Heard(
       words: line, safety: safety, safetyWords: safety.map(hearing.words(proving:)),
       house: hearing.house, object: hearing.object,
@@ -220,7 +224,8 @@ struct Ears {
       tellsHowToTalk: tellsHowToTalk(line, at: slot, hearing, with: recogniser),
       isOfAnotherDeath: isOfAnotherDeath,
       tellsWish: WishWords(lists: recogniser.lists).areTold(in: line),
-      isVague: hearing.notes.contains(.vague), isSaidTwice: hearing.isSaidTwice)
+      isVague: hearing.notes.contains(.vague), isSaidTwice: hearing.isSaidTwice,
+      isQuoted: ToldWords.isQuoted(line))
   }
 
   private func isSentence(_ line: String, at slot: String, _ words: SentenceWords) -> Bool {

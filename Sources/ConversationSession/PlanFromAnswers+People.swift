@@ -70,7 +70,7 @@ extension PlanBuilding {
           id: "d1", subject: .cpr, state: .notAsked, provenance: provenance(of: answer)))
     }
     let index = decisions.count - 1
-    let texts = PlainText.pieces(of: answer.text)
+    let texts = PlainText.pieces(of: field == .paperDate ? answer.day : answer.text)
     var rest = Array(texts.dropFirst())
     switch field {
     case .decision:
@@ -81,6 +81,9 @@ extension PlanBuilding {
       let quotes = answer.quote.map(PlainText.pieces) ?? []
       decisions[index].provenance.quote = quotes.first
       if choice != nil { rest = Array(quotes.dropFirst()) }
+    case .paperAt where SlotDeclaration.saysNone(answer.text):
+      // No form is a thing to know, and no place to look in.
+      rest = texts
     case .paperAt: decisions[index].paperAt = texts[0]
     case .paperDate: decisions[index].paperDated = texts[0]
     }

@@ -17,9 +17,14 @@ extension PlanBuilding {
         report.choice = answer.answer.choice
         report.provenance = professional(answer)
         if report.choice == nil { notes.append(answer.text) }
+      case .paperAt where SlotDeclaration.saysNone(answer.text):
+        // No form is a thing to know, and no place to look in.
+        notes.append("\(slot.title): \(answer.text)")
       case .paperAt: report.paperAt = PlainText.pieces(of: answer.text)[0]
-      case .paperDate: report.paperDated = PlainText.pieces(of: answer.text)[0]
-      case .note: notes.append("\(slot.title): \(answer.text)")
+      case .paperDate: report.paperDated = PlainText.pieces(of: answer.day)[0]
+      case .note:
+        let text = SlotDeclaration.asksWhen(slot.name) ? answer.day : answer.text
+        notes.append("\(slot.title): \(text)")
       }
     }
     let text = notes.joined(separator: "\n")

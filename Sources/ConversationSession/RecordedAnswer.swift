@@ -28,6 +28,11 @@ public struct RecordedAnswer: Hashable, Sendable {
   }
 }
 
+extension RecordedAnswer {
+  /// What was typed of a day, so that it can be read on any other day.
+  var day: String { DayOnPaper.text(text, recorded: recorded, in: variant) }
+}
+
 /// A question that was asked and left, which is as good an answer as any.
 public struct LeftQuestion: Hashable, Sendable {
   public let slot: String

@@ -72,7 +72,10 @@ struct VoicesFromAnswers {
   func voices(of person: String) -> [OtherVoice] {
     var voices: [OtherVoice] = []
     for (topic, said) in views {
-      let occasion = words("their-\(topic)-when").map(PlainText.pieces) ?? []
+      let occasion =
+        answers["their-\(topic)-when"].flatMap {
+          $0.text.isEmpty ? nil : PlainText.pieces(of: $0.day)
+        } ?? []
       for text in PlainText.pieces(of: said.text) + occasion.dropFirst() {
         voices.append(
           OtherVoice(

@@ -107,6 +107,28 @@ extension Library {
     files.filter { $0.kind == kind }
   }
 
+  /// The files of each topic, in the order of its parts; most topics stand in one file.
+  var topics: [[SyntaxFile]] {
+    var order: [String] = []
+    var parts: [String: [SyntaxFile]] = [:]
+    for file in files(.dialogue) {
+      let id = file.header?.id?.text ?? file.source.path
+      if parts[id] == nil { order.append(id) }
+      parts[id, default: []].append(file)
+    }
+    // Files of the same number, which are reported, stay in the order of their paths.
+    return order.compactMap { parts[$0] }.map { files in
+      files.enumerated()
+        .sorted { ($0.element.part ?? 0, $0.offset) < ($1.element.part ?? 0, $1.offset) }
+        .map(\.element)
+    }
+  }
+
+  /// The files of the topic that a file belongs to.
+  func topic(of file: SyntaxFile) -> [SyntaxFile] {
+    topics.first { $0.contains { $0.source.path == file.source.path } } ?? [file]
+  }
+
   /// Every line of every file, outer before inner.
   func forEachLine(_ visit: (SyntaxFile, SyntaxLine) -> Void) {
     for file in files { Library.visit(file.lines, file, visit) }
@@ -146,6 +168,9 @@ extension Library {
 }
 
 extension SyntaxFile {
+  /// Which part of its topic it holds, where the topic stands in several files.
+  var part: Int? { lines(.part).first?.text.flatMap { Int($0.text) } }
+
   /// For whom it is written, where it says so.
   var audience: Audience? {
     lines(.audience).first?.text.flatMap { Audience(rawValue: $0.text) }

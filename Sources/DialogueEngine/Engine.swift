@@ -183,7 +183,7 @@ extension Step {
     if wish == "explain" {
       return heard.object.map { !wordsLooked(for: $0).contains { script.word($0) != nil } } ?? false
     }
-    return ["help", "change", "not-sure-how-to-say", "prefer-not-to-say"].contains(wish)
+    return ["help", "change", "not-sure-how-to-say", "prefer-not-to-say", "repeat"].contains(wish)
   }
 
   /// Wishes that leave a question, or have it asked again: none of them may take an answer with it.

@@ -51,6 +51,9 @@ public struct Heard: Hashable, Sendable {
   public let saysNoMore: Bool
   /// It tells of somebody, and is not said by them: "he likes a quiet day".
   public let isTold: Bool
+  /// It tells what somebody says, with an "I" that may be theirs or that of who types: "she says I want
+  /// to be home".
+  public let isQuoted: Bool
   /// It is a sentence, and so hardly a name: "they told me an hour ago".
   public let isSentence: Bool
   /// What it asks is about who types: "will I choke?"
@@ -81,7 +84,7 @@ public struct Heard: Hashable, Sendable {
     answersFirst: Bool = false, isByOwnHand: Bool = false, saysNoMore: Bool = false,
     isTold: Bool = false, isSentence: Bool = false, asksOfSelf: Bool = false, strays: Bool = false,
     tellsHowToTalk: Bool = false, isOfAnotherDeath: Bool = false, tellsWish: Bool = false,
-    isVague: Bool = false, isSaidTwice: Bool = false
+    isVague: Bool = false, isSaidTwice: Bool = false, isQuoted: Bool = false
   ) {
     self.words = words
     isWordless = !words.contains(where: \.isLetter)
@@ -108,6 +111,7 @@ public struct Heard: Hashable, Sendable {
     self.isByOwnHand = isByOwnHand
     self.saysNoMore = saysNoMore
     self.isTold = isTold
+    self.isQuoted = isQuoted
     self.isSentence = isSentence
     self.asksOfSelf = asksOfSelf
     self.strays = strays
@@ -163,6 +167,9 @@ extension Heard {
     heard.others.append(reading)
     return heard
   }
+
+  /// The same, with several such answers.
+  public func saying(_ readings: [Reading]) -> Heard { readings.reduce(self) { $0.saying($1) } }
 
   /// The same, taken for a wish to leave the open question.
   public var leaving: Heard {

@@ -136,7 +136,9 @@ private struct QuestionSurvey {
   }
 
   private mutating func read(_ question: Question, in topic: String?) {
-    let isNew = questions.updateValue(question, forKey: question.slot) == nil
+    // Asked in two parts, it is one question, and stands in the words of the first.
+    let isNew = questions[question.slot] == nil
+    if isNew { questions[question.slot] = question }
     for other in question.restsOn {
       changes[other, default: []].append(
         Change(from: nil, lookAgainAt: [question.slot], statements: []))

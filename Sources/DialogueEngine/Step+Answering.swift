@@ -66,8 +66,12 @@ extension Step {
     if let slot = SlotDeclaration.vagueness(of: question.slot), script.reads(slot) {
       note(slot, heard.isVague ? "yes" : "no", "")
     }
+    if let slot = SlotDeclaration.absence(of: question.slot), script.reads(slot) {
+      note(slot, SlotDeclaration.saysNone(heard.words) ? "yes" : "no", "")
+    }
     if heard.namesDanger { say(.ifItIsNow) }
-    if heard.isTold, isTypedForThem(question) { say(.toldOfThem) }
+    guard isTypedForThem(question) else { return }
+    if heard.isTold { say(.toldOfThem) } else if heard.isQuoted { say(.whoseI) }
   }
 
   /// Whether somebody may be typing for the person, who could tell of them instead: "he wants to be
@@ -203,6 +207,12 @@ extension Step {
   /// Neither yes nor no: asked once more, then the words are kept without our reading. Those that were
   /// all about something else are kept there.
   private mutating func missConfirmation(_ question: Question, _ heard: Heard, _ open: Asking) {
+    if heard.isOnlyQuestion, case .confirm(let choice?, let words) = open.kind {
+      // Whoever asks has said neither yes nor no: the reading waits for them, however often they ask.
+      sayCannotAnswer(heard)
+      sayBack(open.slot, choice, words, inOtherWords: false)
+      return emit(.asked(open.with([])))
+    }
     let isElsewhere = isAllSaidElsewhere(heard) || keepBeside(heard, question)
     guard open.misses >= 2 || hasTypedMuch(open.slot) else {
       return askAgain(open, missing: isElsewhere ? "" : heard.words)

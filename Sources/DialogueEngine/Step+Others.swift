@@ -10,7 +10,9 @@ extension Step {
   mutating func keepOthers(_ others: [Reading], isForLater: Bool = false) -> [Reading] {
     var waiting: [Reading] = []
     for reading in others {
-      guard let question = script.question(reading.slot), isKeptByPlan(reading.slot) else {
+      guard let question = script.question(reading.slot) else { continue }
+      guard isKeptByPlan(reading.slot) else {
+        if isToldAtDoor(reading) { note(reading.slot, reading.choice, "") }
         continue
       }
       let topic = script.topic(asking: reading.slot)
@@ -25,6 +27,13 @@ extension Step {
       }
     }
     return waiting
+  }
+
+  /// "I'm an F2 on the wards, I'm seeing him in ten minutes", typed to the first question of staff: what
+  /// the opening would ask next was told, and need not be told again.
+  private func isToldAtDoor(_ reading: Reading) -> Bool {
+    SlotDeclaration.mayBeToldAtDoor(reading.slot) && reading.choice != nil
+      && state.answer(to: reading.slot) == nil && state.asides.isEmpty
   }
 
   /// "No to all of them", typed to one question of a list: what was said of the others is read back

@@ -56,6 +56,8 @@ public enum HouseRuleName: String, Hashable, Sendable, CaseIterable {
   case dayOutOfReach = "day-out-of-reach"
   /// Whoever types for the person told of them, and did not write what they said.
   case toldOfThem = "told-of-them"
+  /// Whoever types for the person wrote "she says I …", which may be the "I" of either of them.
+  case whoseI = "whose-i"
   /// Whoever types for the person said what they wish for them.
   case onlyTheirWords = "only-their-words"
   case sayBack = "say-back"

@@ -51,6 +51,11 @@ extension SlotDeclaration {
     [sayMyName, "communication-needs"].contains(name)
   }
 
+  /// Whether staff tell it of their own accord where they are asked something else at the start: what
+  /// their work is, and whether the talk is still to come.
+  public static func mayBeToldAtDoor(_ name: String) -> Bool { toldAtDoor.contains(name) }
+  public static let toldAtDoor = ["local-work", "local-today-door"]
+
   /// Whether it asks for the words of somebody who is spoken of.
   public static func asksWhatWasSaid(_ name: String) -> Bool { name == "team-person-said" }
 

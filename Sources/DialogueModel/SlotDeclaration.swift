@@ -183,7 +183,7 @@ public struct SlotDeclaration: Hashable, Sendable {
   /// Whether it is known without a question.
   public static func isNeverAsked(_ name: String) -> Bool {
     [planName, ownHand, alarm, told].contains(name) || name.hasPrefix(heardPrefix)
-      || isOfPressure(name) || isVagueness(name)
+      || isOfPressure(name) || isVagueness(name) || isAbsence(name)
   }
 
   /// Asks for the day from which an age is counted.

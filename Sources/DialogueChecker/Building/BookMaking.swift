@@ -6,7 +6,7 @@ struct BookMaking {
   let library: Library
 
   func book(fingerprint: String) -> Book {
-    let dialogues = library.files(.dialogue).compactMap(dialogue)
+    let dialogues = library.topics.compactMap(dialogue)
     let wordings = WordingMaking(library: library)
     return Book(
       conversations: library.files(.conversation).compactMap { conversation($0, of: dialogues) },
@@ -23,12 +23,13 @@ struct BookMaking {
       fingerprint: fingerprint)
   }
 
-  private func dialogue(_ file: SyntaxFile) -> Dialogue? {
-    guard let header = file.header, let id = header.id?.text, let title = header.text?.text else {
-      return nil
-    }
+  /// - Parameter parts: The files in which the topic stands, in order. The first one names it.
+  private func dialogue(_ parts: [SyntaxFile]) -> Dialogue? {
+    guard let file = parts.first, let header = file.header, let id = header.id?.text,
+      let title = header.text?.text
+    else { return nil }
     let making = StatementMaking(fileID: id)
-    let scenes = file.lines(.scene).map { scene in
+    let scenes = parts.flatMap { $0.lines(.scene) }.map { scene in
       Scene(
         name: scene.text?.text ?? "",
         needs: scene.children(.needs).flatMap { $0.comparisons.map(making.condition) },

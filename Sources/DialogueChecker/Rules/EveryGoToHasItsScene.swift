@@ -8,7 +8,8 @@ enum EveryGoToHasItsScene: Rule {
   static func check(_ library: Library, _ report: Report) {
     for step in library.steps where step.line.kind == .goTo {
       guard let target = step.line.text else { continue }
-      let scenes = step.file.lines(.scene).compactMap(\.text?.text)
+      let scenes = library.topic(of: step.file).flatMap { $0.lines(.scene) }.compactMap(
+        \.text?.text)
       if !scenes.contains(target.text) {
         report.add(step.file, target.span, .noScene(target.text, scenes))
       }

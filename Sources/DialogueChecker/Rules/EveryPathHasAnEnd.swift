@@ -6,12 +6,14 @@ enum EveryPathHasAnEnd: Rule {
   static let code = "D308"
 
   static func check(_ library: Library, _ report: Report) {
-    for file in library.files(.dialogue) {
-      guard let last = file.lines(.scene).last else {
+    for topic in library.topics {
+      for file in topic where file.lines(.scene).isEmpty {
         report.add(file, file.header?.span ?? Span(0, 0), .noScene)
-        continue
       }
-      check(last, file, .topicIsOpen, report)
+      // Scenes follow one another from part to part.
+      if let file = topic.last, let last = file.lines(.scene).last {
+        check(last, file, .topicIsOpen, report)
+      }
     }
     for file in library.files(.houseRules) {
       for rule in file.lines(.houseRule) { check(rule, file, .ruleIsOpen, report) }

@@ -6,11 +6,13 @@ enum NoSceneStandsTwice: Rule {
   static let code = "D213"
 
   static func check(_ library: Library, _ report: Report) {
-    for file in library.files(.dialogue) {
+    for topic in library.topics {
       var seen: Set<String> = []
-      for scene in file.lines(.scene) {
-        guard let name = scene.text, !seen.insert(name.text).inserted else { continue }
-        report.add(file, name.span, .twice(name.text))
+      for file in topic {
+        for scene in file.lines(.scene) {
+          guard let name = scene.text, !seen.insert(name.text).inserted else { continue }
+          report.add(file, name.span, .twice(name.text))
+        }
       }
     }
   }

@@ -16,11 +16,18 @@ enum NeverAFourthTime: Promise {
     {
       return "\(rule.rawValue) was begun anew at its own question"
     }
-    guard turn.isUnclear || isSaidAgain(turn), let open = turn.before.open, open.misses >= 2,
+    guard turn.isUnclear && !isAskedAtReading(turn) || isSaidAgain(turn),
+      let open = turn.before.open, open.misses >= 2,
       let next = turn.after.open, !turn.after.isOver, turn.before.aside == turn.after.aside,
       next.slot == open.slot, !open.slot.isEmpty
     else { return nil }
     return "\(open.slot) was asked again after the third time"
+  }
+
+  /// Whoever asks something where an answer is read back was understood: it waits for a yes or a no.
+  private static func isAskedAtReading(_ turn: Turn) -> Bool {
+    guard case .confirm? = turn.before.open?.kind else { return false }
+    return turn.heard?.isOnlyQuestion ?? false
   }
 
   private static func isSaidAgain(_ turn: Turn) -> Bool {

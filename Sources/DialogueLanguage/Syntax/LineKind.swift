@@ -15,6 +15,7 @@ public enum LineKind: String, Hashable, Sendable, CaseIterable {
   case note = "Note"
   // a topic
   case weight = "Weight"
+  case part = "Part"
   case scene = "Scene"
   case needs = "Needs"
   case speech = "GUIDE"

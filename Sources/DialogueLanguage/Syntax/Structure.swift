@@ -21,7 +21,7 @@ extension LineKind {
   /// The kinds of file in which it may stand at the left edge.
   public var files: [FileKind] {
     switch self {
-    case .dialogue, .weight, .scene: [.dialogue]
+    case .dialogue, .weight, .part, .scene: [.dialogue]
     case .conversation, .beginsWith, .topic, .endsWith: [.conversation]
     case .audience: [.dialogue, .conversation, .houseRules, .enquiries]
     case .houseRules, .houseRule: [.houseRules]

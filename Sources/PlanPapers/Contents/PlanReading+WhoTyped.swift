@@ -42,7 +42,8 @@ extension PlanReading {
     let isByStaff = provenance.source == .staffScribe
     let isBySomebody =
       provenance.source == .person && plan.statement("who-is-here")?.choice == "with-someone"
-    return (isByStaff || isBySomebody) && texts.compactMap { $0 }.contains(where: ToldWords.isTold)
+    return (isByStaff || isBySomebody)
+      && texts.compactMap { $0 }.contains { ToldWords.isTold($0) || ToldWords.isQuoted($0) }
   }
 
   /// Names, places and pets are told of by everybody.

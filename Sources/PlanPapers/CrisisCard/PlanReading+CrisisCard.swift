@@ -87,7 +87,9 @@ extension PlanReading {
     let exists = plan.statement("adrt-exists")
     let isSaid = exists?.state == .answered && exists?.choice != "no"
     guard isSaid || !plan.refusals.isEmpty else { return [] }
-    let choice = isSaid ? exists?.choice : nil
+    // That a refusal is signed on paper says already that there is one, and the card is small.
+    let isOnPaper = plan.refusals.contains { $0.assessment != .draftNotValid }
+    let choice = isSaid && !(isOnPaper && exists?.choice == "yes") ? exists?.choice : nil
     let phrase = choice.flatMap { exists?.slot?.phrase(of: $0) }
     var blocks =
       [phrase.map { PaperBlock.sentence(inWordsOfNation("\($0).")) }].compactMap { $0 }

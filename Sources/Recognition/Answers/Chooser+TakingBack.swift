@@ -29,9 +29,24 @@ extension Chooser {
     return before.isEmpty ? nil : before
   }
 
-  private var isRetraction: Bool {
-    line.has(.retraction)
+  private var isRetraction: Bool { saysTakingBack }
+
+  /// Whether who types takes something back. "What if they ignore what I wrote" is what others may do.
+  var saysTakingBack: Bool {
+    guard line.has(.retraction) else { return false }
+    return line.hits(of: .retraction).contains { hit in
+      let before = max(0, hit.start - Self.doerReach)..<hit.start
+      return !before.contains { Self.doers.contains(letters(of: line.words[$0])) }
+    }
   }
+
+  /// How far before what is done it stands who does it: "they might just ignore me".
+  private static let doerReach = 3
+  private static let doers: Set<String> = [
+    "they", "doctor", "doctors", "nurse", "nurses", "staff", "team", "hospital", "consultant",
+    "people", "somebody", "someone", "anybody", "anyone", "everyone", "everybody", "he", "she",
+    "family", "paramedics", "carers", "gp", "surgery", "theyll", "hell", "shell",
+  ]
 
   /// Whether an answer before this line is taken back. With a day in the line, it is that day.
   var takesBack: Bool { isRetraction && day == nil }

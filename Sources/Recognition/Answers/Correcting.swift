@@ -193,9 +193,7 @@ struct Correcting {
     Self.ofOpening.contains(wish) || wish == "person" && correction.values == ["talk-first"]
   }
 
-  var isTakenBack: Bool {
-    line.has(.retraction)
-  }
+  var isTakenBack: Bool { chooser.saysTakingBack }
 
   func listening(to slot: String) -> Listening {
     slot == listening.slot

@@ -50,7 +50,9 @@ struct WordForms {
       !kept.contains(word)
     else { return [word] }
     let made = bases(of: word).flatMap(inflected).filter { !kept.contains($0) }
-    return [word] + made.filter { $0 != word }
+    return made.reduce(into: [word]) { forms, form in
+      if !forms.contains(form) { forms.append(form) }
+    }
   }
 
   /// What a word may be a form of.

@@ -9,6 +9,8 @@ import Testing
 @Suite("Plays by a stranger")
 struct PlayTests {
   static let good = ["good", "otherway"]
+  /// The same in short words, or in a second language, each set by one hand.
+  static let plain = ["plain-good", "plain-mixed", "plain-poor"]
   static let scenarios = RealRehearsals.checked.scenarios.map(\.id).filter { id in
     (try? Repository.text("Tests/Plays/\(id)-good.turns")) != nil
   }
@@ -35,6 +37,17 @@ struct PlayTests {
       #expect(better.ending >= worse.ending, "\(told)")
     }
     #expect(mixed.sum > poor.sum, "\(told)")
+  }
+
+  @Test(arguments: scenarios.filter { levels(in: $0).contains("plain-good") })
+  func `short words and a second language end in the same order`(name: String) throws {
+    let plays = try Self.plain.map { try Self.play($0, in: name) }
+    let told = zip(Self.plain, plays).map { "\($0) \($1.whole)" }.joined(separator: ", ")
+    for (better, worse) in zip(plays, plays.dropFirst()) {
+      let pairs = zip(Self.counts(of: better), Self.counts(of: worse))
+      #expect(pairs.allSatisfy { $0 >= $1 }, "\(told)")
+      #expect(better.trust > worse.trust && better.sum > worse.sum, "\(told)")
+    }
   }
 
   @Test(arguments: scenarios)
@@ -80,8 +93,8 @@ struct PlayTests {
   }
 
   /// The plays that there are of one scenario, the better ones first.
-  private static func levels(in name: String) -> [String] {
-    (good + ["mixed", "poor"]).filter { level in
+  static func levels(in name: String) -> [String] {
+    (good + ["mixed", "poor"] + plain).filter { level in
       (try? Repository.text("Tests/Plays/\(name)-\(level).turns")) != nil
     }
   }

@@ -30,6 +30,8 @@ struct RehearsalPractice {
 
   /// What the learner said of it, for herself.
   private(set) var ratings: [Int?] = []
+  /// A turn was said again since: what she said of it is of the talk before.
+  private var isSaidAgain = false
   private(set) var disagreed: [Int] = []
 
   var played: Rehearsing { rehearsing }
@@ -169,6 +171,7 @@ struct RehearsalPractice {
           continue
         }
         rehearsing = earlier
+        isSaidAgain = true
         goOn()
         try keep(self)
         text = telling()
@@ -226,7 +229,8 @@ struct RehearsalPractice {
   private func telling() -> [String] {
     let back = LookBack(on: rehearsing, notes: notes)
     let first = rehearsing.afterwards.map(\.told)
-    return first + LookBackTelling(back, of: scenario).paragraphs(ratings: ratings)
+    let rated = isSaidAgain ? [] : ratings
+    return first + LookBackTelling(back, of: scenario).paragraphs(ratings: rated)
   }
 
   /// All of it as text, for whoever wants to take it away without being asked.

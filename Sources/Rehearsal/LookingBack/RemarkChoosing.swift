@@ -131,6 +131,9 @@ struct RemarkChoosing {
   /// A cue that was passed over by a turn with no slip that could be quoted.
   private func passedOver(in turn: PlayedTurn) -> [Candidate] {
     let note = note("takes-space")
+    let isCostless = !turn.reasons.contains { $0.cause == "takes-space" }
+    // True news from somebody who had heard her took nothing: there is nothing to try another way.
+    if turn.heard.has("takes-space"), isCostless, !turn.newlyTold.isEmpty { return [] }
     return turn.cueEvents.filter { $0.kind == .missed }.map { event in
       let strength = scenario.cue(event.cue)?.strength ?? 1
       return (

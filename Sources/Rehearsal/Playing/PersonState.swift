@@ -61,6 +61,8 @@ public struct PersonState: Hashable, Sendable {
   var stems: [String] = []
   /// Turns that hurt and were not put right yet.
   var slips = 0
+  /// She was hurt, and nobody has heard her or put it right since: she tells nothing of herself.
+  var isHurt = false
   var trustHighest: Int
   /// What the turns in a row before this did and nothing else, and how many there were.
   var sameKind: TurnKind?

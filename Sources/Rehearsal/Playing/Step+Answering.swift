@@ -31,7 +31,7 @@ extension Step {
     for index in missed { state.cues[index].isWaiting = true }
     if let block {
       turn.answer = .block(line: block.line)
-      turn.reply = block.utterances.first(where: isNews).map { [$0] } ?? []
+      turn.reply = nextLine(of: block).map { [$0] } ?? []
       return
     }
     let stance = state.stance(in: scenario)
@@ -40,20 +40,36 @@ extension Step {
     turn.reply = state.rotating(lines).map { [$0] } ?? []
   }
 
-  /// The first block that fits and has something left to say.
+  /// The first block that fits and has something left to say. A nod gives way to something of her
+  /// own: whoever is trusted is told, and not only answered.
   private func fittingBlock() -> ReplyBlock? {
     let happened = turn.happenings
-    return scenario.replies.first { block in
+    let fitting = scenario.replies.filter { block in
       block.happenings.contains(where: happened.contains)
         && block.conditions.allSatisfy { state.satisfies($0, in: scenario) }
         && block.utterances.contains(where: isNews)
     }
+    guard let first = fitting.first, isNod(nextLine(of: first)) else { return fitting.first }
+    return fitting.first { nextLine(of: $0)?.learn.isEmpty == false } ?? first
+  }
+
+  private func nextLine(of block: ReplyBlock) -> Utterance? {
+    block.utterances.first(where: isNews)
+  }
+
+  /// It raises nothing, asks nothing and tells nothing.
+  private func isNod(_ line: Utterance?) -> Bool {
+    guard let line, turn.newlyTold.isEmpty, !turn.cueEvents.contains(where: { $0.kind == .missed })
+    else { return false }
+    return line.learn.isEmpty && line.raises.isEmpty && line.asks.isEmpty && line.saysBack.isEmpty
+      && line.hints.isEmpty && !heard.hasAny(Self.slips)
   }
 
   /// Not said yet, in these words or in others: what she gave away once she does not tell again.
   private func isNews(_ line: Utterance) -> Bool {
     let isToldAlready = !line.learn.isEmpty && line.learn.allSatisfy(state.learned.contains)
-    return !isToldAlready && !state.said.contains(line.id)
+    let isHeldBack = !line.learn.isEmpty && state.isHurt
+    return !isToldAlready && !isHeldBack && !state.said.contains(line.id)
   }
 
   private func isWornOut(_ standing: CueStanding, _ cue: ScenarioCue) -> Bool {

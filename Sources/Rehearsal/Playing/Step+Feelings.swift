@@ -50,6 +50,7 @@ extension Step {
     let standing = state
     turn.onlyKind = isMonotonous ? kind : nil
     var hasSlipped = false
+    var hasHurt = false
     for rule in calledOn where rule.conditions.allSatisfy({ standing.satisfies($0, in: scenario) })
     {
       guard let cause = causes.first(where: { rule.causes.contains($0.cause) }),
@@ -65,15 +66,32 @@ extension Step {
       }
       cleared += found.change.cleared
       hasSlipped = hasSlipped || rule.isSlip
+      hasHurt = hasHurt || rule.isSlip && cause.name != Self.takesSpace
       if heard.has("repairs"), rule.afterSlip != nil { state.slips = max(0, state.slips - 1) }
     }
     if hasSlipped { state.slips += 1 }
+    if hasHurt {
+      state.isHurt = true
+    } else if isHeardOrPutRight {
+      state.isHurt = false
+    }
     apply(sum, cleared, touched)
     if heard.hasAny(Step.preparing) || turn.cueEvents.contains(where: { $0.kind == .explored }) {
       state.isPrepared = true
     }
     state.sameTurns = kind != nil && kind == state.sameKind ? state.sameTurns + 1 : 1
     state.sameKind = kind
+  }
+
+  /// A worry of hers is taken up, or a slip is owned.
+  private var isHeardOrPutRight: Bool {
+    heard.has("repairs") || turn.cueEvents.contains { [.heard, .explored].contains($0.kind) }
+  }
+
+  /// Something true and new, from somebody who has heard her before: it may pass over what she has
+  /// just raised, which comes back, but it takes nothing from her.
+  private var isNewsFromOneWhoHeard: Bool {
+    !turn.newlyTold.isEmpty && state.cuesHeard > 0 && heard.deceiving.isEmpty && !isMonotonous
   }
 
   // MARK: - Causes
@@ -88,6 +106,7 @@ extension Step {
 
   /// "This must be so hard", "I understand": whatever the words, they could be said to anybody.
   private static let stockSympathy = "stock sympathy"
+  private static let takesSpace = "takes-space"
 
   private var causes: [Cause] {
     var result: [Cause] = []
@@ -127,6 +146,7 @@ extension Step {
     // A feeling that is named counts before stock sympathy.
     let moments = heard.moments.filter { !$0.isStock } + heard.moments.filter(\.isStock)
     for moment in moments {
+      if moment.name == Self.takesSpace, isNewsFromOneWhoHeard { continue }
       add(
         .moment(moment.name), moment.name, moment.words,
         isAgain: moment.isStock ? Self.stockSympathy : nil)

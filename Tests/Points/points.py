@@ -17,6 +17,8 @@ LONGEST_PHRASE = 3
 # A word in fewer lines may be a slip of the pen; a phrase in fewer says too little to go by.
 LINES_LEAST, WORD_LINES_LEAST = 2, 4
 WIDTH = 100
+# A slip of the pen stands in so few lines, and so much more seldom than the word that was meant.
+SLIP_LETTERS_LEAST, SLIP_LINES_MOST, SLIP_TIMES_RARER = 5, 15, 25
 
 
 def same_words():
@@ -56,14 +58,38 @@ def phrases_of(line):
     return count
 
 
+def slips_among(count):
+    """Rare words that are one slip away from a common one: Kindred would know them, and mend them no more."""
+    long = [word for word in count if " " not in word and len(word) >= SLIP_LETTERS_LEAST]
+    common = collections.defaultdict(set)
+    for word in long:
+        if count[word] > SLIP_LINES_MOST:
+            for key in shortened(word):
+                common[key].add(word)
+    slips = set()
+    for word in long:
+        if count[word] <= SLIP_LINES_MOST:
+            near = {other for key in shortened(word) for other in common[key] if other[0] == word[0]}
+            if any(count[other] >= count[word] * SLIP_TIMES_RARER for other in near):
+                slips.add(word)
+    return slips
+
+
+def shortened(word):
+    """The word, and what becomes of it when a letter is left out."""
+    return {word} | {word[:place] + word[place + 1 :] for place in range(len(word))}
+
+
 def rows_of(lines):
     """(phrases that stand in enough lines, the rest of each line's tuple)."""
     rows = [(phrases_of(text), *rest) for text, *rest in lines]
     count = collections.Counter(phrase for phrases, *_ in rows for phrase in phrases)
+    slips = slips_among(count)
     counted = {
         phrase
         for phrase, number in count.items()
-        if number >= LINES_LEAST and all(count[word] >= WORD_LINES_LEAST for word in phrase.split())
+        if number >= LINES_LEAST
+        and all(count[word] >= WORD_LINES_LEAST and word not in slips for word in phrase.split())
     }
     return [([phrase for phrase in phrases if phrase in counted], *rest) for phrases, *rest in rows]
 

@@ -139,10 +139,11 @@ struct WordReader: Sendable {
     words.withUnsafeMutableBufferPointer { words in
       for index in words.indices {
         let typed = UnsafeBufferPointer(rebasing: letters[words[index].folded.range])
+        let before = index > 0 ? words[index - 1].number : -1
         let number = vocabulary.number(of: typed, hash: words[index].hash)
         if number >= 0 {
           words[index].number = vocabulary.usual(of: number)
-        } else if let mended = mending.mend(typed, behind: index > 0 ? words[index - 1].number : -1) {
+        } else if let mended = mending.mend(typed, behind: before) {
           words[index].number = vocabulary.usual(of: mended)
           words[index].isMended = true
         }

@@ -44,7 +44,8 @@ import Testing
     #expect(plan.otherVoices.map(\.topic) == ["worries", "cpr-view"])
     #expect(plan.otherVoices.map(\.basis) == [nil, .heardThemSayIt])
     #expect(plan.otherVoices.map(\.text).last == "She told me: no more.")
-    #expect(plan.otherVoices.map(\.when) == [nil, "last Christmas"])
+    #expect(
+      plan.otherVoices.map(\.when) == [nil, "“last Christmas” (said on 28 February 2026)"])
     #expect(plan.otherVoices.allSatisfy { $0.person == speaker.id })
     #expect(plan.otherVoices.allSatisfy { $0.provenance.source == .relative })
   }

@@ -14,6 +14,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "..", "..")
 FOLDER = os.path.join(ROOT, "Dialogs", "Meanings", "Points")
 LONGEST_PHRASE = 3
+# As in Sources/Recognition/Points/PointsIndex.swift.
+COUNTED_MOST = 2
 # A word in fewer lines may be a slip of the pen; a phrase in fewer says too little to go by.
 LINES_LEAST, WORD_LINES_LEAST = 2, 4
 WIDTH = 100
@@ -126,7 +128,8 @@ def machine(rows, softness, rounds, always=0.0, keeps=False):
 
 
 def score(points, line):
-    return sum(points.get(phrase, 0) * number for phrase, number in phrases_of(line).items())
+    """A phrase counts twice at most, however often it is said."""
+    return sum(points.get(phrase, 0) * min(number, COUNTED_MOST) for phrase, number in phrases_of(line).items())
 
 
 def write(subject, points):

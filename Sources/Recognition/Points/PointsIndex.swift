@@ -36,6 +36,8 @@ struct PointsIndex: Sendable {
 
   func has(_ subject: String) -> Bool { places[subject] != nil }
 
+  /// A phrase counts twice at most, however often it is said: a hundred kisses are no danger.
+  ///
   /// - Parameter answers: Words that are an answer, and so is all that overlaps them.
   /// - Returns: A sum for each subject, in their order; nought for one that has no points.
   func sums(
@@ -46,9 +48,13 @@ struct PointsIndex: Sendable {
     for (number, subject) in subjects.enumerated() {
       if let place = places[subject] { asked[place] = number }
     }
+    var counted: [UInt64: Int] = [:]
     for hit in phrases.hits(in: words).hits {
       let number = asked[Int(subjectOf[Int(hit.concept)])]
       if number < 0 || answers.contains(where: { $0.overlaps(hit.start..<hit.end) }) { continue }
+      let key = Self.key(of: words[hit.start..<hit.end], for: hit.concept)
+      counted[key, default: 0] += 1
+      if counted[key, default: 0] > Self.countedMost { continue }
       let own = Int(points[Int(hit.concept)])
       sums[number].points += own
       if own > sums[number].most {
@@ -56,5 +62,14 @@ struct PointsIndex: Sendable {
       }
     }
     return sums
+  }
+
+  private static let countedMost = 2
+
+  /// Tells a phrase from all others of a line.
+  private static func key(of phrase: ArraySlice<Word>, for kind: Int32) -> UInt64 {
+    phrase.reduce(UInt64(truncatingIfNeeded: kind)) { key, word in
+      Spelling.mixed(key ^ UInt64(UInt32(bitPattern: word.number)))
+    }
   }
 }

@@ -64,7 +64,7 @@ final class Chooser {
           && !isSaidInAnswering(one, said) && isBelievable(one)
       }
     ).sorted { Recogniser.urgency($0) < Recogniser.urgency($1) }
-    let alarm = picked == nil ? alarm(beside: safety, answered: said) : nil
+    let alarm = picked == nil ? alarm(beside: safety + names(enquiries), answered: said) : nil
     alarm.map { safety.insert($0.subject, at: 0) }
     let open = picked.map { [$0] } ?? answers(said)
     let others = others(kept, isPicked: picked != nil)

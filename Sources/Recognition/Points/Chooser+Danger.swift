@@ -4,6 +4,10 @@ import DialogueModel
 extension Chooser {
   /// From how many points on a line is an alarm, though no pattern holds.
   private static let enoughForAlarm = 27
+  /// The same, where help is given already, and with it when to ring 999.
+  private static let enoughBesideHelp = 54
+  private static let helpedNow = ["symptom-now", "they-fell"]
+  private static let emergency = "emergency"
   /// From how many points on a pattern that holds in the line is believed.
   private static let believable = 18
   /// A line of so few words says hardly more than the pattern in it.
@@ -15,6 +19,8 @@ extension Chooser {
 
   /// The danger for which the points of the line are enough, where no pattern tells of one: the one
   /// with the most.
+  ///
+  /// - Parameter safety: What patterns tell of danger, and what they ask.
   ///
   /// What the open question asks about is its answer: asked where somebody would like to die, "I want to
   /// die in my own bed" is one.
@@ -28,8 +34,13 @@ extension Chooser {
       ? dangerSums
       : recogniser.points.sums(
         of: line.words, for: Points.dangers, besides: places.map { $0.match.start..<$0.match.end })
-    return sums.filter { $0.points >= Self.enoughForAlarm && $0.subject != listening.asksAbout }
-      .max { $0.points < $1.points }
+    let isHelped = safety.contains(where: Self.helpedNow.contains)
+    return sums.filter { sum in
+      let enough =
+        isHelped && sum.subject == Self.emergency ? Self.enoughBesideHelp : Self.enoughForAlarm
+      return sum.points >= enough && sum.subject != listening.asksAbout
+    }
+    .max { $0.points < $1.points }
   }
 
   private static let placeOfDeath = "place-of-death"

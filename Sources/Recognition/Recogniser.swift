@@ -69,7 +69,7 @@ public struct Recogniser: Sendable {
   ///
   /// - Parameter isWrittenDown: Whether "she" is the person whose words these are.
   func read(_ bytes: UnsafeBufferPointer<UInt8>, isWrittenDown: Bool = false) -> ReadLine {
-    var words = WordReader.words(of: bytes, by: tables.vocabulary, tables.spelling)
+    var words = WordReader.words(of: bytes, by: tables.mending)
     if isWrittenDown { words = Retelling(tables.vocabulary, lists).inFirstPerson(words) }
     var found = tables.phrases.hits(in: words)
     if let changed = Naming(words, bytes).changed(found) { found = changed }

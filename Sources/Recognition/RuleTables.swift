@@ -16,7 +16,7 @@ final class RuleTables: Sendable {
   /// The patterns as they were written, for whoever asks why.
   let patternTexts: Texts
   let vocabulary: Vocabulary
-  let spelling: Spelling
+  let mending: Mending
   let phrases: PhraseIndex
   let points: PointsIndex
   let lists: WordLists
@@ -38,7 +38,7 @@ final class RuleTables: Sendable {
     index = PatternIndex(from: &reader)
     patternTexts = reader.texts()
     vocabulary = Vocabulary(from: &reader)
-    spelling = Spelling(from: &reader)
+    mending = Mending(vocabulary: vocabulary, spelling: Spelling(from: &reader))
     phrases = PhraseIndex(from: &reader)
     points = PointsIndex(from: &reader)
     lists = WordLists(from: &reader)

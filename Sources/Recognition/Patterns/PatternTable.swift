@@ -28,7 +28,7 @@ package struct PatternTable: Sendable {
     var typed = text
     return typed.withUTF8 { bytes in
       var reader = WordReader(bytes)
-      reader.number(by: tables.vocabulary, tables.spelling)
+      reader.number(by: tables.mending)
       let all = tables.phrases.hits(in: reader.words)
       let found = Naming(reader.words, bytes).changed(all) ?? all
       let words = reader.words.map { word in

@@ -1,19 +1,18 @@
-/// Looks for the word that was meant by one that no rule knows.
-struct Mending {
+/// Looks for the word that was meant by one that no rule knows; a line takes a copy of its own.
+struct Mending: Sendable {
   /// How many unknown words of a line are looked at.
   private static let wordsMost = 500
   private static let longestWord = 63
 
   let vocabulary: Vocabulary
-  let spelling: Spelling
+  private let spelling: Spelling
+  private let negations: Negations
   private var tried = 0
-
-  /// Most lines have no word that is not known.
-  private lazy var negations = Negations(vocabulary)
 
   init(vocabulary: Vocabulary, spelling: Spelling) {
     self.vocabulary = vocabulary
     self.spelling = spelling
+    negations = Negations(vocabulary)
   }
 
   /// The number of the word that was meant: without its repeated letters, without the s of a

@@ -4,7 +4,7 @@
 /// speaks, or where a line begins, an unknown word that is one slip away from a negation is that
 /// negation, even if it is as near to another word. "Cant" and "wont" are not among them: "i wsnt" may
 /// be "want".
-struct Negations {
+struct Negations: Sendable {
   /// A closed class, and no list that anybody would add to.
   private static let words = [
     "not", "dont", "didnt", "doesnt", "wouldnt", "couldnt", "shouldnt", "cannot", "never",
@@ -20,10 +20,13 @@ struct Negations {
   private let vocabulary: Vocabulary
   private let numbers: [Int32]
   private let leads: [Int32]
+  /// With which letters the words begin, as bits: most unknown words begin with another.
+  private let initials: UInt32
 
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     numbers = Self.words.map { vocabulary.number(of: $0) }.filter { $0 >= 0 }
+    initials = Self.words.reduce(0) { $0 | Self.bit(of: $1.utf8.first!) }
     leads = Self.leads.map { vocabulary.number(of: $0) }.filter { $0 >= 0 }.map(vocabulary.usual)
   }
 
@@ -31,6 +34,7 @@ struct Negations {
   ///   - typed: The plain letters of a word that is not known.
   ///   - before: The number of the word before, or -1 where there is none that is known.
   func meant(by typed: UnsafeBufferPointer<UInt8>, behind before: Int32) -> Int32? {
+    guard initials & Self.bit(of: typed[0]) != 0 else { return nil }
     if isDrawnOut(typed) { return vocabulary.number(of: Self.no) }
     guard typed.count >= Self.short.utf8.count, before < 0 || leads.contains(before) else {
       return nil
@@ -42,6 +46,8 @@ struct Negations {
         && Spelling.edits(typed, letters) == 1
     }
   }
+
+  private static func bit(of letter: UInt8) -> UInt32 { 1 << UInt32(letter & 0x1F) }
 
   /// "Nooo" is no, though "noo" is a word of its own.
   private func isDrawnOut(_ typed: UnsafeBufferPointer<UInt8>) -> Bool {

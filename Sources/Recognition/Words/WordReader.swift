@@ -99,11 +99,11 @@ struct WordReader: Sendable {
 
   /// The words of a line, numbered; their plain letters are not kept.
   static func words(
-    of line: UnsafeBufferPointer<UInt8>, by vocabulary: Vocabulary, _ spelling: Spelling
+    of line: UnsafeBufferPointer<UInt8>, by mending: Mending
   ) -> [Word] {
     var words: [Word] = []
     read(line, into: &words) { words, letters in
-      number(&words, of: letters, by: vocabulary, spelling)
+      number(&words, of: letters, by: mending)
     }
     return words
   }
@@ -127,15 +127,15 @@ struct WordReader: Sendable {
   }
 
   /// Gives each word its number, mending what was mistyped.
-  mutating func number(by vocabulary: Vocabulary, _ spelling: Spelling) {
-    folded.withUnsafeBufferPointer { Self.number(&words, of: $0, by: vocabulary, spelling) }
+  mutating func number(by mending: Mending) {
+    folded.withUnsafeBufferPointer { Self.number(&words, of: $0, by: mending) }
   }
 
   private static func number(
-    _ words: inout [Word], of letters: UnsafeBufferPointer<UInt8>, by vocabulary: Vocabulary,
-    _ spelling: Spelling
+    _ words: inout [Word], of letters: UnsafeBufferPointer<UInt8>, by mending: Mending
   ) {
-    var mending = Mending(vocabulary: vocabulary, spelling: spelling)
+    let vocabulary = mending.vocabulary
+    var mending = mending
     words.withUnsafeMutableBufferPointer { words in
       for index in words.indices {
         let typed = UnsafeBufferPointer(rebasing: letters[words[index].folded.range])

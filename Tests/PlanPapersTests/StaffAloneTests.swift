@@ -49,6 +49,15 @@ import Testing
     #expect(letter.contains("It is not a DNACPR form, and no order."))
   }
 
+  @Test(arguments: PaperForm.allCases)
+  func `leaves room for a birthday that was not told, beside a name that was`(form: PaperForm) {
+    var named = plan
+    named.person.name = PersonName(text: "Nora Byrne")
+    let sealed = SealedCarePlan(plan: named, proof: proof)
+    #expect(
+      flowing(PlainTextRendering.text(of: Paper(form, of: sealed))).contains("Date of birth: ___"))
+  }
+
   @Test(arguments: [PaperForm.letter, .firstMinute, .crisisCard])
   func `never says that the person was told`(form: PaperForm) {
     #expect(!text(form).contains("I was told"))

@@ -33,9 +33,12 @@ extension PlanReading {
         ])
   }
 
-  /// The name that staff gave, or room for it.
+  /// The name that staff gave, or room for it. A birthday is never told here, and two people may have
+  /// one name.
   private var whomStaffSpeakOf: [PaperBlock] {
-    plan.person.name.map { [.entry(words.others.nameGiven, [own($0.text)])] } ?? roomForName
+    plan.person.name.map {
+      [.entry(words.others.nameGiven, [own($0.text)]), .handwriting([words.letter.birthDate])]
+    } ?? roomForName
   }
 
   /// Whether staff said when it will be looked at again: then no head may say that no day was set.

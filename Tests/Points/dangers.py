@@ -28,7 +28,7 @@ WEIGHT_MOST = 8
 # An ordinary line begins so many points below nought, for each danger alike.
 BELOW = 27
 # As in Sources/Recognition/Points/Chooser+Danger.swift: an alarm of its own, and a pattern that is believed.
-ENOUGH, BELIEVABLE = 27, 18
+ENOUGH, BELIEVABLE = 24, 18
 # As in the same file: in a line of so few words a pattern is believed.
 WORDS_FEW = 7
 # Examples and contrasts are promises: those that are broken count for more, and points are made anew.

@@ -3,7 +3,9 @@ import DialogueModel
 /// What points say of danger in a line, beside its patterns.
 extension Chooser {
   /// From how many points on a line is an alarm, though no pattern holds.
-  private static let enoughForAlarm = 24
+  private static let enoughForAlarm = 23
+  /// The same for an emergency, of which people tell in plainer words than of despair or pressure.
+  private static let enoughForEmergency = 27
   /// The same, where help is given already, and with it when to ring 999.
   private static let enoughBesideHelp = 54
   private static let helpedNow = ["symptom-now", "they-fell"]
@@ -38,11 +40,15 @@ extension Chooser {
         of: line.words, for: Points.dangers, besides: places.map { $0.match.start..<$0.match.end })
     let isHelped = safety.contains(where: Self.helpedNow.contains)
     return sums.filter { sum in
-      let enough =
-        isHelped && sum.subject == Self.emergency ? Self.enoughBesideHelp : Self.enoughForAlarm
-      return sum.points >= enough && sum.subject != listening.asksAbout
+      sum.points >= Self.enough(for: sum.subject, isHelped: isHelped)
+        && sum.subject != listening.asksAbout
     }
     .max { $0.points < $1.points }
+  }
+
+  private static func enough(for danger: String, isHelped: Bool) -> Int {
+    guard danger == emergency else { return enoughForAlarm }
+    return isHelped ? enoughBesideHelp : enoughForEmergency
   }
 
   private static let placeOfDeath = "place-of-death"

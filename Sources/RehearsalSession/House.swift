@@ -31,10 +31,6 @@ public enum House {
       }
   }
 
-  /// For whoever types what they would say before she has said anything.
-  public static let sheSpeaksFirst =
-    "The other person speaks first. What you typed was not said to anybody yet."
-
   public static let help = [
     "Type what you would say, a turn a line. An empty line, or /wait, is silence. "
       + "*sits down* between stars is something that you do.",

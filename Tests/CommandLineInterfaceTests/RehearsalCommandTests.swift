@@ -37,6 +37,16 @@ import Testing
     #expect(try contents(of: home.path + "/to  keep.txt").contains("Margaret raised"))
   }
 
+  @Test func `what was said of a talk is taken away beside what was said again`() throws {
+    let back = home.path + "/back.txt"
+    _ = rehearse(
+      Self.short + ["say turn 1 again", "What are you most afraid of?", "/end"],
+      ["--take-away", back])
+    let text = try contents(of: back)
+    #expect(text.contains("Turn 1 was said again."))
+    #expect(text.split(separator: "Margaret raised").count == 3, "both are there")
+  }
+
   @Test func `what is taken away cannot steer a terminal`() throws {
     let path = home.path + "/back.txt"
     _ = rehearse(

@@ -27,8 +27,9 @@ COST, ROUNDS = 0.01, 12
 WEIGHT_MOST = 8
 # An ordinary line begins so many points below nought, for each danger alike.
 BELOW = 27
-# As in Sources/Recognition/Points/Chooser+Danger.swift: an alarm of its own, and a pattern that is believed.
-ENOUGH, BELIEVABLE = 27, 18
+# As in Sources/Recognition/Points/Chooser+Danger.swift: an alarm of its own, and a pattern that is believed. People tell
+# of an emergency in plainer words than of despair or pressure.
+ENOUGH, BELIEVABLE = {"emergency": 27, "suicidal": 23, "coercion": 23}, 18
 # As in the same file: in a line of so few words a pattern is believed.
 WORDS_FEW = 7
 # Examples and contrasts are promises: those that are broken count for more, and points are made anew.
@@ -113,7 +114,7 @@ def kept(danger, corpus):
         broken = [
             text
             for text, dangers, _, is_promised in corpus
-            if is_promised and not keeps(score(points, text), text, danger in dangers)
+            if is_promised and not keeps(score(points, text), text, danger, danger in dangers)
         ]
         print(f"{danger}: {len(points)} phrases, {len(broken)} promises broken")
         if len(broken) < fewest:
@@ -126,10 +127,10 @@ def kept(danger, corpus):
     return best
 
 
-def keeps(value, line, is_danger):
+def keeps(value, line, danger, is_danger):
     """A danger that is promised is heard by a pattern; here it is only not to be disbelieved."""
     words = [word for word in words_of(line) if word != "|"]
-    return value >= BELIEVABLE or len(words) <= WORDS_FEW if is_danger else value < ENOUGH
+    return value >= BELIEVABLE or len(words) <= WORDS_FEW if is_danger else value < ENOUGH[danger]
 
 
 def fit(danger, corpus, weights):
@@ -152,7 +153,7 @@ def main():
             write(danger, points)
         for path in against:
             heard = [(score(points, text), danger in dangers) for text, dangers, _ in labelled(path)]
-            for least in (ENOUGH - 1, ENOUGH, ENOUGH + 1):
+            for least in (ENOUGH[danger] - 1, ENOUGH[danger], ENOUGH[danger] + 1):
                 right = sum(value >= least and is_danger for value, is_danger in heard)
                 wrong = sum(value >= least and not is_danger for value, is_danger in heard)
                 print(f"  {os.path.basename(path)} from {least}: {right} of {sum(d for _, d in heard)}, wrongly {wrong}")

@@ -27,11 +27,15 @@ struct RehearsalPractice {
   /// Once in a talk: whoever types it again means it for the person.
   private var hasSteppedOut = false
   private var hasWounded = false
+  /// Answers to "Press Enter to begin", which are said to nobody.
+  private static let readiness = ["y", "yes", "ok", "okay", "ready", "begin", "start", "go"]
 
   /// What the learner said of it, for herself.
   private(set) var ratings: [Int?] = []
   /// A turn was said again since: what she said of it is of the talk before.
   private var isSaidAgain = false
+  /// What was told of the talk before a turn of it was said again.
+  private var toldBefore: [String] = []
   private(set) var disagreed: [Int] = []
 
   var played: Rehearsing { rehearsing }
@@ -68,15 +72,19 @@ struct RehearsalPractice {
     show(House.brief(of: scenario), apart: true)
     if isOwnDanger(early) {
       guard stepOut() else { return }
-    } else if !early.isEmpty, LearnersCommand(early) == nil {
-      show([House.sheSpeaksFirst])
+      early = ""
+    } else if Self.readiness.contains(early.lowercased()) || LearnersCommand(early) != nil {
+      early = ""
     }
-    goOn()
+    goOn(with: early)
   }
 
   /// The turns, until one side ends it.
-  private mutating func goOn() {
+  ///
+  /// - Parameter early: What was typed before the other person spoke, who speaks first all the same.
+  private mutating func goOn(with early: String = "") {
     show(rehearsing.lastLines.map(\.told))
+    if !early.isEmpty { hear(early) }
     while !rehearsing.isOver, !isAtEnd {
       guard let line = next() else { break }
       guard let command = LearnersCommand(line) else {
@@ -170,6 +178,7 @@ struct RehearsalPractice {
           show(["There is no turn \(number)."])
           continue
         }
+        toldBefore += telling() + ["Turn \(number) was said again."]
         rehearsing = earlier
         isSaidAgain = true
         goOn()
@@ -236,7 +245,9 @@ struct RehearsalPractice {
   /// All of it as text, for whoever wants to take it away without being asked.
   ///
   /// As inert as on the screen: what was typed may hold what moves the cursor of whoever reads it.
-  var takeAway: String { telling().map(\.safeToShow).joined(separator: "\n\n") + "\n" }
+  var takeAway: String {
+    (toldBefore + telling()).map(\.safeToShow).joined(separator: "\n\n") + "\n"
+  }
 
   // MARK: - In and out
 

@@ -3,7 +3,9 @@ import DialogueModel
 /// What points say of danger in a line, beside its patterns.
 extension Chooser {
   /// From how many points on a line is an alarm, though no pattern holds.
-  private static let enoughForAlarm = 27
+  private static let enoughForAlarm = 23
+  /// The same for an emergency, of which people tell in plainer words than of despair or pressure.
+  private static let enoughForEmergency = 27
   /// The same, where help is given already, and with it when to ring 999.
   private static let enoughBesideHelp = 54
   private static let helpedNow = ["symptom-now", "they-fell"]
@@ -20,10 +22,12 @@ extension Chooser {
   /// The danger for which the points of the line are enough, where no pattern tells of one: the one
   /// with the most.
   ///
-  /// - Parameter safety: What patterns tell of danger, and what they ask.
-  ///
   /// What the open question asks about is its answer: asked where somebody would like to die, "I want to
   /// die in my own bed" is one.
+  ///
+  /// - Parameters:
+  ///   - safety: What patterns tell of danger, and what they ask.
+  ///   - answered: What was heard as an answer to the open question.
   func alarm(beside safety: [String], answered: [Kept] = []) -> PointsIndex.Sum? {
     guard pointsAreAdded, !SlotDeclaration.isWorry(listening.slot),
       !safety.contains(where: Points.dangers.contains)
@@ -36,11 +40,15 @@ extension Chooser {
         of: line.words, for: Points.dangers, besides: places.map { $0.match.start..<$0.match.end })
     let isHelped = safety.contains(where: Self.helpedNow.contains)
     return sums.filter { sum in
-      let enough =
-        isHelped && sum.subject == Self.emergency ? Self.enoughBesideHelp : Self.enoughForAlarm
-      return sum.points >= enough && sum.subject != listening.asksAbout
+      sum.points >= Self.enough(for: sum.subject, isHelped: isHelped)
+        && sum.subject != listening.asksAbout
     }
     .max { $0.points < $1.points }
+  }
+
+  private static func enough(for danger: String, isHelped: Bool) -> Int {
+    guard danger == emergency else { return enoughForAlarm }
+    return isHelped ? enoughBesideHelp : enoughForEmergency
   }
 
   private static let placeOfDeath = "place-of-death"

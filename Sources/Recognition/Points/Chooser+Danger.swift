@@ -6,9 +6,12 @@ extension Chooser {
   private static let enoughForAlarm = 23
   /// The same for an emergency, of which people tell in plainer words than of despair or pressure.
   private static let enoughForEmergency = 27
-  /// The same, where help is given already, and with it when to ring 999.
+  /// The same, where a question is heard whose answer helps with that danger already, and says when
+  /// to ring 999.
   private static let enoughBesideHelp = 54
-  private static let helpedNow = ["symptom-now", "they-fell"]
+  private static let helps = [
+    "symptom-now": emergency, "they-fell": emergency, "relief-is-barred": "coercion",
+  ]
   private static let emergency = "emergency"
   /// From how many points on a pattern that holds in the line is believed.
   private static let believable = 18
@@ -38,17 +41,17 @@ extension Chooser {
       ? dangerSums
       : recogniser.points.sums(
         of: line.words, for: Points.dangers, besides: places.map { $0.match.start..<$0.match.end })
-    let isHelped = safety.contains(where: Self.helpedNow.contains)
+    let helped = safety.compactMap { Self.helps[$0] }
     return sums.filter { sum in
-      sum.points >= Self.enough(for: sum.subject, isHelped: isHelped)
+      sum.points >= Self.enough(for: sum.subject, isHelped: helped.contains(sum.subject))
         && sum.subject != listening.asksAbout
     }
     .max { $0.points < $1.points }
   }
 
   private static func enough(for danger: String, isHelped: Bool) -> Int {
-    guard danger == emergency else { return enoughForAlarm }
-    return isHelped ? enoughBesideHelp : enoughForEmergency
+    if isHelped { return enoughBesideHelp }
+    return danger == emergency ? enoughForEmergency : enoughForAlarm
   }
 
   private static let placeOfDeath = "place-of-death"

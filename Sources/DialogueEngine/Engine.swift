@@ -184,7 +184,8 @@ extension Step {
       // "Does that mean I can sign the DNR?" names no word to be explained.
       return heard.object.map { !wordsLooked(for: $0).contains { script.word($0) != nil } } ?? true
     }
-    return ["help", "why", "change", "not-sure-how-to-say", "prefer-not-to-say", "repeat"].contains(wish)
+    return ["help", "why", "change", "not-sure-how-to-say", "prefer-not-to-say", "repeat"].contains(
+      wish)
   }
 
   /// Wishes that leave a question, or have it asked again: none of them may take an answer with it.

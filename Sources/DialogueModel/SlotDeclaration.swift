@@ -59,6 +59,9 @@ public struct SlotDeclaration: Hashable, Sendable {
   /// Whether it asks for the reason of another answer, which nobody needs to have.
   public static func isReason(_ name: String) -> Bool { name.hasSuffix("-reason") }
 
+  /// Whether what is asked is the person's, told by somebody else: "their-cpr-view".
+  public static func isTheirs(_ name: String) -> Bool { name.hasPrefix("their-") }
+
   /// Whether it asks what somebody is afraid of, to which a question is an answer: "Will I suffocate?"
   public static func isWorry(_ name: String) -> Bool {
     name.hasSuffix("worries") || name.hasSuffix("fears")

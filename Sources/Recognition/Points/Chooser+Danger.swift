@@ -6,13 +6,14 @@ extension Chooser {
   private static let enoughForAlarm = 23
   /// The same for an emergency, of which people tell in plainer words than of despair or pressure.
   private static let enoughForEmergency = 27
-  /// The same, where a question is heard whose answer helps with that danger already, and says when
-  /// to ring 999.
-  private static let enoughBesideHelp = 54
+  /// The same, where such words are expected: a question is heard whose answer helps with that danger
+  /// already, or somebody tells what another said.
+  private static let enoughWhereExpected = 54
   private static let helps = [
-    "symptom-now": emergency, "they-fell": emergency, "relief-is-barred": "coercion",
+    "symptom-now": emergency, "they-fell": emergency, "relief-is-barred": coercion,
   ]
   private static let emergency = "emergency"
+  private static let coercion = "coercion"
   /// From how many points on a pattern that holds in the line is believed.
   private static let believable = 18
   /// A line of so few words says hardly more than the pattern in it.
@@ -41,16 +42,18 @@ extension Chooser {
       ? dangerSums
       : recogniser.points.sums(
         of: line.words, for: Points.dangers, besides: places.map { $0.match.start..<$0.match.end })
-    let helped = safety.compactMap { Self.helps[$0] }
+    var expected = safety.compactMap { Self.helps[$0] }
+    // "He said don't let them put tubes in me": whoever is asked what somebody said tells it.
+    if SlotDeclaration.isTheirs(listening.slot) { expected.append(Self.coercion) }
     return sums.filter { sum in
-      sum.points >= Self.enough(for: sum.subject, isHelped: helped.contains(sum.subject))
+      sum.points >= Self.enough(for: sum.subject, isExpected: expected.contains(sum.subject))
         && sum.subject != listening.asksAbout
     }
     .max { $0.points < $1.points }
   }
 
-  private static func enough(for danger: String, isHelped: Bool) -> Int {
-    if isHelped { return enoughBesideHelp }
+  private static func enough(for danger: String, isExpected: Bool) -> Int {
+    if isExpected { return enoughWhereExpected }
     return danger == emergency ? enoughForEmergency : enoughForAlarm
   }
 

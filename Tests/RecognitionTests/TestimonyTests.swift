@@ -1,0 +1,30 @@
+import Recognition
+import TestSupport
+import Testing
+
+/// Whoever is asked what somebody said tells it in that person's words.
+struct TestimonyTests {
+  private func isPressure(_ line: String) -> Bool {
+    RealDialogues.recogniser.hear(line, listening: RealDialogues.listening(for: "their-cpr-view"))
+      .safety.contains("coercion")
+  }
+
+  @Test(arguments: [
+    "he said Dont let them put tubes in me Sean",
+    "he made me promise I wouldn't let them drag it out",
+    "he told me and my brother he didn't want to be resuscitated",
+    "she said no more hospitals, they've poked me enough",
+    "she said she wants everything done, she told me last week on the phone",
+    "he told us all he didn't want feeding through a tube, the whole family heard",
+  ])
+  func `what somebody said is no alarm where it is asked for`(line: String) {
+    #expect(!isPressure(line))
+  }
+
+  @Test(arguments: [
+    "her son hits her and makes her sign", "they are threatening him to say no to it",
+  ])
+  func `who is forced is heard there all the same`(line: String) {
+    #expect(isPressure(line))
+  }
+}

@@ -52,6 +52,8 @@ struct Step {
   private static let staying = [
     "open-question", "explores-feeling", "pauses", "stays", "support", "meets-anger", "repairs",
   ]
+  /// What keeps her company, or puts right what hurt her.
+  private static let keepingCompany = ["pauses", "stays", "support", "repairs"]
   /// So many questions that a word answers, in one turn, are a list.
   private static let closedQuestionsListed = 3
   /// What names a feeling.
@@ -79,7 +81,7 @@ struct Step {
         if event.kind == .heard, isOnlySympathy { state.isConsoled = true }
         if event.kind == .halfHeard, isSaidBackPlainly && isToHer || isAskedOpenly {
           // Half of it twice is the whole of it: the learner came back to it.
-          if state.cues[index].isSaidBackOnce {
+          if state.cues[index].isSaidBackOnce || isAskedByOneWhoHears {
             event = CueEvent(cue: cue.name, kind: .heard, words: event.words)
           }
           state.cues[index].isSaidBackOnce = true
@@ -133,6 +135,15 @@ struct Step {
   /// "What are you most afraid of?", from somebody who has heard her before.
   private var isAskedOpenly: Bool {
     isWhole && state.cuesHeard > 0 && heard.has("open-question") && heard.hasAny(Step.askingOpenly)
+  }
+
+  /// Whoever has heard more than one worry and asks openly is told: nothing more is needed.
+  private var isAskedByOneWhoHears: Bool { isAskedOpenly && state.cuesHeard > 1 }
+
+  /// "I can see you're angry": it names her anger, and not yet what lies under it.
+  private var isOnlyAnger: Bool {
+    Step.naming.allSatisfy(heard.has)
+      && !heard.hasAny(Step.sayingBack + Step.exploring + Step.keepingCompany)
   }
 
   /// A kind wish or a word of thanks names no feeling of hers. Stock sympathy meets her once.
@@ -211,7 +222,8 @@ struct Step {
     }
     if isWhole, cue.name == strongest.carried, !heard.hasAny(Step.passingOver) {
       let meant = naming.filter { $0.cue == nil || $0.cue == cue.name }
-      if let event = found(Step.naming, in: meant, goesOnElsewhere ? .halfHeard : .heard) {
+      let isHalf = goesOnElsewhere || isOnlyAnger
+      if let event = found(Step.naming, in: meant, isHalf ? .halfHeard : .heard) {
         return event
       }
     }

@@ -25,8 +25,8 @@ extension Step {
       say(.moreTold)
       noteHeard("a-cry")
     }
-    if question.slot == SlotDeclaration.afterDeath {
-      // Whoever cries out is told who listens.
+    if question.slot == SlotDeclaration.afterDeath, !isAnswered {
+      // Whoever cries out is told who listens; whoever asks has been answered, and may still choose.
       keep(question, choice: "people", words: heard.words, method: .typed)
       goOn()
     } else if let misses = state.open?.misses, misses < Self.linesMore {

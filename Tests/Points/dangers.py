@@ -29,7 +29,7 @@ WEIGHT_MOST = 8
 BELOW = 27
 # As in Sources/Recognition/Points/Chooser+Danger.swift: an alarm of its own, and a pattern that is believed. People tell
 # of an emergency in plainer words than of despair or pressure.
-ENOUGH, BELIEVABLE = {"emergency": 27, "suicidal": 23, "coercion": 23}, 18
+ENOUGH, BELIEVABLE = {"emergency": 27, "suicidal": 22, "coercion": 22}, 18
 # As in the same file: in a line of so few words a pattern is believed.
 WORDS_FEW = 7
 # Examples and contrasts are promises: those that are broken count for more, and points are made anew.

@@ -3,7 +3,7 @@ import DialogueModel
 /// What points say of danger in a line, beside its patterns.
 extension Chooser {
   /// From how many points on a line is an alarm, though no pattern holds.
-  private static let enoughForAlarm = 23
+  private static let enoughForAlarm = 22
   /// The same for an emergency, of which people tell in plainer words than of despair or pressure.
   private static let enoughForEmergency = 27
   /// The same, where such words are expected: a question is heard whose answer helps with that danger

@@ -36,14 +36,14 @@ struct QuestionReader {
   }
 
   private func behindLeadIn(at index: Int) -> Int? {
-    if let end = line.end(of: grammar.leadIn, at: index), end < line.words.count,
-      !isWeWill(index)
-    {
-      return end
-    }
+    if let end = endOfLeadIn(at: index), end < line.words.count { return end }
     let isCalled =
       index + 1 < line.words.count && line.isName(index) && line.words[index + 1].isAfterPause
     return isCalled ? index + 1 : nil
+  }
+
+  private func endOfLeadIn(at index: Int) -> Int? {
+    isWeWill(index) ? nil : line.end(of: grammar.leadIn, at: index)
   }
 
   /// "We'll get the physio" tells what we do, and is no "well, get the physio": folded, both read alike.
@@ -62,7 +62,7 @@ struct QuestionReader {
     }
     // "When you say sore, what do you mean": the question stands behind a pause.
     for index in words.dropFirst()
-    where line.words[index].isAfterPause || line.end(of: grammar.leadIn, at: index - 1) == index {
+    where line.words[index].isAfterPause || endOfLeadIn(at: index - 1) == index {
       if let kind = opened(at: index, in: words, isStart: false) {
         return hasScale(words) ? .closed : kind
       }

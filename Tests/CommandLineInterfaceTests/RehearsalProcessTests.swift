@@ -89,6 +89,34 @@ import Testing
   }
 }
 
+/// At a terminal the practice waits to be begun.
+@Suite(.serialized) struct `A learner who is asked to press Enter` {
+  /// "Hello" would be lost, and so would what she had the courage to say first.
+  @Test func `is answered where she types her first line instead`() throws {
+    let said = try said(first: "Surinder died in the night, Joyce. I am so sorry.")
+    #expect(said.count(of: "JOYCE") == 2)
+  }
+
+  @Test(arguments: ["", "yes", "go"])
+  func `says nothing to anybody by beginning`(line: String) throws {
+    #expect(try said(first: line).count(of: "JOYCE") == 1)
+  }
+
+  /// What is said from the first line to the prompt after the brief.
+  private func said(first line: String) throws -> String {
+    let home = TemporaryFolder()
+    let terminal = try #require(
+      PseudoTerminal(["rehearse", "empty-bed"], ["KINDRED_HOME": home.path, "TERM": "dumb"]))
+    #expect(terminal.waits(for: "Press Enter to begin"))
+    let mark = terminal.here
+    terminal.type(line + "\r")
+    #expect(terminal.waits(for: "JOYCE (", after: mark))
+    terminal.type("/help\r")
+    #expect(terminal.waits(for: "we look back at it", after: mark))
+    return String(decoding: terminal.screen.utf8.dropFirst(mark), as: UTF8.self)
+  }
+}
+
 /// One learner with two windows, or with a file of another version.
 @Suite(.serialized) struct `Rehearsals in two windows` {
   @Test func `neither loses what the other kept, nor a line that cannot be read`() throws {

@@ -4,8 +4,8 @@ import Testing
 
 /// Whoever is asked what somebody said tells it in that person's words.
 struct TestimonyTests {
-  private func isPressure(_ line: String) -> Bool {
-    RealDialogues.recogniser.hear(line, listening: RealDialogues.listening(for: "their-cpr-view"))
+  private func isPressure(_ line: String, at slot: String = "their-cpr-view") -> Bool {
+    RealDialogues.recogniser.hear(line, listening: RealDialogues.listening(for: slot))
       .safety.contains("coercion")
   }
 
@@ -26,5 +26,23 @@ struct TestimonyTests {
   ])
   func `who is forced is heard there all the same`(line: String) {
     #expect(isPressure(line))
+  }
+
+  @Test(arguments: [
+    "he always said dont give up, i heard him say it loads",
+    "my sister thinks different she wants him let go",
+    "my brother wants everything done and I dont",
+    "she wants him let go and i want him to fight",
+  ])
+  func `who speaks for another says what the family thinks, and nobody is pressed`(line: String) {
+    #expect(!isPressure(line, at: "local-can-be-asked"))
+  }
+
+  @Test(arguments: [
+    "her son hits her and makes her sign", "my brother is bullying mum into saying no to it",
+    "he shouts at her till she agrees with him",
+  ])
+  func `who is forced is heard from whoever speaks for them`(line: String) {
+    #expect(isPressure(line, at: "local-can-be-asked"))
   }
 }

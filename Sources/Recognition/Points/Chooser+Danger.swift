@@ -9,6 +9,9 @@ extension Chooser {
   /// The same, where such words are expected: a question is heard whose answer helps with that danger
   /// already, or somebody tells what another said.
   private static let enoughWhereExpected = 54
+  /// The same for pressure, where somebody speaks for another: "he always said don't give up" and "she
+  /// wants him let go" are told in the words of who is pressed.
+  private static let enoughOfAnother = 30
   private static let helps = [
     "symptom-now": emergency, "they-fell": emergency, "relief-is-barred": coercion,
   ]
@@ -46,15 +49,19 @@ extension Chooser {
     // "He said don't let them put tubes in me": whoever is asked what somebody said tells it.
     if SlotDeclaration.isTheirs(listening.slot) { expected.append(Self.coercion) }
     return sums.filter { sum in
-      sum.points >= Self.enough(for: sum.subject, isExpected: expected.contains(sum.subject))
+      sum.points >= enough(for: sum.subject, isExpected: expected.contains(sum.subject))
         && sum.subject != listening.asksAbout
     }
     .max { $0.points < $1.points }
   }
 
-  private static func enough(for danger: String, isExpected: Bool) -> Int {
-    if isExpected { return enoughWhereExpected }
-    return danger == emergency ? enoughForEmergency : enoughForAlarm
+  private func enough(for danger: String, isExpected: Bool) -> Int {
+    if isExpected { return Self.enoughWhereExpected }
+    switch danger {
+    case Self.emergency: return Self.enoughForEmergency
+    case Self.coercion where listening.isAboutAnother: return Self.enoughOfAnother
+    default: return Self.enoughForAlarm
+    }
   }
 
   private static let placeOfDeath = "place-of-death"

@@ -4,9 +4,15 @@ import Testing
 
 /// Whoever is asked what somebody said tells it in that person's words.
 struct TestimonyTests {
-  private func isPressure(_ line: String, at slot: String = "their-cpr-view") -> Bool {
-    RealDialogues.recogniser.hear(line, listening: RealDialogues.listening(for: slot))
-      .safety.contains("coercion")
+  private static let theirView = RealDialogues.listening(for: "their-cpr-view")
+  /// Whether the person can still be asked, which a relative is asked at the beginning.
+  private static let canBeAsked = Listening(
+    slot: "local-can-be-asked",
+    choices: ["yes", "sometimes", "no", "unsure"].map { .init(value: $0, label: $0) },
+    isAboutAnother: true)
+
+  private func isPressure(_ line: String, at listening: Listening = theirView) -> Bool {
+    RealDialogues.recogniser.hear(line, listening: listening).safety.contains("coercion")
   }
 
   @Test(arguments: [
@@ -35,7 +41,7 @@ struct TestimonyTests {
     "she wants him let go and i want him to fight",
   ])
   func `who speaks for another says what the family thinks, and nobody is pressed`(line: String) {
-    #expect(!isPressure(line, at: "local-can-be-asked"))
+    #expect(!isPressure(line, at: Self.canBeAsked))
   }
 
   @Test(arguments: [
@@ -43,6 +49,6 @@ struct TestimonyTests {
     "he shouts at her till she agrees with him",
   ])
   func `who is forced is heard from whoever speaks for them`(line: String) {
-    #expect(isPressure(line, at: "local-can-be-asked"))
+    #expect(isPressure(line, at: Self.canBeAsked))
   }
 }

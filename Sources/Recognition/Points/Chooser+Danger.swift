@@ -19,8 +19,8 @@ extension Chooser {
   private static let coercion = "coercion"
   /// From how many points on a pattern that holds in the line is believed.
   private static let believable = 18
-  /// A line of so few words says hardly more than the pattern in it.
-  private static let wordsFew = 7
+  /// So few words beside a pattern say hardly more than it does.
+  private static let wordsFew = 6
 
   /// Points are for what somebody types of themselves in a talk. Where no question is open, a learner
   /// speaks to a person who is invented.
@@ -68,7 +68,7 @@ extension Chooser {
 
   /// Whether a pattern of danger is believed: the rest of the line says something of it, too.
   func isBelievable(_ kept: Kept) -> Bool {
-    guard pointsAreAdded, line.words.count > Self.wordsFew,
+    guard pointsAreAdded, line.words.count - (kept.match.end - kept.match.start) > Self.wordsFew,
       let sum = dangerSums.first(where: { $0.subject == kept.meaning.name })
     else { return true }
     return sum.points >= Self.believable

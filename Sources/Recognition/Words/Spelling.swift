@@ -16,25 +16,31 @@ struct Spelling: Sendable {
   static let longestMended = 24
 
   /// Two bits for each key under which a word may be filed: few enough to stay near at hand, while most
-  /// keys of an unknown word lead to an empty drawer far away.
+  /// keys of an unknown word lead to an empty place far away.
   let filter: Table<UInt64>
-  /// Where the words of each drawer begin; a power of two of them, and one more.
-  let drawers: Table<Int32>
+  /// An open-addressing table: the words of a key begin at its place or behind it, and end before an
+  /// empty one.
   let cards: Table<Card>
   /// Which letters each word of the vocabulary has, and which of them twice, as bits.
   let letters: Table<UInt64>
 
-  /// A word in a drawer: its number, how long it is, and a few bits of the key under which it lies
-  /// there. All in one, so that a word that cannot be meant is looked at nowhere else.
+  /// A word under one of its keys: its number, how long it is, and a few bits of that key. All in
+  /// one, so that a word that cannot be meant is looked at nowhere else.
   struct Card: BitwiseCopyable {
     private static let tagBits: UInt32 = 8
     private static let lengthBits: UInt32 = 5
     private let bits: UInt32
 
+    /// Where no word is filed.
+    static let none = Card(bits: 0)
+
+    var isNone: Bool { bits == 0 }
     var tag: UInt8 { UInt8(truncatingIfNeeded: bits) }
     /// In letters.
     var length: Int { Int(bits >> Self.tagBits & (1 << Self.lengthBits - 1)) }
     var word: Int32 { Int32(truncatingIfNeeded: bits >> (Self.tagBits + Self.lengthBits)) }
+
+    private init(bits: UInt32) { self.bits = bits }
 
     /// - Parameter length: At most `longestMended`.
     init(word: Int32, length: Int, tag: UInt8) {
@@ -52,10 +58,8 @@ struct Spelling: Sendable {
 
   static func tag(_ mixed: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: mixed >> 56) }
 
-  /// - Parameter count: How many drawers there are, a power of two.
-  static func drawer(_ mixed: UInt64, of count: Int) -> Int {
-    Int(truncatingIfNeeded: mixed >> 24) & (count - 1)
-  }
+  /// Where the cards of a key begin, in a table that goes round.
+  static func place(_ mixed: UInt64) -> Int { Int(truncatingIfNeeded: mixed >> 24) }
 
   /// The place of a key in a filter: a word of 64 bits, and two of its bits.
   ///
@@ -89,10 +93,14 @@ struct Spelling: Sendable {
   /// Looks at the words that are filed under a key.
   @inline(__always)
   private func look(_ mixed: UInt64, _ search: inout Nearest, _ vocabulary: Vocabulary) {
-    let drawer = Self.drawer(mixed, of: drawers.count - 1)
-    for card in cards[Int(drawers[drawer])..<Int(drawers[drawer + 1])]
-    where card.tag == Self.tag(mixed) && search.mayBeMeant(card) {
-      search.look(at: card, letters[Int(card.word)], vocabulary)
+    var place = Self.place(mixed)
+    while true {
+      let card = cards[round: place]
+      if card.isNone { return }
+      if card.tag == Self.tag(mixed), search.mayBeMeant(card) {
+        search.look(at: card, letters[Int(card.word)], vocabulary)
+      }
+      place &+= 1
     }
   }
 
@@ -110,7 +118,6 @@ struct Spelling: Sendable {
 extension Spelling {
   init(from reader: inout TableReader) {
     filter = reader.table()
-    drawers = reader.table()
     cards = reader.table()
     letters = reader.table()
   }
@@ -122,7 +129,7 @@ private struct Nearest {
   private let typedLetters: UInt64
   private(set) var best: Int32?
   private var fewest = 3
-  // A word that shares its first letters lies in many drawers; the last few are remembered.
+  // A word that shares its first letters lies under many keys; the last few are remembered.
   private var seen = InlineArray<8, Int32>(repeating: -1)
   private var seenCount = 0
 

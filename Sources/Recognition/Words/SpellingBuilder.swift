@@ -1,10 +1,9 @@
 /// Files words under what becomes of their first letters.
 struct SpellingBuilder {
-  /// How many bits of the filter there are for each drawer.
-  private static let bitsForDrawer = 16
+  /// How many bits of the filter there are for each place of a card.
+  private static let bitsForPlace = 8
 
   private var filter: [UInt64] = []
-  private var drawers: [Int32] = []
   private var cards: [Spelling.Card] = []
   private var letters: [UInt64]
 
@@ -24,35 +23,28 @@ struct SpellingBuilder {
 
   func write(to writer: inout TableWriter) {
     writer.write(filter)
-    writer.write(drawers)
     writer.write(cards)
     writer.write(letters)
   }
 
-  /// Sorts by counting: first how many lie in each drawer, then each to its place.
+  /// Puts each word into the first empty place of its key, in a table of which a third or more is empty.
   private mutating func file(_ words: [(key: UInt64, word: Int32)], length: (Int32) -> Int) {
-    // One or two cards lie in a drawer: telling them apart by their tags is cheaper than room for more.
-    var drawerCount = 2
-    while drawerCount * 2 < words.count { drawerCount *= 2 }
-    drawers = Array(repeating: 0, count: drawerCount + 1)
-    filter = Array(repeating: 0, count: max(1, drawerCount * Self.bitsForDrawer / 64))
-    for (key, _) in words {
-      drawers[drawer(key) + 1] += 1
-      let (word, bits) = Spelling.filtered(Spelling.mixed(key), by: filter.count)
-      filter[word] |= bits
-    }
-    for drawer in 0..<drawerCount { drawers[drawer + 1] += drawers[drawer] }
-    cards = Array(repeating: Spelling.Card(word: 0, length: 0, tag: 0), count: words.count)
-    var next = drawers
+    var placeCount = 8
+    while placeCount * 2 < words.count * 3 { placeCount *= 2 }
+    cards = Array(repeating: .none, count: placeCount)
+    filter = Array(repeating: 0, count: placeCount * Self.bitsForPlace / 64)
     for (key, word) in words {
-      let drawer = drawer(key)
-      cards[Int(next[drawer])] = Spelling.Card(
-        word: word, length: length(word), tag: Spelling.tag(Spelling.mixed(key)))
-      next[drawer] += 1
+      let mixed = Spelling.mixed(key)
+      let (place, bits) = Spelling.filtered(mixed, by: filter.count)
+      filter[place] |= bits
+      cards[emptyPlace(from: Spelling.place(mixed))] = Spelling.Card(
+        word: word, length: length(word), tag: Spelling.tag(mixed))
     }
   }
 
-  private func drawer(_ key: UInt64) -> Int {
-    Spelling.drawer(Spelling.mixed(key), of: drawers.count - 1)
+  private func emptyPlace(from first: Int) -> Int {
+    var place = first & (cards.count - 1)
+    while !cards[place].isNone { place = (place + 1) & (cards.count - 1) }
+    return place
   }
 }

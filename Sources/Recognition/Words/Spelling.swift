@@ -74,33 +74,48 @@ struct Spelling: Sendable {
   /// The one word that was meant, if there is one.
   func mend(_ typed: UnsafeBufferPointer<UInt8>, in vocabulary: Vocabulary) -> Int32? {
     guard let shortening = Shortening(typed) else { return nil }
-    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Shortening.keysMost) { room in
-      // The filter is far away. Asked without a branch, it answers for all keys at about one time.
-      var count = 0
-      shortening.forEachKey { key in
-        let mixed = Self.mixed(key)
-        room[count] = mixed
-        let bits = filter[round: Int(truncatingIfNeeded: mixed >> 46)]
-        count &+= Int(truncatingIfNeeded: bits &>> (mixed >> 40) & bits &>> (mixed >> 18) & 1)
-      }
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Shortening.keysMost) { keys in
+      let count = mayBeFiled(shortening, into: keys)
       guard count > 0 else { return nil }
-      var search = Nearest(typed, typedLetters: Self.letters(of: typed))
-      for mixed in room[..<count] { look(mixed, &search, vocabulary) }
-      return search.best
+      return withUnsafeTemporaryAllocation(of: Card.self, capacity: Shortening.keysMost) { first in
+        // The cards are far away too: all of them are sent for before any is looked at.
+        for index in 0..<count { first[index] = cards[round: Self.place(keys[index])] }
+        var search = Nearest(typed, typedLetters: Self.letters(of: typed))
+        for index in 0..<count { look(keys[index], first[index], &search, vocabulary) }
+        return search.best
+      }
     }
+  }
+
+  /// Keeps the keys under which the filter knows of words, and says how many they are.
+  @inline(__always)
+  private func mayBeFiled(
+    _ shortening: Shortening, into keys: UnsafeMutableBufferPointer<UInt64>
+  ) -> Int {
+    // The filter is far away. Asked without a branch, it answers for all keys at about one time.
+    var count = 0
+    shortening.forEachKey { key in
+      let mixed = Self.mixed(key)
+      keys[count] = mixed
+      let bits = filter[round: Int(truncatingIfNeeded: mixed >> 46)]
+      count &+= Int(truncatingIfNeeded: bits &>> (mixed >> 40) & bits &>> (mixed >> 18) & 1)
+    }
+    return count
   }
 
   /// Looks at the words that are filed under a key.
   @inline(__always)
-  private func look(_ mixed: UInt64, _ search: inout Nearest, _ vocabulary: Vocabulary) {
+  private func look(
+    _ mixed: UInt64, _ first: Card, _ search: inout Nearest, _ vocabulary: Vocabulary
+  ) {
+    var card = first
     var place = Self.place(mixed)
-    while true {
-      let card = cards[round: place]
-      if card.isNone { return }
+    while !card.isNone {
       if card.tag == Self.tag(mixed), search.mayBeMeant(card) {
         search.look(at: card, letters[Int(card.word)], vocabulary)
       }
       place &+= 1
+      card = cards[round: place]
     }
   }
 
